@@ -1,0 +1,52 @@
+package cn.anxian.law;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The counting of a deadline as one Chinese sentence with its facts. */
+final class Because {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日HH:mm:ss", Locale.CHINA);
+    private static final String WEEKDAYS = "一二三四五六日";
+
+    private Because() {}
+
+    static String hours(Instant from, Period period, Instant dueAt) {
+        return "自" + moment(from) + "起连续计算" + period.label() + "，至" + moment(dueAt) + "届满，节假日不扣除。";
+    }
+
+    static String days(LocalDate start, Period period, LocalDate end, LocalDate lastDay) {
+        var counted = DAY.format(start) + "当日不计，自次日起第" + period.count() + "日是" + day(end);
+        return end.equals(lastDay) ? counted + "，至当日24时届满。" : counted + "，为休息日，顺延至其后首个工作日" + day(lastDay) + "24时届满。";
+    }
+
+    static String workdays(
+            LocalDate start, Period period, LocalDate lastDay, int skipped, int makeUps, boolean provisional) {
+        var sentence = new StringBuilder()
+                .append(DAY.format(start))
+                .append("当日不计，其后第")
+                .append(period.count())
+                .append("个工作日是")
+                .append(day(lastDay))
+                .append("，至当日24时届满；其间不计休息日")
+                .append(skipped)
+                .append("天");
+        if (makeUps > 0) {
+            sentence.append("，计入调休上班的周末").append(makeUps).append("天");
+        }
+        if (provisional) {
+            sentence.append("；其中有年份的放假通知尚未载入，暂按周一至周五为工作日");
+        }
+        return sentence.append("。").toString();
+    }
+
+    private static String day(LocalDate day) {
+        return DAY.format(day) + "（周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "）";
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atOffset(OfficialCalendar.CHINA));
+    }
+}

@@ -1,0 +1,43 @@
+package cn.anxian.law;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One year's holiday notice of the State Council's office.
+ *
+ * @param daysOff true for a day off, false for a weekend day that is worked
+ */
+public record HolidayNotice(int year, Map<LocalDate, Boolean> daysOff) {
+    public HolidayNotice {
+        daysOff = Map.copyOf(daysOff);
+        for (var day : daysOff.keySet()) {
+            if (Math.abs(day.getYear() - year) > 1) {
+                throw new BadInput("foreign-day", day + " 不属于 " + year + " 年的放假通知", "days");
+            }
+        }
+    }
+
+    /** Reads the form of NateScarlet/holiday-cn: {@code {"year", "days": [{"date", "isOffDay"}]}}, UTF-8. */
+    public static HolidayNotice read(InputStream in) {
+        try {
+            var file = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .object();
+            var days = new TreeMap<LocalDate, Boolean>();
+            for (var item : file.array("days")) {
+                var day = item.object();
+                if (days.put(day.date("date"), day.flag("isOffDay")) != null) {
+                    throw new BadInput("day-twice", "放假通知中同一天出现两次：" + day.date("date"), "days");
+                }
+            }
+            return new HolidayNotice(file.integer("year"), days);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package cn.anxian.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The only counter of days: in China's time, by the State Council's yearly notices.
+ *
+ * <p>A year whose notice is not loaded is counted by weekdays and makes a deadline provisional.
+ */
+public final class OfficialCalendar {
+    /** China's time; Asia/Shanghai has been nothing else since 1992. */
+    public static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_START = LocalDate.of(2199, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(2319, 12, 31);
+    private static final int FIRST_NOTICE = 2023;
+
+    private static final OfficialCalendar SHIPPED = of(shippedNotices());
+
+    private final Set<Integer> published;
+    private final boolean[] works;
+    private final int[] workdaysUpTo;
+    private final int[] makeUpsUpTo;
+    private final int[] workdays;
+
+    private OfficialCalendar(Collection<HolidayNotice> notices) {
+        var years = new HashSet<Integer>();
+        var special = new HashMap<LocalDate, Boolean>();
+        for (var notice : notices) {
+            if (!years.add(notice.year())) {
+                throw new BadInput("year-twice", notice.year() + " 年的放假通知重复", "year");
+            }
+            special.putAll(notice.daysOff());
+        }
+        published = Set.copyOf(years);
+        var size = index(LAST) + 1;
+        works = new boolean[size];
+        workdaysUpTo = new int[size];
+        makeUpsUpTo = new int[size];
+        workdays = new int[size];
+        var count = 0;
+        var makeUps = 0;
+        for (var i = 0; i < size; i++) {
+            var day = FIRST.plusDays(i);
+            var off = special.get(day);
+            works[i] = off == null ? !isWeekend(day) : !off;
+            if (works[i]) {
+                workdays[count++] = i;
+                makeUps += isWeekend(day) ? 1 : 0;
+            }
+            workdaysUpTo[i] = count;
+            makeUpsUpTo[i] = makeUps;
+        }
+    }
+
+    /** With the notices that are shipped. */
+    public static OfficialCalendar load() {
+        return SHIPPED;
+    }
+
+    public static OfficialCalendar of(Collection<HolidayNotice> notices) {
+        return new OfficialCalendar(notices);
+    }
+
+    /** The notices that are shipped, by year. */
+    public static List<HolidayNotice> shippedNotices() {
+        var notices = new ArrayList<HolidayNotice>();
+        for (var year = FIRST_NOTICE; ; year++) {
+            try (var in = OfficialCalendar.class.getResourceAsStream("calendar/" + year + ".json")) {
+                if (in == null) {
+                    return List.copyOf(notices);
+                }
+                notices.add(HolidayNotice.read(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    public Deadline deadline(Instant from, Period period) {
+        return deadline(from, period, Roll.NONE);
+    }
+
+    /** @throws BadInput when {@code from} lies outside 2000 to 2199 */
+    public Deadline deadline(Instant from, Period period, Roll roll) {
+        var start = from.atOffset(CHINA).toLocalDate();
+        if (start.isBefore(FIRST) || start.isAfter(LAST_START)) {
+            throw new BadInput("from-out-of-range", "起算时刻须在 2000 年至 2199 年之间", "from");
+        }
+        return switch (period.unit()) {
+            case HOUR -> hours(from, period);
+            case DAY -> days(from, start, period, roll);
+            case WORKDAY -> workdays(from, start, period);
+        };
+    }
+
+    private static Deadline hours(Instant from, Period period) {
+        var dueAt = from.plus(period.count(), ChronoUnit.HOURS);
+        var lastDay = dueAt.atOffset(CHINA).toLocalDate();
+        return new Deadline(from, period, dueAt, lastDay, false, Because.hours(from, period, dueAt));
+    }
+
+    private Deadline days(Instant from, LocalDate start, Period period, Roll roll) {
+        var end = start.plusDays(period.count());
+        var lastDay = switch (roll) {
+            case NONE -> end;
+            case TO_NEXT_WORKDAY -> nextWorkdayFrom(end);
+        };
+        var provisional = roll == Roll.TO_NEXT_WORKDAY && !isPublished(end, lastDay);
+        return new Deadline(
+                from, period, endOf(lastDay), lastDay, provisional, Because.days(start, period, end, lastDay));
+    }
+
+    private Deadline workdays(Instant from, LocalDate start, Period period) {
+        var before = index(start);
+        var last = workdays[workdaysUpTo[before] + period.count() - 1];
+        var lastDay = FIRST.plusDays(last);
+        var skipped = last - before - period.count();
+        var makeUps = makeUpsUpTo[last] - makeUpsUpTo[before];
+        var provisional = !isPublished(start.plusDays(1), lastDay);
+        var because = Because.workdays(start, period, lastDay, skipped, makeUps, provisional);
+        return new Deadline(from, period, endOf(lastDay), lastDay, provisional, because);
+    }
+
+    /** @throws BadInput when the day lies outside 2000 to 2319 */
+    public boolean isWorkday(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new BadInput("day-out-of-range", "日期须在 2000 年至 2319 年之间", "day");
+        }
+        return works[index(day)];
+    }
+
+    /** Whether the year's official notice is loaded. */
+    public boolean isPublished(int year) {
+        return published.contains(year);
+    }
+
+    private boolean isPublished(LocalDate first, LocalDate last) {
+        for (var year = first.getYear(); year <= last.getYear(); year++) {
+            if (!isPublished(year)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private LocalDate nextWorkdayFrom(LocalDate day) {
+        var next = day;
+        while (!isWorkday(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay().toInstant(CHINA);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static int index(LocalDate day) {
+        return (int) (day.toEpochDay() - FIRST.toEpochDay());
+    }
+}

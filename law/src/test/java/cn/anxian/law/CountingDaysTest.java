@@ -1,0 +1,147 @@
+package cn.anxian.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("期限怎么数")
+class CountingDaysTest {
+    private static final OfficialCalendar CALENDAR = OfficialCalendar.load();
+
+    @ParameterizedTest(name = "{0} 起 {1} 个工作日,末日是 {2}")
+    @CsvSource({
+        "2026-02-13, 5, 2026-02-27",
+        "2026-04-30, 3, 2026-05-08",
+        "2026-09-18, 1, 2026-09-20",
+        "2026-09-30, 3, 2026-10-10",
+        "2025-12-31, 1, 2026-01-04"
+    })
+    void workdays_follow_the_notice_make_up_weekends_included(LocalDate from, int count, LocalDate lastDay) {
+        var deadline = CALENDAR.deadline(at(from + "T09:30:00+08:00"), Period.workdays(count));
+
+        assertThat(deadline.lastDay()).isEqualTo(lastDay);
+        assertThat(deadline.dueAt()).isEqualTo(at(lastDay.plusDays(1) + "T00:00:00+08:00"));
+        assertThat(deadline.provisional()).isFalse();
+    }
+
+    @Test
+    @DisplayName("2026年有248个工作日")
+    void the_year_2026_has_248_workdays() {
+        var newYear = LocalDate.of(2026, 1, 1);
+        var workdays = IntStream.range(0, 365)
+                .filter(day -> CALENDAR.isWorkday(newYear.plusDays(day)))
+                .count();
+        assertThat(workdays).isEqualTo(248);
+    }
+
+    @Test
+    @DisplayName("按日计算:开始的当日不计入,截止于末日24时")
+    void the_first_day_is_not_counted_and_the_last_day_counts_whole() {
+        var deadline = CALENDAR.deadline(at("2026-03-02T00:00:00+08:00"), Period.days(15));
+
+        assertThat(deadline.lastDay()).isEqualTo("2026-03-17");
+        assertThat(deadline.dueAt()).isEqualTo(at("2026-03-18T00:00:00+08:00"));
+    }
+
+    @Test
+    @DisplayName("哪一天按中国时间算:世界时16时已是次日")
+    void the_day_is_the_day_in_china() {
+        assertThat(CALENDAR.deadline(at("2026-03-02T15:59:59Z"), Period.days(1)).lastDay())
+                .isEqualTo("2026-03-03");
+        assertThat(CALENDAR.deadline(at("2026-03-02T16:00:00Z"), Period.days(1)).lastDay())
+                .isEqualTo("2026-03-04");
+    }
+
+    @Test
+    @DisplayName("按小时计算:连续计算,不扣除节假日")
+    void hours_run_on_through_a_holiday() {
+        var deadline = CALENDAR.deadline(at("2026-02-16T23:30:00+08:00"), Period.hours(24));
+
+        assertThat(deadline.dueAt()).isEqualTo(at("2026-02-17T23:30:00+08:00"));
+        assertThat(deadline.lastDay()).isEqualTo("2026-02-17");
+        assertThat(deadline.provisional()).isFalse();
+    }
+
+    @Test
+    @DisplayName("迟于届满时刻才是逾期:届满的那一刻仍然及时")
+    void late_means_after_the_moment_it_is_due() {
+        var deadline = CALENDAR.deadline(at("2026-03-02T09:00:00+08:00"), Period.hours(1));
+
+        assertThat(deadline.isMissedAt(at("2026-03-02T10:00:00+08:00"))).isFalse();
+        assertThat(deadline.isMissedAt(at("2026-03-02T10:00:00.001+08:00"))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} 起 {1} 日,顺延后末日是 {2}")
+    @CsvSource({
+        "2026-02-10, 5, 2026-02-24", // 2月15日春节,顺延到节后
+        "2026-02-10, 4, 2026-02-14", // 周六调休上班,不顺延
+        "2026-03-02, 5, 2026-03-09", // 周六,顺延到周一
+        "2026-03-02, 4, 2026-03-06"
+    })
+    void a_period_of_days_that_ends_on_a_day_off_may_roll_on(LocalDate from, int count, LocalDate lastDay) {
+        var start = at(from + "T08:00:00+08:00");
+
+        assertThat(CALENDAR.deadline(start, Period.days(count), Roll.TO_NEXT_WORKDAY)
+                        .lastDay())
+                .isEqualTo(lastDay);
+        assertThat(CALENDAR.deadline(start, Period.days(count), Roll.NONE).lastDay())
+                .isEqualTo(from.plusDays(count));
+    }
+
+    @Test
+    @DisplayName("2027年放假通知未载入:按周一至周五计算,并标明暂定")
+    void a_year_without_its_notice_is_counted_by_weekdays_and_says_so() {
+        var intoNextYear = CALENDAR.deadline(at("2026-12-31T10:00:00+08:00"), Period.workdays(1));
+        assertThat(intoNextYear.lastDay()).isEqualTo("2027-01-01");
+        assertThat(intoNextYear.provisional()).isTrue();
+        assertThat(intoNextYear.because()).contains("尚未载入");
+
+        var withinTheYear = CALENDAR.deadline(at("2026-12-30T10:00:00+08:00"), Period.workdays(1));
+        assertThat(withinTheYear.provisional()).isFalse();
+
+        var plainDays = CALENDAR.deadline(at("2027-06-01T10:00:00+08:00"), Period.days(15));
+        assertThat(plainDays.provisional()).as("natural days ask no calendar").isFalse();
+        assertThat(CALENDAR.deadline(at("2027-06-01T10:00:00+08:00"), Period.days(15), Roll.TO_NEXT_WORKDAY)
+                        .provisional())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("理由写明不计的休息日和计入的调休日")
+    void the_reason_names_the_days_off_and_the_make_up_days() {
+        var deadline = CALENDAR.deadline(at("2026-02-13T09:30:00+08:00"), Period.workdays(5));
+
+        assertThat(deadline.because())
+                .isEqualTo("2026年2月13日当日不计，其后第5个工作日是2026年2月27日（周五），至当日24时届满；其间不计休息日9天，计入调休上班的周末1天。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-12-31T15:59:59Z", "2199-12-31T16:00:00Z"})
+    void a_start_outside_the_rules_years_is_refused(String from) {
+        assertThatThrownBy(() -> CALENDAR.deadline(at(from), Period.days(1)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("2000 年至 2199 年");
+    }
+
+    @Test
+    void the_longest_period_from_the_last_start_still_has_an_end() {
+        for (var unit : PeriodUnit.values()) {
+            var deadline =
+                    CALENDAR.deadline(at("2199-12-31T15:59:59Z"), new Period(unit.max(), unit), Roll.TO_NEXT_WORKDAY);
+            assertThat(deadline.lastDay().getYear()).isBetween(2290, 2319);
+        }
+    }
+
+    private static Instant at(String moment) {
+        return OffsetDateTime.parse(moment).toInstant();
+    }
+}
