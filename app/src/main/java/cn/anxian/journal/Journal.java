@@ -1,0 +1,65 @@
+package cn.anxian.journal;
+
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.Placement;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The door of the journal: facts are recorded in the transaction that made them true. */
+@Component
+public class Journal {
+
+    private final EntryTable entries;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+    private final JsonMapper json;
+
+    record Body(List<Fact.Detail> details, List<UUID> photos) {}
+
+    Journal(EntryTable entries, CurrentCaller callers, BusinessClock clock, JsonMapper json) {
+        this.entries = entries;
+        this.callers = callers;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** A fact that is not the answer to a command of its own: a side of one, or the product's own doing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Fact fact) {
+        append(fact, null);
+    }
+
+    Entry append(Fact fact, @Nullable CommandId command) {
+        Caller caller = callers.get();
+        Placement placement = fact.placement();
+        Subject subject = fact.subject();
+        return entries.append(new Entry(
+                0,
+                clock.now().truncatedTo(ChronoUnit.MILLIS),
+                fact.kind(),
+                fact.title(),
+                subject.type(),
+                subject.id(),
+                subject.number(),
+                caller.person().value(),
+                caller.personName(),
+                caller.post().value(),
+                caller.postName(),
+                caller.party().value(),
+                caller.partyName(),
+                command == null ? null : command.value(),
+                placement.path(),
+                placement.line(),
+                placement.party().value(),
+                json.writeValueAsString(new Body(fact.details(), fact.photos()))));
+    }
+}

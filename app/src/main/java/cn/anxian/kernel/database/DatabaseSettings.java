@@ -1,0 +1,34 @@
+package cn.anxian.kernel.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param home where the product keeps its data: the embedded server, files, anchors
+ * @param database an outside server; an empty {@code url} means the embedded one
+ */
+@ConfigurationProperties("anxian")
+public record DatabaseSettings(
+        @DefaultValue("data") Path home, @DefaultValue Database database) {
+
+    /**
+     * @param passwords of the four roles on an outside server
+     * @param timeZone of every session; nothing may depend on it
+     */
+    public record Database(
+            @DefaultValue("") String url,
+            @DefaultValue Passwords passwords,
+            @DefaultValue("Asia/Shanghai") String timeZone,
+            @DefaultValue("16") int connections) {}
+
+    public record Passwords(
+            @DefaultValue("") String owner,
+            @DefaultValue("") String app,
+            @DefaultValue("") String bell,
+            @DefaultValue("") String sealer) {}
+
+    boolean isEmbedded() {
+        return database.url().isBlank();
+    }
+}
