@@ -1,0 +1,388 @@
+export type Id = string
+/** ISO 8601 with offset. */
+export type Instant = string
+
+export type BasisKind =
+  | 'statute'
+  | 'regulation'
+  | 'department-rule'
+  | 'document'
+  | 'standard'
+  | 'local-rule'
+  | 'speech'
+  | 'house-rule'
+
+export interface Basis {
+  kind: BasisKind
+  law: string
+  article: string
+  citation: string
+  quote: string | null
+  verified: boolean
+}
+
+export interface ProblemBody {
+  type?: string
+  title?: string
+  status: number
+  code: string
+  detail: string
+  basis?: Basis[]
+  errors?: { field: string; message: string }[]
+  hint?: string
+  retryAfterSeconds?: number
+}
+
+export interface Receipt {
+  commandId: Id
+  at: Instant
+  entryNo: number
+  entryHash: string | null
+  sealedPosition: number | null
+  sealedHead: string | null
+  subject: Subject | null
+  repeated: boolean
+}
+
+export interface Subject {
+  type: string
+  id: Id
+  number: string | null
+}
+
+export interface Page<T> {
+  items: T[]
+  next: string | null
+}
+
+export interface Named {
+  id: string
+  name: string
+}
+
+export interface RegionRef {
+  id: number
+  name: string
+  fullName: string
+}
+
+export type Role =
+  | 'LEADER'
+  | 'OFFICE'
+  | 'REGULATOR'
+  | 'TOWN'
+  | 'DUTY'
+  | 'HEAD'
+  | 'SAFETY'
+  | 'WORKER'
+  | 'SYSTEM_ADMIN'
+  | 'SECURITY_ADMIN'
+  | 'AUDIT_ADMIN'
+
+export type PartyKind = string
+
+export interface PostRef {
+  id: Id
+  name: string
+  party: { id: Id; name: string; kind: PartyKind }
+  region: RegionRef
+  role: Role
+  roleName: string
+  lines: string[]
+}
+
+export interface SessionBody {
+  state: 'anonymous' | 'change-password' | 'totp-enrol' | 'totp' | 'signed-in'
+  demo: boolean
+  businessNow: Instant
+  person: { id: Id; name: string } | null
+  post: PostRef | null
+  posts: PostRef[]
+  role: Role | null
+  roleName: string | null
+  city: string
+}
+
+export interface DemoAccount {
+  login: string
+  password: string
+  roleName: string
+  post: string
+  region: string
+  what: string
+}
+
+export interface Account {
+  id: Id
+  login: string
+  personName: string
+  state: string
+  stateName: string
+  posts: string[]
+  administrator: Role | null
+  lastSignInAt: Instant | null
+  lockedUntil: Instant | null
+}
+
+export interface AccountEvent {
+  id: Id
+  at: Instant
+  login: string | null
+  personName: string | null
+  kind: string
+  kindName: string
+  detail: string | null
+  address: string | null
+  actorName: string | null
+}
+
+export type DutyPart = 'do' | 'verify' | 'decide'
+export type DutyBucket = 'overdue' | 'day' | 'week' | 'later'
+export type DutyView = 'person' | 'post' | 'party' | 'region'
+
+export interface Answerer {
+  postId: Id
+  postName: string
+  partyId: Id
+  partyName: string
+  personName: string | null
+}
+
+export interface ObligationItem {
+  id: Id
+  kind: string
+  kindName: string
+  title: string
+  part: DutyPart
+  level: string
+  subject: Subject
+  basis: Basis[]
+  periodBasis: Basis | null
+  obligor: Answerer
+  verifier: Answerer | null
+  region: RegionRef
+  line: Named
+  issuedAt: Instant
+  dueAt: Instant
+  provisional: boolean
+  state: 'OPEN' | 'DISCHARGED' | 'WAIVED' | 'SUPERSEDED'
+  missedAt: Instant | null
+  closedAt: Instant | null
+  told: { postName: string; personName: string | null; at: Instant }[]
+  action: { label: string; href: string } | null
+}
+
+export interface Books {
+  issued: number
+  discharged: number
+  waived: number
+  superseded: number
+  open: number
+  balanced: boolean
+  from: Instant
+  to: Instant
+}
+
+export interface ObligationSummary {
+  overdue: number
+  day: number
+  week: number
+  later: number
+  closedThisMonth: number
+  parts: { all: number; do: number; verify: number; decide: number }
+  books: Books
+}
+
+export interface Tiding {
+  id: Id
+  at: Instant
+  text: string
+  obligationId: Id | null
+  subject: Subject | null
+}
+
+export interface JournalEntry {
+  no: number
+  at: Instant
+  kind: string
+  title: string
+  actor: { personName: string | null; postName: string | null; partyName: string | null } | null
+  details: { label: string; value: string }[]
+  photos: Id[]
+  commandId: Id | null
+  entryHash: string | null
+  sealed: boolean
+  subject?: Subject | null
+}
+
+export type HazardList = '列单' | '交单' | '办单' | '清单' | '作废'
+
+export interface HazardItem {
+  id: Id
+  number: string
+  description: string
+  place: string
+  list: HazardList
+  state: string
+  stateName: string
+  level: string
+  cause: string
+  causeName: string
+  line: Named
+  party: Named
+  region: RegionRef
+  source: string
+  sourceName: string
+  power: string
+  powerName: string
+  foundAt: Instant
+  rectifyBy: Instant | null
+  dueAt: Instant | null
+  clockFrom: Instant | null
+  missed: boolean
+  struckOffAt: Instant | null
+  photoId: Id | null
+}
+
+export interface HazardCounts {
+  listed: number
+  handed: number
+  working: number
+  struckOff: number
+  void: number
+  total: number
+}
+
+export interface HazardPage extends Page<HazardItem> {
+  counts: HazardCounts
+}
+
+export interface HazardNext {
+  step: string
+  name: string
+  href: string
+  method: string
+  form?: unknown
+}
+
+export interface Hazard extends HazardItem {
+  version: number
+  basis: Basis | null
+  remedy: string | null
+  finder: Answerer | null
+  owner: Answerer | null
+  verifier: Answerer | null
+  photos: { before: Id[]; after: Id[] }
+  measures: string | null
+  soleFirm: boolean
+  voided: { ground: string; reason: string; by: string } | null
+  lifecycle: { state: string; name: string; list: string; at: Instant | null; current: boolean }[]
+  next: HazardNext[]
+  unavailable: { step: string; name: string; why: string; basis: Basis | null }[]
+  obligations: ObligationItem[]
+}
+
+export interface HazardForm {
+  lines: {
+    id: string
+    name: string
+    suggestions: { text: string; cause: string; remedy: string | null; basis: Basis | null }[]
+  }[]
+  powers: { id: string; name: string; allowed: boolean; why: string | null; basis: Basis | null }[]
+  causes: Named[]
+  rectifyDays: { count: number; unit: string; basis: Basis }
+  posts: { id: Id; name: string; personName: string | null }[]
+}
+
+export interface Evidence {
+  id: Id
+  name: string
+  mediaType: string
+  size: number
+  width: number | null
+  height: number | null
+  sha256: string
+}
+
+export interface EnterpriseItem {
+  id: Id
+  name: string
+  creditCode: string
+  region: RegionRef
+  line: Named
+  lines: Named[]
+  address: string | null
+  headcount: number | null
+  soleFirm: boolean
+  hazardCounts: HazardCounts | null
+}
+
+export interface PostHeld {
+  id: Id
+  name: string
+  role: Role | null
+  roleName: string | null
+  personName: string | null
+  heldFrom: Instant | null
+}
+
+export interface Enterprise extends EnterpriseItem {
+  posts: PostHeld[]
+  version: number
+  editable: boolean
+}
+
+export interface RegionNode {
+  id: number
+  name: string
+  level: string
+  children: RegionNode[]
+}
+
+export interface Party {
+  id: Id
+  name: string
+  kind: PartyKind
+  kindName: string
+  region: RegionRef
+  lines: Named[]
+}
+
+export interface MatrixCell {
+  line: Named
+  region: RegionRef
+  supervisor: Named | null
+  comprehensive: Named | null
+  leaderPost: { id: Id; name: string; personName: string | null } | null
+  townAuthorised: boolean
+  basis: Basis | null
+  source: 'pack' | 'edited'
+  reason: string | null
+  at: Instant | null
+  by: string | null
+  editable: boolean
+}
+
+export interface Answers {
+  subject: string
+  line: Named | null
+  region: RegionRef | null
+  answers: {
+    duty: string
+    party: Named | null
+    post: { id: Id; name: string; personName: string | null } | null
+    reason: string
+    basis: Basis | null
+    source: 'pack' | 'edited'
+    gap: boolean
+  }[]
+}
+
+export interface Overview {
+  period: { from: Instant; to: Instant; name: string }
+  figures: { id: string; name: string; value: number; of: number | null; href: string; period: string }[]
+  books: Books
+  byLine: { line: Named; open: number; overdue: number; struckOff: number; href?: string }[]
+  byRegion: { region: RegionRef; open: number; overdue: number; struckOff: number; href: string }[]
+  trend: { day: string; listed: number; struckOff: number }[]
+}

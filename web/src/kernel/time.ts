@@ -1,0 +1,129 @@
+import type { Instant } from '@/api/types'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+/** Asia/Shanghai has kept +08:00 since 1991; the device's own zone never counts. */
+const SHANGHAI = 8 * HOUR
+
+export type Tension = 'calm' | 'soon' | 'missed'
+
+interface Wall {
+  year: number
+  month: string
+  day: string
+  hour: string
+  minute: string
+  weekday: string
+  dayNumber: number
+}
+
+function wallOf(ms: number): Wall {
+  const d = new Date(ms + SHANGHAI)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return {
+    year: d.getUTCFullYear(),
+    month: two(d.getUTCMonth() + 1),
+    day: two(d.getUTCDate()),
+    hour: two(d.getUTCHours()),
+    minute: two(d.getUTCMinutes()),
+    weekday: '周' + '日一二三四五六'.charAt(d.getUTCDay()),
+    dayNumber: Math.floor((ms + SHANGHAI) / DAY),
+  }
+}
+
+export function millis(at: Instant): number {
+  return Date.parse(at)
+}
+
+function span(ms: number): string {
+  if (ms < MINUTE) return '不到 1 分'
+  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} 分`
+  if (ms < 3 * HOUR) {
+    const minutes = Math.floor((ms % HOUR) / MINUTE)
+    return `${Math.floor(ms / HOUR)} 小时${minutes ? ` ${minutes} 分` : ''}`
+  }
+  if (ms < DAY) return `${Math.floor(ms / HOUR)} 小时`
+  if (ms < 2 * DAY) {
+    const hours = Math.floor((ms % DAY) / HOUR)
+    return `1 天${hours ? ` ${hours} 小时` : ''}`
+  }
+  return `${Math.floor(ms / DAY)} 天`
+}
+
+/** Late means after `dueAt`, never at it. */
+export function timeLeft(dueAt: Instant, now: number): string {
+  const left = millis(dueAt) - now
+  return left >= 0 ? `剩${gap(span(left))}` : `逾期${gap(span(-left))}`
+}
+
+function gap(text: string): string {
+  return text.startsWith('不') ? text : ` ${text}`
+}
+
+export function tension(dueAt: Instant, now: number): Tension {
+  const left = millis(dueAt) - now
+  if (left < 0) return 'missed'
+  return left <= DAY ? 'soon' : 'calm'
+}
+
+/** 24:00 of the last day is kept as 00:00 of the next and shown as 24:00. */
+export function dueText(dueAt: Instant, now: number): string {
+  const ms = millis(dueAt)
+  const midnight = (ms + SHANGHAI) % DAY === 0
+  const wall = wallOf(midnight ? ms - 1 : ms)
+  const today = wallOf(now)
+  const clock = midnight ? '24:00' : `${wall.hour}:${wall.minute}`
+  if (wall.dayNumber === today.dayNumber) return `今天 ${clock}`
+  if (wall.dayNumber === today.dayNumber + 1) return `明天 ${clock}`
+  const year = wall.year === today.year ? '' : `${wall.year}-`
+  return `${year}${wall.month}-${wall.day} ${clock}`
+}
+
+export function momentText(at: Instant, now: number): string {
+  const wall = wallOf(millis(at))
+  const today = wallOf(now)
+  const clock = `${wall.hour}:${wall.minute}`
+  if (wall.dayNumber === today.dayNumber) return clock
+  if (wall.dayNumber === today.dayNumber - 1) return `昨天 ${clock}`
+  const year = wall.year === today.year ? '' : `${wall.year}-`
+  return `${year}${wall.month}-${wall.day} ${clock}`
+}
+
+export function fullText(at: Instant): string {
+  const w = wallOf(millis(at))
+  return `${w.year}-${w.month}-${w.day} ${w.hour}:${w.minute}`
+}
+
+export function dayText(at: Instant): string {
+  const w = wallOf(millis(at))
+  return `${w.month}-${w.day}`
+}
+
+export function dateText(at: Instant): string {
+  const w = wallOf(millis(at))
+  return `${w.year}-${w.month}-${w.day}`
+}
+
+export function todayText(now: number): string {
+  const w = wallOf(now)
+  return `${Number(w.month)} 月 ${Number(w.day)} 日 ${w.weekday}`
+}
+
+/** `2026-11-20T16:00` as typed at the office's wall clock. */
+export function wallInput(ms: number): string {
+  const w = wallOf(ms)
+  return `${w.year}-${w.month}-${w.day}T${w.hour}:${w.minute}`
+}
+
+export function fromWallInput(text: string): Instant {
+  return `${text.length === 16 ? `${text}:00` : text}+08:00`
+}
+
+/** Where the bead stands between issue and due, 0 to 1. */
+export function passed(issuedAt: Instant, dueAt: Instant, now: number): number {
+  const from = millis(issuedAt)
+  const to = millis(dueAt)
+  if (to <= from) return 1
+  return Math.min(1, Math.max(0, (now - from) / (to - from)))
+}

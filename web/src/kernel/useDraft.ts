@@ -1,0 +1,71 @@
+import { onScopeDispose, ref, toRaw, watch, type Ref } from 'vue'
+import { useSession } from '@/account/useSession'
+import { useDrafts } from './drafts'
+
+export interface Draft<T> {
+  key: string
+  value: Ref<T>
+  /** Whether something typed earlier was brought back. */
+  restored: Ref<boolean>
+  ready: Promise<void>
+  flush: () => Promise<void>
+  discard: () => Promise<void>
+}
+
+function plain<T>(value: T): T {
+  const raw = toRaw(value)
+  if (Array.isArray(raw)) return raw.map(plain) as T
+  if (raw !== null && typeof raw === 'object' && Object.getPrototypeOf(raw) === Object.prototype) {
+    return Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, plain(v)])) as T
+  }
+  return raw
+}
+
+/** A form's content that outlives a closed tab, apart for each person. */
+export function useDraft<T extends object>(name: string, empty: () => T): Draft<T> {
+  const drafts = useDrafts()
+  const person = useSession().person?.id ?? 'nobody'
+  const key = `${person}/${name}`
+  const value = ref(empty()) as Ref<T>
+  const restored = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let touched = false
+  let discarded = false
+
+  async function flush() {
+    clearTimeout(timer)
+    timer = undefined
+    if (touched && !discarded) await drafts.save(key, plain(value.value))
+  }
+
+  async function discard() {
+    discarded = true
+    clearTimeout(timer)
+    await drafts.remove(key)
+  }
+
+  const ready = drafts.load<T>(key).then((kept) => {
+    if (kept && !touched) {
+      value.value = { ...empty(), ...kept }
+      restored.value = true
+    }
+    watch(
+      value,
+      () => {
+        touched = true
+        clearTimeout(timer)
+        timer = setTimeout(flush, 400)
+      },
+      { deep: true },
+    )
+  })
+
+  const hide = () => void flush()
+  window.addEventListener('pagehide', hide)
+  onScopeDispose(() => {
+    window.removeEventListener('pagehide', hide)
+    void flush()
+  })
+
+  return { key, value, restored, ready, flush, discard }
+}
