@@ -1,0 +1,3 @@
+package cn.anxian.house.broken.lower.inside;
+
+public class Secret {}
