@@ -15,6 +15,14 @@ public record Bases(Basis first, List<Basis> others) implements Iterable<Basis> 
         return new Bases(first, List.of(others));
     }
 
+    /** @throws BadInput when the list is empty */
+    public static Bases of(List<? extends Basis> bases) {
+        if (bases.isEmpty()) {
+            throw new BadInput("no-basis", "没有依据：至少要有一条", "basis");
+        }
+        return new Bases(bases.get(0), List.copyOf(bases.subList(1, bases.size())));
+    }
+
     public List<Basis> all() {
         return stream().toList();
     }

@@ -2,7 +2,6 @@ package cn.anxian.law;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -82,14 +81,7 @@ public final class BasisJson {
     }
 
     static Bases readAll(List<Json> items) {
-        if (items.isEmpty()) {
-            throw new BadInput("no-basis", "没有依据：至少要有一条", "basis");
-        }
-        var bases = new ArrayList<Basis>();
-        for (var item : items) {
-            bases.add(read(item.object()));
-        }
-        return new Bases(bases.get(0), bases.subList(1, bases.size()));
+        return Bases.of(items.stream().map(item -> read(item.object())).toList());
     }
 
     static Basis read(Json.Members json) {

@@ -18,4 +18,9 @@ public record Deadline(
     public boolean isMissedAt(Instant now) {
         return now.isAfter(dueAt);
     }
+
+    /** The same deadline, marked as resting on something not verified. */
+    public Deadline asProvisional() {
+        return new Deadline(from, period, dueAt, lastDay, true, because);
+    }
 }

@@ -1,9 +1,5 @@
 package cn.anxian.law;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +7,10 @@ import java.util.TreeMap;
 /**
  * One year's holiday notice of the State Council's office.
  *
+ * @param basis the notice itself
  * @param daysOff true for a day off, false for a weekend day that is worked
  */
-public record HolidayNotice(int year, Map<LocalDate, Boolean> daysOff) {
+public record HolidayNotice(int year, Basis basis, Map<LocalDate, Boolean> daysOff) {
     public HolidayNotice {
         daysOff = Map.copyOf(daysOff);
         for (var day : daysOff.keySet()) {
@@ -23,21 +20,16 @@ public record HolidayNotice(int year, Map<LocalDate, Boolean> daysOff) {
         }
     }
 
-    /** Reads the form of NateScarlet/holiday-cn: {@code {"year", "days": [{"date", "isOffDay"}]}}, UTF-8. */
-    public static HolidayNotice read(InputStream in) {
-        try {
-            var file = Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .object();
-            var days = new TreeMap<LocalDate, Boolean>();
-            for (var item : file.array("days")) {
-                var day = item.object();
-                if (days.put(day.date("date"), day.flag("isOffDay")) != null) {
-                    throw new BadInput("day-twice", "放假通知中同一天出现两次：" + day.date("date"), "days");
-                }
+    /** Reads the form of NateScarlet/holiday-cn: {@code {"year", "days": [{"date", "isOffDay"}]}}. */
+    public static HolidayNotice read(String json, Basis basis) {
+        var file = Json.read(json).object();
+        var days = new TreeMap<LocalDate, Boolean>();
+        for (var item : file.array("days")) {
+            var day = item.object();
+            if (days.put(day.date("date"), day.flag("isOffDay")) != null) {
+                throw new BadInput("day-twice", "放假通知中同一天出现两次：" + day.date("date"), "days");
             }
-            return new HolidayNotice(file.integer("year"), days);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return new HolidayNotice(file.integer("year"), basis, days);
     }
 }

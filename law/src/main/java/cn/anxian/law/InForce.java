@@ -21,6 +21,12 @@ public record InForce(LocalDate from, LocalDate until) {
         return new InForce(from, LocalDate.MAX);
     }
 
+    /** The days in both. */
+    public InForce and(InForce other) {
+        return new InForce(
+                from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until);
+    }
+
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }

@@ -46,11 +46,13 @@ public sealed interface Json {
         }
 
         public int integer(String name) {
-            if (get(name) instanceof Whole number) {
-                if (number.value() == (int) number.value()) {
-                    return (int) number.value();
-                }
-                throw new BadInput("number-out-of-range", name + " 的数值过大：" + number.value(), name);
+            var value = get(name);
+            if (value instanceof Whole number && number.value() == (int) number.value()) {
+                return (int) number.value();
+            }
+            if (value instanceof Whole
+                    || value instanceof Decimal number && number.value().scale() == 0) {
+                throw new BadInput("number-out-of-range", name + " 的绝对值过大", name);
             }
             throw new BadInput("not-an-integer", name + " 须为整数（不带小数、不加引号）", name);
         }

@@ -2,17 +2,17 @@ package cn.anxian.law;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The only counter of days: in China's time, by the State Council's yearly notices.
@@ -26,26 +26,24 @@ public final class OfficialCalendar {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_START = LocalDate.of(2199, 12, 31);
     private static final LocalDate LAST = LocalDate.of(2319, 12, 31);
-    private static final int FIRST_NOTICE = 2023;
 
     private static final OfficialCalendar SHIPPED = of(shippedNotices());
 
-    private final Set<Integer> published;
+    private final SortedMap<Integer, HolidayNotice> published;
     private final boolean[] works;
     private final int[] workdaysUpTo;
     private final int[] makeUpsUpTo;
     private final int[] workdays;
 
     private OfficialCalendar(Collection<HolidayNotice> notices) {
-        var years = new HashSet<Integer>();
+        published = new TreeMap<>();
         var special = new HashMap<LocalDate, Boolean>();
         for (var notice : notices) {
-            if (!years.add(notice.year())) {
+            if (published.put(notice.year(), notice) != null) {
                 throw new BadInput("year-twice", notice.year() + " 年的放假通知重复", "year");
             }
             special.putAll(notice.daysOff());
         }
-        published = Set.copyOf(years);
         var size = index(LAST) + 1;
         works = new boolean[size];
         workdaysUpTo = new int[size];
@@ -77,16 +75,30 @@ public final class OfficialCalendar {
 
     /** The notices that are shipped, by year. */
     public static List<HolidayNotice> shippedNotices() {
-        var notices = new ArrayList<HolidayNotice>();
-        for (var year = FIRST_NOTICE; ; year++) {
-            try (var in = OfficialCalendar.class.getResourceAsStream("calendar/" + year + ".json")) {
-                if (in == null) {
-                    return List.copyOf(notices);
-                }
-                notices.add(HolidayNotice.read(in));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        return Json.read(resource("notices.json")).object().array("notices").stream()
+                .map(item -> shippedNotice(item.object()))
+                .toList();
+    }
+
+    private static HolidayNotice shippedNotice(Json.Members notice) {
+        var basis = new Basis.Document(
+                notice.text("law"),
+                notice.text("no"),
+                "全文",
+                Quote.ABSENT,
+                InForce.since(notice.date("published")),
+                true);
+        return HolidayNotice.read(resource(notice.integer("year") + ".json"), basis);
+    }
+
+    private static String resource(String name) {
+        try (var in = OfficialCalendar.class.getResourceAsStream("calendar/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("calendar/" + name + " is missing from the library");
             }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -145,7 +157,14 @@ public final class OfficialCalendar {
 
     /** Whether the year's official notice is loaded. */
     public boolean isPublished(int year) {
-        return published.contains(year);
+        return published.containsKey(year);
+    }
+
+    /** The notices by which the days from {@code first} to {@code last} are counted. */
+    public List<Basis> notices(LocalDate first, LocalDate last) {
+        return published.subMap(first.getYear(), last.getYear() + 1).values().stream()
+                .map(HolidayNotice::basis)
+                .toList();
     }
 
     private boolean isPublished(LocalDate first, LocalDate last) {

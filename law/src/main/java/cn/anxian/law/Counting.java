@@ -1,0 +1,43 @@
+package cn.anxian.law;
+
+import java.time.Instant;
+import java.util.ArrayList;
+
+/** The counting of a period as a ruling: with the articles and the notices by which it was counted. */
+public final class Counting {
+    private final OfficialCalendar calendar;
+    private final Rules rules;
+
+    public Counting(OfficialCalendar calendar, Rules rules) {
+        this.calendar = calendar;
+        this.rules = rules;
+    }
+
+    public static Counting load() {
+        return new Counting(OfficialCalendar.load(), Rules.load());
+    }
+
+    /** @throws BadInput when {@code from} lies outside the years of the calendar */
+    public Ruling<Deadline> deadline(Instant from, Period period, Roll roll) {
+        var deadline = calendar.deadline(from, period, roll);
+        var rule = rules.get(
+                switch (period.unit()) {
+                    case HOUR -> "COUNT-HOURS";
+                    case DAY -> roll == Roll.NONE ? "COUNT-DAYS" : "COUNT-DAYS-ROLLED";
+                    case WORKDAY -> "COUNT-WORKDAYS";
+                });
+        var start = from.atOffset(OfficialCalendar.CHINA).toLocalDate();
+        var bases = new ArrayList<>(rule.basesOn(start).all());
+        switch (period.unit()) {
+            case HOUR -> {}
+            case DAY -> {
+                if (roll == Roll.TO_NEXT_WORKDAY) {
+                    bases.addAll(calendar.notices(start.plusDays(period.count()), deadline.lastDay()));
+                }
+            }
+            case WORKDAY -> bases.addAll(calendar.notices(start.plusDays(1), deadline.lastDay()));
+        }
+        var provisional = deadline.provisional() || !rule.verified();
+        return new Ruling<>(deadline, Bases.of(bases), deadline.because(), rule.version(), provisional);
+    }
+}

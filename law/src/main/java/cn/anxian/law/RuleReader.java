@@ -1,0 +1,91 @@
+package cn.anxian.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code rules.json}: sources once, rules that cite them by article. */
+final class RuleReader {
+    private final Json.Members file;
+    private final Json.Members sources;
+    private final String version;
+
+    RuleReader(Json.Members file) {
+        this.file = file;
+        this.sources = file.get("sources").object();
+        this.version = file.text("version");
+    }
+
+    List<Rule> rules() {
+        var rules = new ArrayList<Rule>();
+        for (var item : file.array("rules")) {
+            var rule = item.object();
+            var id = rule.text("id");
+            try {
+                rules.add(rule(id, rule));
+            } catch (BadInput e) {
+                throw e.within(id);
+            }
+        }
+        return rules;
+    }
+
+    private Rule rule(String id, Json.Members rule) {
+        var bases = bases(rule);
+        return new Rule(
+                id,
+                rule.text("title"),
+                rule.text("says"),
+                bases,
+                force(rule, bases),
+                id + "@" + version,
+                rule.find("within").map(within -> limit(within.object())));
+    }
+
+    private Bases bases(Json.Members rule) {
+        var items = rule.find("basis").isEmpty() ? List.<Json>of() : rule.array("basis");
+        var bases = new ArrayList<Basis>();
+        for (var item : items) {
+            bases.add(basis(item.object()));
+        }
+        return Bases.of(bases);
+    }
+
+    private Basis basis(Json.Members item) {
+        var name = item.findText("source");
+        if (name.isEmpty()) {
+            return BasisJson.read(item);
+        }
+        var source = sources.find(name.get())
+                .orElseThrow(() -> new BadInput("unknown-source", "没有登记这部法规：" + name.get(), "source"));
+        var merged = new LinkedHashMap<>(source.object().values());
+        merged.putAll(item.values());
+        return BasisJson.read(new Json.Members(merged));
+    }
+
+    private TimeLimit limit(Json.Members within) {
+        var unit = within.text("unit");
+        var period = new Period(
+                within.integer("count"),
+                PeriodUnit.ofCode(unit).orElseThrow(() -> new BadInput("unknown-unit", "没有这种期限单位：" + unit, "unit")));
+        var roll = within.findFlag("roll").orElse(false) ? Roll.TO_NEXT_WORKDAY : Roll.NONE;
+        var basis = within.find("basis").orElseThrow(() -> new BadInput("no-basis", "期限没有依据", "within"));
+        return new TimeLimit(period, roll, within.text("starts"), basis(basis.object()));
+    }
+
+    /** Its own dates, or else the days on which all its bases are in force. */
+    private static InForce force(Json.Members rule, Bases bases) {
+        var from = date(rule, "from");
+        var until = date(rule, "until");
+        if (from.isPresent() || until.isPresent()) {
+            return new InForce(from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX));
+        }
+        return bases.stream().map(Basis::force).reduce(InForce.ALWAYS, InForce::and);
+    }
+
+    private static Optional<LocalDate> date(Json.Members rule, String name) {
+        return rule.find(name).map(value -> rule.date(name));
+    }
+}

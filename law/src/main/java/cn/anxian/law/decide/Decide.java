@@ -1,0 +1,101 @@
+package cn.anxian.law.decide;
+
+import cn.anxian.law.BadInput;
+import cn.anxian.law.Json;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+/** The command: exit 0 when every line was judged, 1 when some line was refused, 2 when it was called wrongly. */
+public final class Decide {
+    static final int ALL_JUDGED = 0;
+    static final int SOME_REFUSED = 1;
+    static final int USAGE = 2;
+
+    private static final int BUFFER = 1 << 16;
+
+    private Decide() {}
+
+    public static void main(String[] args) throws IOException {
+        // Always UTF-8, whatever the machine's locale says.
+        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        var code = run(args, new FileInputStream(FileDescriptor.in), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    static int run(String[] args, InputStream in, OutputStream out, PrintStream err) throws IOException {
+        if (args.length != 1) {
+            return usage(err, "须给出且只给出一个规则名。");
+        }
+        if (args[0].equals("--list")) {
+            for (var judge : Judges.ALL) {
+                out.write((judge.name() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return ALL_JUDGED;
+        }
+        var judge = Judges.named(args[0]);
+        return judge.isEmpty() ? usage(err, "没有这条规则：" + args[0]) : judgeAll(judge.get(), new Lines(in), out);
+    }
+
+    private static int judgeAll(Judge judge, Lines lines, OutputStream out) throws IOException {
+        var refused = false;
+        for (var line = lines.next(); !(line instanceof Lines.Line.End); line = lines.next()) {
+            String answer;
+            try {
+                answer = Answers.verdict(judge.judge(question(judge, line)));
+            } catch (BadInput e) {
+                refused = true;
+                answer = Answers.error(e);
+            }
+            out.write(answer.getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+            if (lines.mustWait()) {
+                out.flush();
+            }
+        }
+        return refused ? SOME_REFUSED : ALL_JUDGED;
+    }
+
+    private static Json.Members question(Judge judge, Lines.Line line) {
+        var text = switch (line) {
+            case Lines.Line.Text it -> it.text();
+            case Lines.Line.TooLong it -> throw new BadInput("line-too-long", "一行不得超过 " + Lines.MAX_BYTES + " 字节", "");
+            case Lines.Line.NotUtf8 it -> throw new BadInput("not-utf8", "这一行不是 UTF-8 编码", "");
+            case Lines.Line.End it -> throw new IllegalStateException("the end is not a line");
+        };
+        var question = Json.read(text).object();
+        for (var field : question.values().keySet()) {
+            if (!judge.fields().contains(field)) {
+                throw new BadInput(
+                        "unknown-field", "不认识的字段；" + judge.name() + " 的字段有 " + fields(judge), clipped(field));
+            }
+        }
+        return question;
+    }
+
+    private static String fields(Judge judge) {
+        return judge.fields().stream().sorted().collect(Collectors.joining("、"));
+    }
+
+    private static String clipped(String field) {
+        return field.length() <= 40 ? field : field.substring(0, 40) + "…";
+    }
+
+    private static int usage(PrintStream err, String what) {
+        err.println(what);
+        err.println("用法：anxian decide 规则名 < 问题.jsonl > 结论.jsonl　　anxian decide --list");
+        for (var judge : Judges.ALL) {
+            err.println("  " + judge.name() + "　" + judge.title() + "（" + fields(judge) + "）");
+        }
+        return USAGE;
+    }
+}

@@ -1,0 +1,89 @@
+package cn.anxian.law.decide;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Lines of UTF-8, one by one and never more than {@link #MAX_BYTES} of one in memory. */
+final class Lines {
+    static final int MAX_BYTES = 1 << 20;
+
+    private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int filled;
+    private boolean first = true;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /** What stands on a line. */
+    sealed interface Line {
+        record Text(String text) implements Line {}
+
+        record TooLong() implements Line {}
+
+        record NotUtf8() implements Line {}
+
+        record End() implements Line {}
+    }
+
+    Line next() throws IOException {
+        var bytes = new ByteArrayOutputStream(256);
+        var length = 0;
+        var any = false;
+        for (var sign = read(); sign >= 0; sign = read()) {
+            any = true;
+            if (sign == '\n') {
+                break;
+            }
+            if (length++ < MAX_BYTES) {
+                bytes.write(sign);
+            }
+        }
+        if (!any) {
+            return new Line.End();
+        }
+        return length > MAX_BYTES ? new Line.TooLong() : text(bytes.toByteArray());
+    }
+
+    /** Whether the next line would have to be waited for. */
+    boolean mustWait() throws IOException {
+        return position == filled && in.available() == 0;
+    }
+
+    private Line text(byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+                text = text.substring(1);
+            }
+            first = false;
+            return new Line.Text(text);
+        } catch (CharacterCodingException e) {
+            first = false;
+            return new Line.NotUtf8();
+        }
+    }
+
+    private int read() throws IOException {
+        if (position == filled) {
+            filled = Math.max(in.read(buffer), 0);
+            position = 0;
+            if (filled == 0) {
+                return -1;
+            }
+        }
+        return buffer[position++] & 0xFF;
+    }
+}

@@ -1,0 +1,38 @@
+package cn.anxian.law.decide;
+
+import cn.anxian.law.BadInput;
+import cn.anxian.law.Json;
+import cn.anxian.law.OfficialCalendar;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Moments as the contract writes them: ISO 8601 with an offset in, +08:00 out. */
+final class Moment {
+    private Moment() {}
+
+    /** @throws BadInput when it is no moment, does not exist (30 February), or has no offset */
+    static Instant read(Json.Members question, String field) {
+        var text = question.text(field);
+        return find(text).orElseThrow(() -> {
+            if (find(text + "Z").isPresent() || find(text + "T00:00:00Z").isPresent()) {
+                return new BadInput("missing-offset", field + " 须写明时刻和时区，例如 2026-03-02T09:00:00+08:00", field);
+            }
+            return new BadInput("bad-time", field + " 不是存在的时刻，应形如 2026-03-02T09:00:00+08:00", field);
+        });
+    }
+
+    static String write(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(OfficialCalendar.CHINA));
+    }
+
+    private static Optional<Instant> find(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
