@@ -1,15 +1,19 @@
 package cn.anxian.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +22,7 @@ class CalendarComparedTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
     private static final LocalDate AFTER = LocalDate.of(2030, 1, 1);
+    private static final LocalDate MAKE_UP_DAY = LocalDate.of(2026, 9, 20);
     private static final List<LocalTime> TIMES = List.of(LocalTime.MIDNIGHT, LocalTime.of(23, 59, 59));
     private static final int[] COUNTS = {1, 2, 3, 5, 7, 10, 15, 30, 60};
 
@@ -54,6 +59,29 @@ class CalendarComparedTest {
         });
 
         assertThat(comparisons).isGreaterThan(500_000);
+    }
+
+    @Test
+    void a_calendar_that_lacks_one_make_up_day_is_found_out() {
+        var withoutOne = OfficialCalendar.shippedNotices().stream()
+                .map(notice -> new HolidayNotice(notice.year(), notice.basis(), without(notice.daysOff(), MAKE_UP_DAY)))
+                .toList();
+        var from = ZonedDateTime.of(MAKE_UP_DAY.minusDays(1), LocalTime.NOON, SHANGHAI);
+
+        assertThatThrownBy(() -> compare(
+                        OfficialCalendar.of(withoutOne),
+                        from,
+                        Period.workdays(1),
+                        Roll.NONE,
+                        NaiveCalendar.workdays(from, 1)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("2026-09-20");
+    }
+
+    private static Map<LocalDate, Boolean> without(Map<LocalDate, Boolean> days, LocalDate one) {
+        var rest = new HashMap<>(days);
+        rest.remove(one);
+        return rest;
     }
 
     private void compare(

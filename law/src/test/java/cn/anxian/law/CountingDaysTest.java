@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,47 @@ class CountingDaysTest {
         assertThat(CALENDAR.deadline(at("2027-06-01T10:00:00+08:00"), Period.days(15), Roll.TO_NEXT_WORKDAY)
                         .provisional())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("载入2027年通知之后,跨年的期限不再是暂定")
+    void once_the_notice_is_loaded_the_deadline_is_firm() {
+        var basis = new Basis.Document("示例通知", "示例〔2026〕1号", "全文", Quote.ABSENT, InForce.ALWAYS, true);
+        var notice = HolidayNotice.read("""
+                {"year": 2027, "days": [{"name": "元旦", "date": "2027-01-01", "isOffDay": true}]}
+                """, basis);
+        var notices = new ArrayList<>(OfficialCalendar.shippedNotices());
+        notices.add(notice);
+        var deadline = OfficialCalendar.of(notices).deadline(at("2026-12-31T10:00:00+08:00"), Period.workdays(1));
+
+        assertThat(deadline.lastDay()).isEqualTo("2027-01-04");
+        assertThat(deadline.provisional()).isFalse();
+        assertThatThrownBy(() -> OfficialCalendar.of(List.of(notice, notice)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("重复");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"year\": 2027}",
+                "{\"year\": 2027, \"days\": [{\"date\": \"2027-02-29\", \"isOffDay\": true}]}",
+                "{\"year\": 2027, \"days\": [{\"date\": \"2007-02-01\", \"isOffDay\": true}]}",
+                "{\"year\": 2027, \"days\": [{\"date\": \"2027-02-01\"}]}",
+                "{\"year\": 2027, \"days\": [{\"date\": \"2027-02-01\", \"isOffDay\": true}, {\"date\": \"2027-02-01\", \"isOffDay\": false}]}"
+            })
+    void a_notice_with_a_day_that_cannot_be_is_refused(String json) {
+        assertThatThrownBy(() -> HolidayNotice.read(json, new Basis.HouseRule("测试用通知")))
+                .isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void the_shipped_notices_are_those_of_2023_to_2026_with_their_numbers() {
+        assertThat(OfficialCalendar.shippedNotices().stream().map(HolidayNotice::year))
+                .containsExactly(2023, 2024, 2025, 2026);
+        assertThat(OfficialCalendar.shippedNotices())
+                .allSatisfy(notice ->
+                        assertThat(notice.basis().citation()).contains(notice.year() + "年部分节假日安排的通知》（国办发明电〔"));
     }
 
     @Test

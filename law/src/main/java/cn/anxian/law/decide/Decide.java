@@ -23,13 +23,23 @@ public final class Decide {
 
     private Decide() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         // Always UTF-8, whatever the machine's locale says.
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        var code = run(args, new FileInputStream(FileDescriptor.in), out, err);
-        out.flush();
-        System.exit(code);
+        System.exit(runToTheEnd(args, out, err));
+    }
+
+    /** A reader that has seen enough (a closed pipe) ends the work without a stack trace. */
+    private static int runToTheEnd(String[] args, OutputStream out, PrintStream err) {
+        try {
+            var code = run(args, new FileInputStream(FileDescriptor.in), out, err);
+            out.flush();
+            return code;
+        } catch (IOException e) {
+            err.println("输入或输出中断，没有判完。");
+            return SOME_REFUSED;
+        }
     }
 
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err) throws IOException {
