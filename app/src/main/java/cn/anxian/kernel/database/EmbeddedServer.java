@@ -50,6 +50,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("max_connections", "60")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             EmbeddedServer started = new EmbeddedServer(server);
