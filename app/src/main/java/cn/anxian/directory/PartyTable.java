@@ -1,0 +1,75 @@
+package cn.anxian.directory;
+
+import cn.anxian.kernel.PartyId;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL of {@code directory.party}. */
+@Component
+class PartyTable {
+
+    private final JdbcClient jdbc;
+    private final RegionBook regions;
+
+    PartyTable(JdbcClient jdbc, RegionBook regions) {
+        this.jdbc = jdbc;
+        this.regions = regions;
+    }
+
+    void insert(PartyId id, NewParty party, Region region) {
+        jdbc.sql("""
+                insert into directory.party (id, kind, agency_kind, name, region, path, lines)
+                values (:id, :kind, :agencyKind, :name, :region, :path, :lines)
+                """)
+                .param("id", id.value())
+                .param("kind", party.kind().name())
+                .param("agencyKind", party.agencyKind())
+                .param("name", party.name())
+                .param("region", region.id().value())
+                .param("path", region.path())
+                .param("lines", party.lines().toArray(String[]::new))
+                .update();
+    }
+
+    Optional<Party> find(PartyId id) {
+        return jdbc.sql("select * from directory.party where id = :id")
+                .param("id", id.value())
+                .query(this::party)
+                .optional();
+    }
+
+    /** The agency of that kind for exactly that region; the oldest, should there be two. */
+    Optional<Party> agency(String agencyKind, RegionId region) {
+        return jdbc.sql("""
+                select * from directory.party
+                where kind = 'AGENCY' and agency_kind = :agencyKind and region = :region and active
+                order by id limit 1
+                """)
+                .param("agencyKind", agencyKind)
+                .param("region", region.value())
+                .query(this::party)
+                .optional();
+    }
+
+    Party party(ResultSet row, int number) throws SQLException {
+        return new Party(
+                new PartyId(row.getObject("id", UUID.class)),
+                PartyKind.valueOf(row.getString("kind")),
+                row.getString("agency_kind"),
+                row.getString("name"),
+                regions.find(new RegionId(row.getInt("region"))).orElseThrow(),
+                texts(row.getArray("lines")),
+                row.getBoolean("active"),
+                row.getInt("version"));
+    }
+
+    static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,44 @@
+package cn.anxian.directory;
+
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A post: duties rest on it, people hold it for a time.
+ *
+ * @param lines what it answers for; empty means every line
+ * @param validTo when it was abolished
+ * @param successor who took over its duties
+ */
+public record Post(
+        PostId id,
+        PartyId party,
+        String partyName,
+        PartyKind partyKind,
+        String name,
+        Role role,
+        Region region,
+        Set<String> lines,
+        Optional<PostId> superior,
+        String duties,
+        Instant validFrom,
+        Optional<Instant> validTo,
+        Optional<PostId> successor,
+        int version) {
+
+    public Post {
+        lines = Set.copyOf(lines);
+    }
+
+    public boolean covers(String line) {
+        return lines.isEmpty() || lines.contains(line);
+    }
+
+    public boolean existsAt(Instant moment) {
+        return !moment.isBefore(validFrom) && validTo.map(moment::isBefore).orElse(true);
+    }
+}
