@@ -13,7 +13,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class ModuleBoundariesTest {
 
     /** From the bottom of the house upwards; a module may use those before it. */
-    private static final List<String> ORDER = List.of(
+    static final List<String> ORDER = List.of(
             "kernel",
             "journal",
             "directory",
