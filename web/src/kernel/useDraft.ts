@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, toRaw, watch, type Ref } from 'vue'
+import { nextTick, onScopeDispose, ref, toRaw, watch, type Ref } from 'vue'
 import { useSession } from '@/account/useSession'
 import { useDrafts } from './drafts'
 
@@ -9,7 +9,10 @@ export interface Draft<T> {
   restored: Ref<boolean>
   ready: Promise<void>
   flush: () => Promise<void>
+  /** Spent: nothing more is kept. */
   discard: () => Promise<void>
+  /** Starts anew with an empty form. */
+  clear: () => Promise<void>
 }
 
 function plain<T>(value: T): T {
@@ -44,6 +47,15 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     await drafts.remove(key)
   }
 
+  async function clear() {
+    value.value = empty()
+    restored.value = false
+    await nextTick()
+    clearTimeout(timer)
+    touched = false
+    await drafts.remove(key)
+  }
+
   const ready = drafts.load<T>(key).then((kept) => {
     if (kept && !touched) {
       value.value = { ...empty(), ...kept }
@@ -67,5 +79,5 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     void flush()
   })
 
-  return { key, value, restored, ready, flush, discard }
+  return { key, value, restored, ready, flush, discard, clear }
 }

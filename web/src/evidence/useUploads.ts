@@ -1,0 +1,38 @@
+import { defineStore } from 'pinia'
+import { useApi } from '@/api/http'
+import { Problem } from '@/api/problem'
+import type { Evidence } from '@/api/types'
+import type { DraftPhoto } from './photos'
+
+/** Sends files that the server does not have yet, each under its own lasting command id and never twice at once. */
+export const useUploads = defineStore('uploads', () => {
+  const api = useApi()
+  const underWay = new Map<string, Promise<string>>()
+
+  async function post(blob: Blob, name: string, kind: 'photo' | 'signature', commandId: string): Promise<string> {
+    const body = new FormData()
+    body.append('kind', kind)
+    body.append('file', blob, name)
+    return (await api.call<Evidence>('/api/evidence', { method: 'POST', body, commandId })).id
+  }
+
+  function upload(blob: Blob, name: string, kind: 'photo' | 'signature', commandId: string): Promise<string> {
+    const sending = underWay.get(commandId) ?? post(blob, name, kind, commandId)
+    underWay.set(commandId, sending)
+    return sending.finally(() => underWay.delete(commandId))
+  }
+
+  async function uploadPhoto(photo: DraftPhoto): Promise<string> {
+    if (photo.evidenceId) return photo.evidenceId
+    photo.trouble = null
+    try {
+      photo.evidenceId = await upload(photo.blob, photo.name, 'photo', photo.commandId)
+      return photo.evidenceId
+    } catch (error) {
+      photo.trouble = Problem.from(error).message
+      throw error
+    }
+  }
+
+  return { upload, uploadPhoto }
+})

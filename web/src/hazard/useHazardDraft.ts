@@ -1,0 +1,93 @@
+import { computed, watch } from 'vue'
+import type { Basis, Hazard, HazardForm } from '@/api/types'
+import { useUploads } from '@/evidence/useUploads'
+import type { DraftPhoto } from '@/evidence/photos'
+import type { ChosenEnterprise } from '@/enterprise/SelectEnterprise.vue'
+import { fromWallInput, wallInput } from '@/kernel/time'
+import { useBusinessClock } from '@/kernel/useBusinessClock'
+import { useDraft } from '@/kernel/useDraft'
+import { useRecord } from '@/kernel/useRecord'
+
+export interface HazardDraft {
+  party: ChosenEnterprise | null
+  power: string
+  line: string
+  cause: string
+  place: string
+  description: string
+  basis: { law: string; article: string } | null
+  remedy: string
+  foundAt: string
+  photos: DraftPhoto[]
+}
+
+type Suggestion = HazardForm['lines'][number]['suggestions'][number]
+
+/** What is typed about a hazard, kept until its receipt arrives, with what the server offers for it. */
+export function useHazardDraft(name: string, start: () => Partial<HazardDraft> = () => ({})) {
+  const clock = useBusinessClock()
+  const uploads = useUploads()
+  const empty = (): HazardDraft => ({
+    party: null, power: '', line: '', cause: '', place: '', description: '', basis: null, remedy: '',
+    foundAt: wallInput(clock.now), photos: [], ...start(),
+  })
+  const draft = useDraft(name, empty)
+  const value = draft.value
+  const offered = useRecord<HazardForm>('/api/hazards/form', () => ({ party: value.value.party?.id }))
+
+  const line = computed(() => offered.record.value?.lines.find((l) => l.id === value.value.line) ?? null)
+  const power = computed(() => offered.record.value?.powers.find((p) => p.id === value.value.power) ?? null)
+
+  watch(offered.record, (form) => {
+    if (!form || !value.value.party) return
+    const v = value.value
+    if (!form.lines.some((l) => l.id === v.line)) v.line = form.lines.length === 1 ? form.lines[0]!.id : ''
+    if (!form.powers.some((p) => p.id === v.power && p.allowed)) v.power = form.powers.find((p) => p.allowed)?.id ?? ''
+  })
+
+  function suggest(suggestion: Suggestion) {
+    const v = value.value
+    v.description = suggestion.text
+    v.cause = suggestion.cause
+    v.remedy = suggestion.remedy ?? ''
+    v.basis = suggestion.basis && { law: suggestion.basis.law, article: suggestion.basis.article }
+  }
+
+  /** The command's body, once every photo is with the server. */
+  async function body(source: string) {
+    const v = value.value
+    const photos: string[] = []
+    for (const photo of v.photos) photos.push(await uploads.uploadPhoto(photo))
+    return {
+      partyId: v.party?.id ?? null,
+      source,
+      power: v.power || null,
+      line: v.line || null,
+      cause: v.cause || null,
+      place: v.place.trim(),
+      description: v.description.trim(),
+      basis: v.basis,
+      foundAt: v.foundAt ? fromWallInput(v.foundAt) : null,
+      photos,
+      remedy: v.remedy.trim() || null,
+    }
+  }
+
+  return { draft, value, offered, line, power, suggest, body }
+}
+
+export function draftOf(hazard: Hazard): Partial<HazardDraft> {
+  return {
+    party: { id: hazard.party.id, name: hazard.party.name },
+    power: hazard.power,
+    line: hazard.line.id,
+    cause: hazard.cause,
+    place: hazard.place,
+    description: hazard.description,
+    basis: hazard.basis && shortBasis(hazard.basis),
+    remedy: hazard.remedy ?? '',
+    foundAt: wallInput(Date.parse(hazard.foundAt)),
+  }
+}
+
+const shortBasis = (basis: Basis) => ({ law: basis.law, article: basis.article })

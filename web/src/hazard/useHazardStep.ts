@@ -1,0 +1,87 @@
+import { ElMessage } from 'element-plus'
+import { computed } from 'vue'
+import type { Hazard, HazardForm, HazardNext } from '@/api/types'
+import type { DraftPhoto } from '@/evidence/photos'
+import { useUploads } from '@/evidence/useUploads'
+import { shortHash } from '@/journal/receipt'
+import { useCommand } from '@/journal/useCommand'
+import { newCommandId } from '@/kernel/commandId'
+import { fromWallInput } from '@/kernel/time'
+import { useDraft } from '@/kernel/useDraft'
+import { useRecord } from '@/kernel/useRecord'
+import { STEPS, type StepField } from './steps'
+import { useSubmit } from './useSubmit'
+
+export interface StepDraft {
+  postId: string
+  rectifyBy: string
+  note: string
+  reason: string
+  measures: string
+  opinion: string
+  ground: string
+  duplicateOf: string
+  photos: DraftPhoto[]
+  signature: Blob | null
+  signatureId: string
+}
+
+const empty = (): StepDraft => ({
+  postId: '', rectifyBy: '', note: '', reason: '', measures: '', opinion: '', ground: '', duplicateOf: '',
+  photos: [], signature: null, signatureId: newCommandId(),
+})
+
+/** One step on one hazard: its draft, its command, its conflict. */
+export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () => Promise<void>) {
+  const id = hazard().id
+  const words = STEPS[next.step] ?? { fields: [], verb: next.name }
+  const has = (field: StepField) => words.fields.includes(field)
+  const uploads = useUploads()
+  const draft = useDraft(`hazard/${id}/${next.step}`, empty)
+  const value = draft.value
+  const offered = useRecord<HazardForm>(has('post') ? '/api/hazards/form' : null, () => ({ party: hazard().party.id }))
+
+  async function body(): Promise<Record<string, unknown>> {
+    const v = value.value
+    const photos: string[] = []
+    for (const photo of v.photos) photos.push(await uploads.uploadPhoto(photo))
+    const signature = v.signature && (await uploads.upload(v.signature, '签名.png', 'signature', v.signatureId))
+    const written: Record<StepField, Record<string, unknown>> = {
+      post: { postId: v.postId || null },
+      rectifyBy: { rectifyBy: v.rectifyBy ? fromWallInput(v.rectifyBy) : null },
+      note: { note: v.note.trim() || null },
+      reason: { reason: v.reason.trim() },
+      measures: { measures: v.measures.trim() },
+      opinion: { opinion: v.opinion.trim() },
+      ground: { ground: v.ground || null },
+      duplicateOf: { duplicateOf: v.ground === 'duplicate' ? v.duplicateOf || null : null },
+      photos: { photos },
+      signature: { signature },
+    }
+    return Object.assign({ version: hazard().version }, ...words.fields.map((field) => written[field]))
+  }
+
+  const command = useCommand({
+    slot: `hazard/${id}/${next.step}`,
+    label: () => `${next.name}（${hazard().number}）`,
+    draft: draft.key,
+    onReceipt: async ({ receipt, earlier }) => {
+      await draft.discard()
+      const said = earlier ? `${next.name}：先前的提交已被受理` : `${next.name}：已受理`
+      ElMessage({ type: 'success', message: `${said}，回执 ${shortHash(receipt.commandId)}` })
+      await done()
+    },
+  })
+  const { submit, busy, problem } = useSubmit(command, async () => {
+    await draft.flush()
+    await command.send(next.href, await body(), next.method === 'PUT' ? 'PUT' : 'POST')
+  })
+
+  return {
+    words, has, value, busy, problem, submit,
+    posts: computed(() => offered.record.value?.posts ?? []),
+    restored: draft.restored,
+    unanswered: command.unanswered,
+    stale: computed(() => problem.value?.code === 'stale' || problem.value?.code === 'wrong-state'),
+  }
+}

@@ -1,0 +1,23 @@
+import { computed } from 'vue'
+import type { HazardItem, HazardPage } from '@/api/types'
+import { useFilters } from '@/kernel/useFilters'
+import { useKeysetList } from '@/kernel/useKeysetList'
+
+export function useHazards() {
+  const { filters, applied, narrowed, set, type, clear } = useFilters({
+    list: 'all', q: '', line: '', region: '', party: '', source: '', cause: '', overdue: '', from: '', to: '', sort: '',
+  })
+  const query = computed(() => ({ ...applied.value }))
+  const list = useKeysetList<HazardItem, HazardPage>('/api/hazards', query)
+  const counts = computed(() => list.head.value?.counts ?? null)
+  const total = computed(() => {
+    const c = counts.value
+    if (!c) return undefined
+    const byList: Record<string, number> = {
+      all: c.total, listed: c.listed, handed: c.handed, working: c.working, 'struck-off': c.struckOff, void: c.void,
+    }
+    return filters.overdue ? undefined : byList[filters.list]
+  })
+
+  return { filters, query, narrowed, set, type, clear, list, counts, total }
+}

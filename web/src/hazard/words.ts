@@ -1,0 +1,22 @@
+/** The ids are the server's; the words are the law's and the speeches'. */
+export const CAUSES = [
+  { id: 'person', name: '人的不安全行为' },
+  { id: 'thing', name: '物的不安全状态' },
+  { id: 'management', name: '管理上的缺陷' },
+] as const
+
+export const SOURCES = [
+  { id: 'inspection', name: '政府检查' },
+  { id: 'self-check', name: '企业自查' },
+] as const
+
+export const SORTS = [
+  { id: 'dueAt', name: '最先到期在前' },
+  { id: '-foundAt', name: '最近发现在前' },
+  { id: 'foundAt', name: '最早发现在前' },
+] as const
+
+export const GROUNDS = [
+  { id: 'duplicate', name: '重复登记' },
+  { id: 'not-a-hazard', name: '不是隐患' },
+] as const
