@@ -1,0 +1,145 @@
+package cn.anxian.evidence;
+
+import cn.anxian.journal.Commands;
+import cn.anxian.journal.Fact;
+import cn.anxian.journal.Receipt;
+import cn.anxian.journal.Subject;
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.Refusal;
+import cn.anxian.kernel.ScopeFilter;
+import cn.anxian.kernel.Uuid7;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of evidence: keep a file, attach it to a matter once, look at it. */
+@Component
+public class Evidence {
+
+    private static final String TYPE = "evidence";
+
+    private final Intake intake;
+    private final EvidenceTable items;
+    private final Commands commands;
+    private final CurrentCaller callers;
+    private final ScopeFilter filter;
+    private final BusinessClock clock;
+
+    Evidence(
+            Intake intake,
+            EvidenceTable items,
+            Commands commands,
+            CurrentCaller callers,
+            ScopeFilter filter,
+            BusinessClock clock) {
+        this.intake = intake;
+        this.items = items;
+        this.commands = commands;
+        this.callers = callers;
+        this.filter = filter;
+        this.clock = clock;
+    }
+
+    private record HandedIn(String purpose, String name, String sha256) {}
+
+    /**
+     * Takes a file if it is what it should be; until it is attached, only its sender sees it.
+     *
+     * @throws BadInput if it is empty, cut or blank
+     * @throws Refusal if it is no JPEG or PNG, something else besides, or too large
+     */
+    public EvidenceItem keep(CommandId command, InputStream file, String name, Purpose purpose) {
+        String shown = FileName.of(name, purpose);
+        Intake.Taken taken = intake.take(file, purpose);
+        Receipt receipt = commands.carryOut(
+                command,
+                "evidence.keep",
+                "",
+                new HandedIn(purpose.id(), shown, taken.sha256()),
+                () -> insert(shown, purpose, taken));
+        return item(new EvidenceId(receipt.subject().id()));
+    }
+
+    private Fact insert(String name, Purpose purpose, Intake.Taken taken) {
+        EvidenceItem item = new EvidenceItem(
+                new EvidenceId(Uuid7.at(clock.now())),
+                name,
+                taken.format().mediaType(),
+                taken.size(),
+                taken.width(),
+                taken.height(),
+                taken.sha256());
+        items.insert(item, purpose, callers.get().person(), clock.now());
+        return Fact.of(
+                        "evidence.kept",
+                        "上传" + purpose.chinese(),
+                        Subject.of(TYPE, item.id().value()),
+                        new Placement("", "", callers.get().party()),
+                        new Fact.Detail("文件", item.name()),
+                        new Fact.Detail("大小", item.size() + " 字节"),
+                        new Fact.Detail("尺寸", item.width() + " × " + item.height()),
+                        new Fact.Detail("原件 SHA-256", item.sha256()))
+                .withPhotos(List.of(item.id().value()));
+    }
+
+    /**
+     * Makes files part of a matter, in the caller's transaction; from then on whoever sees the matter sees them.
+     *
+     * @param field the form's field, for the message
+     * @throws BadInput if one is unknown, somebody else's, of another purpose, or part of another matter
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void attach(String field, List<EvidenceId> files, Purpose purpose, Subject subject, Placement placement) {
+        List<UUID> wanted = files.stream().map(EvidenceId::value).distinct().toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<EvidenceTable.Row> found = items.findAll(wanted);
+        HashSet<UUID> fresh = new HashSet<>();
+        for (EvidenceTable.Row row : found) {
+            if (row.purpose() != purpose) {
+                throw BadInput.in(
+                        field,
+                        "这里要的是" + purpose.chinese() + ",提交的却是" + row.purpose().chinese() + "。");
+            }
+            Subject before = row.subject();
+            if (before == null && row.person().equals(callers.get().person())) {
+                fresh.add(row.item().id().value());
+            } else if (before == null || !before.id().equals(subject.id())) {
+                throw notYours(field, purpose);
+            }
+        }
+        if (found.size() < wanted.size()
+                || items.attach(List.copyOf(fresh), subject, placement, clock.now()) < fresh.size()) {
+            throw notYours(field, purpose);
+        }
+    }
+
+    /** @throws Refusal {@code not-found} also if it is not the caller's to see */
+    public EvidenceItem item(EvidenceId id) {
+        return row(id).item();
+    }
+
+    EvidenceTable.Row row(EvidenceId id) {
+        return items.find(id).filter(this::sees).orElseThrow(() -> Refusal.notFound("这份照片或签名"));
+    }
+
+    private boolean sees(EvidenceTable.Row row) {
+        Placement placement = row.placement();
+        return placement == null
+                ? row.person().equals(callers.get().person())
+                : filter.sees(placement.path(), placement.line(), placement.party());
+    }
+
+    private static BadInput notYours(String field, Purpose purpose) {
+        return BadInput.in(field, "有" + purpose.chinese() + "不存在、不是您上传的,或已用于其他事项,请重新上传。");
+    }
+}

@@ -1,0 +1,88 @@
+package cn.anxian.evidence;
+
+import cn.anxian.kernel.Allow;
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 上传与查看照片、签名。The original has no address: only the copies that were drawn anew are served. */
+@RestController
+@RequestMapping("/api/evidence")
+class EvidenceController {
+
+    private final Evidence evidence;
+    private final SealedFiles files;
+
+    EvidenceController(Evidence evidence, SealedFiles files) {
+        this.evidence = evidence;
+        this.files = files;
+    }
+
+    @PostMapping
+    @Allow({Role.REGULATOR, Role.TOWN, Role.HEAD, Role.SAFETY, Role.WORKER})
+    EvidenceItem keep(
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String kind)
+            throws IOException {
+        if (file == null) {
+            throw BadInput.in("file", "请选择或拍摄一张图片。");
+        }
+        String name = file.getOriginalFilename();
+        try (InputStream content = file.getInputStream()) {
+            return evidence.keep(command, content, name == null ? "" : name, Purpose.of(kind));
+        }
+    }
+
+    @GetMapping("/{id}")
+    @Allow(signedIn = true)
+    ResponseEntity<Resource> served(@PathVariable EvidenceId id) {
+        return copy(id, SealedFiles.Copy.SERVED);
+    }
+
+    @GetMapping("/{id}/thumbnail")
+    @Allow(signedIn = true)
+    ResponseEntity<Resource> thumbnail(@PathVariable EvidenceId id) {
+        return copy(id, SealedFiles.Copy.THUMBNAIL);
+    }
+
+    private ResponseEntity<Resource> copy(EvidenceId id, SealedFiles.Copy copy) {
+        EvidenceTable.Row row = evidence.row(id);
+        String sha256 = row.item().sha256();
+        Purpose purpose = row.purpose();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(purpose.servedAs().mediaType()))
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.inline()
+                                .filename(FileName.served(row.item().name(), purpose), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                // Kept by the browser, shown again only after the server has looked at the caller's rights.
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag(copy.name().toLowerCase(Locale.ROOT) + "-" + sha256)
+                .body(new FileSystemResource(files.path(sha256, copy, purpose)));
+    }
+}

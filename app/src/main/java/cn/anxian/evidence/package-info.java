@@ -1,0 +1,14 @@
+/**
+ * 证据: photos and signatures, checked for what they are, sealed as they came, and served only as clean copies.
+ *
+ * <p>讲话四:“谁检查谁签字”。The original is kept byte for byte and its hash stands in the journal; what a browser gets is a
+ * re-encoded copy without a camera's place, time and owner in it.
+ */
+@ApplicationModule(
+        displayName = "证据",
+        allowedDependencies = {"kernel", "journal"})
+@NullMarked
+package cn.anxian.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
