@@ -1,0 +1,46 @@
+package cn.anxian.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./anxian bench NAME [--option value]…}: exit 0 all gates met, 1 a gate missed, 2 usage. */
+public final class Bench {
+
+    private static final List<Measurement> ALL = List.of();
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.exit(run(ALL, out, arguments));
+    }
+
+    static int run(List<Measurement> all, PrintStream out, String... arguments) throws Exception {
+        Measurement asked = arguments.length == 0
+                ? null
+                : all.stream()
+                        .filter(each -> each.name().equals(arguments[0]))
+                        .findAny()
+                        .orElse(null);
+        if (asked == null) {
+            out.println("用法：./anxian bench 名称 [--参数 值]…");
+            all.forEach(each -> out.println("  %-10s %s".formatted(each.name(), each.what())));
+            return arguments.length == 0 ? 0 : 2;
+        }
+        try {
+            Options options =
+                    Options.of(Arrays.asList(arguments).subList(1, arguments.length), asked.options());
+            Report report = asked.run(options);
+            out.println();
+            out.println(asked.what() + "（处理器 " + Runtime.getRuntime().availableProcessors() + " 核，负载程序同机）");
+            out.println();
+            out.print(report.table());
+            return report.gatesMet() ? 0 : 1;
+        } catch (UsageError usage) {
+            out.println(usage.getMessage());
+            return 2;
+        }
+    }
+}
