@@ -30,8 +30,7 @@ public final class Bench {
             return arguments.length == 0 ? 0 : 2;
         }
         try {
-            Options options =
-                    Options.of(Arrays.asList(arguments).subList(1, arguments.length), asked.options());
+            Options options = Options.of(Arrays.asList(arguments).subList(1, arguments.length), asked.options());
             Report report = asked.run(options);
             out.println();
             out.println(asked.what() + "（处理器 " + Runtime.getRuntime().availableProcessors() + " 核，负载程序同机）");

@@ -81,8 +81,6 @@ public final class Report {
     }
 
     private static int width(String text) {
-        return text.codePoints()
-                .map(point -> point >= 0x2E80 ? 2 : 1)
-                .sum();
+        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
     }
 }

@@ -16,7 +16,8 @@ class BenchTest {
 
     @Test
     void a_missed_gate_fails_the_run() throws Exception {
-        assertThat(run(options -> new Report().gateAtMost("丢失", 1, 0, "条"), "trial")).isEqualTo(1);
+        assertThat(run(options -> new Report().gateAtMost("丢失", 1, 0, "条"), "trial"))
+                .isEqualTo(1);
         assertThat(printed()).contains("未通过");
     }
 
@@ -35,7 +36,11 @@ class BenchTest {
 
     @Test
     void options_reach_the_measurement() throws Exception {
-        assertThat(run(options -> new Report().figure("轮", "" + options.number("rounds", 30)), "trial", "--rounds", "7"))
+        assertThat(run(
+                        options -> new Report().figure("轮", "" + options.number("rounds", 30)),
+                        "trial",
+                        "--rounds",
+                        "7"))
                 .isZero();
         assertThat(printed()).containsPattern("轮 +7");
     }
