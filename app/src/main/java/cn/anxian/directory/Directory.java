@@ -106,7 +106,9 @@ public class Directory {
 
     public PersonId addPerson(String name) {
         PersonId id = new PersonId(Uuid7.at(clock.now()));
-        holdings.insertPerson(id, checks.name("personName", name, 40), checks.pathOfRegistrar(callers.get()));
+        Caller registrar = callers.get();
+        holdings.insertPerson(
+                id, checks.name("personName", name, 40), registrar.person(), checks.pathOfRegistrar(registrar));
         return id;
     }
 

@@ -23,10 +23,13 @@ class HoldingTable {
         this.jdbc = jdbc;
     }
 
-    void insertPerson(PersonId id, String name, String path) {
-        jdbc.sql("insert into directory.person (id, name, path) values (:id, :name, :path)")
+    void insertPerson(PersonId id, String name, PersonId registrar, String path) {
+        jdbc.sql("""
+                insert into directory.person (id, name, registered_by, path) values (:id, :name, :registrar, :path)
+                """)
                 .param("id", id.value())
                 .param("name", name)
+                .param("registrar", registrar.value())
                 .param("path", path)
                 .update();
     }

@@ -81,7 +81,8 @@ create index party_agency on directory.party (agency_kind, region) where kind = 
 create table directory.person (
   id uuid primary key,
   name text not null check (name <> ''),
-  -- The region whose administrator registered the person: he sees him before any post does.
+  -- Who registered the person, and for which region: they see him before he holds any post.
+  registered_by uuid not null,
   path text collate "C" not null,
   version int not null default 1
 );
@@ -258,12 +259,14 @@ create policy relieve on directory.holding for update to anxian_app
 create policy read on directory.person for select to anxian_app
   using (id = kernel.scope_person()
          or directory.oversees(path)
+         or (kernel.scope_kind() in ('region', 'party') and registered_by = kernel.scope_person())
          or (kernel.scope_kind() <> 'sign-in'
              and exists (select 1 from directory.holding h where h.person = person.id)));
 create policy register on directory.person for insert to anxian_app
-  with check (directory.administers(path) or directory.keeps_files()
-              or (kernel.scope_kind() = 'party' and kernel.scope_role() = 'HEAD')
-              or (kernel.scope_kind() = 'admin' and kernel.scope_role() = 'SECURITY_ADMIN'));
+  with check (registered_by = kernel.scope_person()
+              and (directory.administers(path) or directory.keeps_files()
+                   or (kernel.scope_kind() = 'party' and kernel.scope_role() = 'HEAD')
+                   or (kernel.scope_kind() = 'admin' and kernel.scope_role() = 'SECURITY_ADMIN')));
 create policy rename on directory.person for update to anxian_app
   using (directory.administers(path)) with check (directory.administers(path));
 

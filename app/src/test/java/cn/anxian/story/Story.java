@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * matters that it needs and asserts only on those.
  */
 @SpringBootTest(
-        classes = {Anxian.class, Story.OwnClock.class},
+        classes = {Anxian.class, Story.OwnClock.class, SmallCity.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"anxian.database.time-zone=Asia/Urumqi", "db-scheduler.enabled=false", "anxian.recurring=false"})
 public abstract class Story {

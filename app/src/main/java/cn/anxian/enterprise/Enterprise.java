@@ -1,0 +1,16 @@
+package cn.anxian.enterprise;
+
+import cn.anxian.directory.Party;
+
+/**
+ * An enterprise: its party in the directory and its file.
+ *
+ * @param soleFirm one person is the whole enterprise (个体经营): whoever rectifies there has nobody to accept
+ */
+public record Enterprise(Party party, String creditCode, String address, int headcount, boolean soleFirm) {
+
+    /** The line by which it is mainly supervised. */
+    public String mainLine() {
+        return party.lines().getFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package cn.anxian.enterprise;
+
+import cn.anxian.kernel.PartyId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL of {@code enterprise.file}. */
+@Component
+class EnterpriseTable {
+
+    record File(PartyId party, String creditCode, String address, int headcount, boolean soleFirm) {}
+
+    private final JdbcClient jdbc;
+
+    EnterpriseTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(File file, Instant at) {
+        jdbc.sql("""
+                insert into enterprise.file (party, credit_code, address, headcount, sole_firm, registered_at)
+                values (:party, :creditCode, :address, :headcount, :soleFirm, :at)
+                """)
+                .param("party", file.party().value())
+                .param("creditCode", file.creditCode())
+                .param("address", file.address())
+                .param("headcount", file.headcount())
+                .param("soleFirm", file.soleFirm())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
+    void update(File file) {
+        jdbc.sql("""
+                update enterprise.file
+                set credit_code = :creditCode, address = :address, headcount = :headcount, sole_firm = :soleFirm
+                where party = :party
+                """)
+                .param("party", file.party().value())
+                .param("creditCode", file.creditCode())
+                .param("address", file.address())
+                .param("headcount", file.headcount())
+                .param("soleFirm", file.soleFirm())
+                .update();
+    }
+
+    Optional<File> find(PartyId party) {
+        return Optional.ofNullable(of(List.of(party)).get(party));
+    }
+
+    Map<PartyId, File> of(List<PartyId> parties) {
+        return jdbc
+                .sql("""
+                select party, credit_code, address, headcount, sole_firm from enterprise.file
+                where party = any (:parties)
+                """)
+                .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
+                .query((row, number) -> new File(
+                        new PartyId(row.getObject("party", UUID.class)),
+                        row.getString("credit_code"),
+                        row.getString("address"),
+                        row.getInt("headcount"),
+                        row.getBoolean("sole_firm")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(File::party, file -> file));
+    }
+
+    /** Whose code it is, where the caller may see that. */
+    Optional<PartyId> byCreditCode(String creditCode) {
+        return jdbc.sql("select party from enterprise.file where credit_code = :creditCode")
+                .param("creditCode", creditCode)
+                .query((row, number) -> new PartyId(row.getObject("party", UUID.class)))
+                .optional();
+    }
+}
