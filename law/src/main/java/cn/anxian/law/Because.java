@@ -42,6 +42,14 @@ final class Because {
         return sentence.append("。").toString();
     }
 
+    static String until(LocalDate lastDay) {
+        return "限定至" + day(lastDay) + "24时届满。";
+    }
+
+    static String plain(LocalDate day) {
+        return DAY.format(day);
+    }
+
     private static String day(LocalDate day) {
         return DAY.format(day) + "（周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "）";
     }

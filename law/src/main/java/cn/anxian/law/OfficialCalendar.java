@@ -119,6 +119,26 @@ public final class OfficialCalendar {
         };
     }
 
+    /**
+     * A last day that somebody set, where no period is counted: it runs to 24:00 of that day.
+     *
+     * @throws BadInput when the day lies before {@code from}, or outside the years of the calendar
+     */
+    public Deadline until(Instant from, LocalDate lastDay) {
+        var start = from.atOffset(CHINA).toLocalDate();
+        if (lastDay.isBefore(start) || start.isBefore(FIRST) || lastDay.isAfter(LAST)) {
+            throw new BadInput("day-out-of-range", "最后一日不得早于" + Because.plain(start) + "，也不得晚于 2319 年", "lastDay");
+        }
+        var days = (int) ChronoUnit.DAYS.between(start, lastDay);
+        var dueAt = endOf(lastDay);
+        var period = days > 0 ? Period.days(days) : Period.hours(hoursBegun(from, dueAt));
+        return new Deadline(from, period, dueAt, lastDay, false, Because.until(lastDay));
+    }
+
+    private static int hoursBegun(Instant from, Instant until) {
+        return Math.max(1, (int) Math.ceilDiv(ChronoUnit.SECONDS.between(from, until), 3600));
+    }
+
     private static Deadline hours(Instant from, Period period) {
         var dueAt = from.plus(period.count(), ChronoUnit.HOURS);
         var lastDay = dueAt.atOffset(CHINA).toLocalDate();

@@ -54,6 +54,24 @@ class CountingDaysTest {
         assertThat(deadline.dueAt()).isEqualTo(at("2026-03-18T00:00:00+08:00"));
     }
 
+    @ParameterizedTest(name = "限定至 {0},到次日零时届满")
+    @CsvSource({"2026-03-02, 1小时", "2026-03-03, 1日", "2026-03-12, 10日"})
+    void a_day_that_was_set_runs_to_its_end(LocalDate lastDay, String label) {
+        var deadline = CALENDAR.until(at("2026-03-02T23:10:00+08:00"), lastDay);
+
+        assertThat(deadline.dueAt()).isEqualTo(at(lastDay.plusDays(1) + "T00:00:00+08:00"));
+        assertThat(deadline.lastDay()).isEqualTo(lastDay);
+        assertThat(deadline.period().label()).isEqualTo(label);
+        assertThat(deadline.provisional()).isFalse();
+    }
+
+    @Test
+    void a_day_that_is_over_cannot_be_set() {
+        assertThatThrownBy(() -> CALENDAR.until(at("2026-03-02T00:00:00+08:00"), LocalDate.of(2026, 3, 1)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("2026年3月2日");
+    }
+
     @Test
     @DisplayName("哪一天按中国时间算:世界时16时已是次日")
     void the_day_is_the_day_in_china() {
