@@ -2,6 +2,7 @@ package cn.anxian.kernel;
 
 import cn.anxian.law.Basis;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** The rules say no: a code for programs, a Chinese sentence for people, and the articles that say so. */
@@ -10,12 +11,18 @@ public class Refusal extends RuntimeException {
     private final HttpStatus status;
     private final String code;
     private final List<Basis> basis;
+    private final Map<String, Object> facts;
 
     private Refusal(HttpStatus status, String code, String sentence, List<Basis> basis) {
+        this(status, code, sentence, basis, Map.of());
+    }
+
+    private Refusal(HttpStatus status, String code, String sentence, List<Basis> basis, Map<String, Object> facts) {
         super(sentence);
         this.status = status;
         this.code = code;
         this.basis = List.copyOf(basis);
+        this.facts = Map.copyOf(facts);
     }
 
     /** A rule of law or house forbids it; the basis is not optional. */
@@ -45,6 +52,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(status, code, sentence, List.of());
     }
 
+    /** The same refusal with facts that a program may read beside the sentence, e.g. {@code retryAfterSeconds}. */
+    public Refusal with(Map<String, Object> more) {
+        return new Refusal(status, code, sentence(), basis, more);
+    }
+
     private static List<Basis> concat(Basis first, Basis[] more) {
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), java.util.Arrays.stream(more))
                 .toList();
@@ -60,6 +72,10 @@ public class Refusal extends RuntimeException {
 
     public List<Basis> basis() {
         return basis;
+    }
+
+    public Map<String, Object> facts() {
+        return facts;
     }
 
     public String sentence() {

@@ -37,6 +37,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         ProblemDetail problem = problem(refusal.status(), refusal.code(), refusal.sentence());
         problem.setProperty("basis", refusal.basis());
+        refusal.facts().forEach(problem::setProperty);
         return answer(problem);
     }
 
