@@ -1,0 +1,64 @@
+package cn.anxian.kernel.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/**
+ * The built web application. Files under {@code assets} carry their hash in their name and never change; every other
+ * address without an extension is a page of the one {@code index.html}, which is asked for anew each time.
+ */
+@Configuration(proxyBeanMethods = false)
+class SinglePage implements WebMvcConfigurer {
+
+    private static final String FILES = "classpath:/static/";
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(FILES + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/**")
+                .addResourceLocations(FILES)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(false)
+                .addResolver(new PageOrFile());
+    }
+
+    private static final class PageOrFile extends PathResourceResolver {
+
+        private static final Resource INDEX = new ClassPathResource("static/index.html");
+
+        @Override
+        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+            Resource file = super.getResource(path, location);
+            if (file != null) {
+                return file;
+            }
+            return isPage(path) && INDEX.exists() ? INDEX : null;
+        }
+
+        private static boolean isPage(String path) {
+            String last = path.substring(path.lastIndexOf('/') + 1);
+            return !last.contains(".")
+                    && !path.startsWith("api/")
+                    && !path.equals("api")
+                    && !path.startsWith("actuator")
+                    && !path.startsWith("v3/");
+        }
+    }
+}
