@@ -1,8 +1,11 @@
 package cn.anxian.story;
 
 import cn.anxian.Anxian;
+import cn.anxian.account.Logins;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PostId;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +48,9 @@ public abstract class Story {
     @Autowired
     protected TransactionTemplate transactions;
 
+    @Autowired
+    protected Logins logins;
+
     @LocalServerPort
     protected int port;
 
@@ -56,6 +62,24 @@ public abstract class Story {
     @BeforeEach
     void mondayMorning() {
         clock.moveTo(TestClock.MONDAY_9AM);
+    }
+
+    /** Somebody at the sign-in page. */
+    protected Visitor visitor() {
+        return new Visitor(port);
+    }
+
+    /** The holder of the post, signed in and acting from it. */
+    protected Visitor visitorAt(PostId post) {
+        Visitor visitor = visitor();
+        Visitor.Answer session = visitor.signIn(logins.ofHolder(post), Logins.PASSWORD);
+        if (!session.text("/post/id").equals(post.toString())) {
+            session = visitor.post("/api/session/post", Map.of("postId", post));
+        }
+        if (session.status() != 200) {
+            throw new AssertionError("could not sign in at " + post + ": " + session);
+        }
+        return visitor;
     }
 
     /** Does something in one transaction as that caller. */

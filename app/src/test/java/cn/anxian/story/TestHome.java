@@ -17,7 +17,7 @@ final class TestHome {
     static synchronized String path() {
         try {
             if (System.getProperty("anxian.test-home-ready") == null) {
-                for (String part : new String[] {"postgres", "files", "anchors"}) {
+                for (String part : new String[] {"postgres", "files", "anchors", "keys"}) {
                     delete(HOME.resolve(part));
                 }
                 System.setProperty("anxian.test-home-ready", "yes");

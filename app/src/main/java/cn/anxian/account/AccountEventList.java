@@ -1,0 +1,106 @@
+package cn.anxian.account;
+
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sign-ins, failures and changes to accounts, newest first, for the audit administrator. */
+@Component
+class AccountEventList {
+
+    static final int LARGEST_EXPORT = 50_000;
+
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
+
+    /** @param to the last day, inclusive */
+    record Filter(
+            String q,
+            String kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    record Item(
+            long no,
+            Instant at,
+            String kind,
+            String kindName,
+            @Nullable String login,
+            @Nullable String personName,
+            @Nullable String byPersonName,
+            String address,
+            @Nullable String detail) {}
+
+    private final EventTable events;
+
+    AccountEventList(EventTable events) {
+        this.events = events;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Item> page(Filter filter, @Nullable String cursor, int size) {
+        List<String> before = Page.keys(cursor, 1);
+        return Page.cut(
+                list(filter, before.isEmpty() ? Long.MAX_VALUE : number(before.getFirst()), size + 1),
+                size,
+                item -> List.of(Long.toString(item.no())));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Item> all(Filter filter) {
+        return list(filter, Long.MAX_VALUE, LARGEST_EXPORT);
+    }
+
+    private List<Item> list(Filter filter, long before, int limit) {
+        return events
+                .list(
+                        filter.q().strip(),
+                        kind(filter.kind()),
+                        startOf(filter.from(), EARLIEST),
+                        startOf(filter.to() == null ? null : filter.to().plusDays(1), LATEST),
+                        before,
+                        limit)
+                .stream()
+                .map(AccountEventList::item)
+                .toList();
+    }
+
+    private static Item item(EventTable.Row row) {
+        return new Item(
+                row.no(),
+                row.at(),
+                row.kind(),
+                AccountEvent.ofCode(row.kind()).chinese(),
+                row.login(),
+                row.personName(),
+                row.byPersonName(),
+                row.address(),
+                row.detail());
+    }
+
+    private static String kind(String code) {
+        try {
+            return code.isEmpty() ? code : AccountEvent.ofCode(code).code();
+        } catch (IllegalArgumentException unknown) {
+            throw BadInput.in("kind", "没有这种账号事件。");
+        }
+    }
+
+    private static long number(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notANumber) {
+            throw BadInput.in("cursor", "翻页标记无效,请从第一页重新打开。");
+        }
+    }
+
+    private static Instant startOf(@Nullable LocalDate day, LocalDate otherwise) {
+        return (day == null ? otherwise : day).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+}
