@@ -1,6 +1,16 @@
 package cn.anxian.obligation;
 
+import cn.anxian.directory.Directory;
+import cn.anxian.journal.Fact;
+import cn.anxian.journal.Journal;
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Refusal;
+import cn.anxian.kernel.Uuid7;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,29 +25,102 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Obligations {
 
-    /** @throws cn.anxian.kernel.Refusal {@code already-owed} if the subject has an open duty of this kind */
+    private final ObligationTable table;
+    private final DutyRows rows;
+    private final DutyViews views;
+    private final Kinds kinds;
+    private final Directory directory;
+    private final Journal journal;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+
+    Obligations(
+            ObligationTable table,
+            DutyRows rows,
+            DutyViews views,
+            Kinds kinds,
+            Directory directory,
+            Journal journal,
+            CurrentCaller callers,
+            BusinessClock clock) {
+        this.table = table;
+        this.rows = rows;
+        this.views = views;
+        this.kinds = kinds;
+        this.directory = directory;
+        this.journal = journal;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code already-owed} if the subject has an open duty of this kind */
     public ObligationId issue(Owed owed) {
-        throw new UnsupportedOperationException(owed.kind());
+        Instant now = moment();
+        return issue(new ObligationId(Uuid7.at(now)), owed, now);
     }
 
-    /** Done, in time or late. @throws cn.anxian.kernel.Refusal {@code not-owed} if no such duty is open */
+    /** Done, in time or late. @throws Refusal {@code not-owed} if no such duty is open */
     public void discharge(Subject subject, String kind) {
-        throw new UnsupportedOperationException(kind);
+        close(subject, kind, new Closing.Discharged(), moment());
     }
 
-    /** Let off, by the current caller, for a reason. @throws cn.anxian.kernel.Refusal {@code not-owed} if none is open */
+    /** Let off, by the current caller, for a reason. @throws Refusal {@code not-owed} if none is open */
     public void waive(Subject subject, String kind, String reason) {
-        throw new UnsupportedOperationException(kind + reason);
+        close(subject, kind, new Closing.Waived(reason), moment());
     }
 
     /** Closes the open duty and issues {@code next} linked to it: the only way to another deadline or another post. */
     public ObligationId supersede(Subject subject, String kind, Owed next) {
-        throw new UnsupportedOperationException(kind + next);
+        Instant now = moment();
+        ObligationId id = new ObligationId(Uuid7.at(now));
+        close(subject, kind, new Closing.Superseded(id), now);
+        return issue(id, next, now);
     }
 
     /** All duties of a matter that the caller may see, oldest first. */
     @Transactional(readOnly = true)
     public List<ObligationView> ofSubject(Subject subject) {
-        throw new UnsupportedOperationException(subject.type());
+        return views.of(rows.ofSubject(subject));
+    }
+
+    private ObligationId issue(ObligationId id, Owed owed, Instant now) {
+        ObligationKind kind = kinds.kind(owed.kind());
+        boolean inserted = table.insert(
+                id,
+                owed,
+                kind.part(),
+                held(owed.obligor()),
+                owed.verifier().map(this::held),
+                now,
+                Rings.first(kind, now, owed.deadline().dueAt()));
+        if (!inserted) {
+            throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任,不能重复交办。");
+        }
+        return id;
+    }
+
+    private void close(Subject subject, String kind, Closing closing, Instant now) {
+        OpenDuty duty = table.lock(subject, kind)
+                .orElseThrow(() -> Refusal.conflict(
+                        "not-owed",
+                        "此事项没有未结的“" + kinds.find(kind).map(ObligationKind::name).orElse(kind)
+                                + "”责任,可能已被他人办结,请刷新后再看。"));
+        if (duty.isMissedUnnoticedAt(now)) {
+            table.missed(duty, directory.holderAt(duty.obligor(), duty.dueAt()));
+            Fact missed = duty.missedFact();
+            callers.as(Bell.RINGING, () -> {
+                journal.record(missed);
+                return missed;
+            });
+        }
+        table.close(duty, closing, callers.get(), directory.holderAt(duty.obligor(), now), now);
+    }
+
+    private ObligationTable.Held held(PostId post) {
+        return new ObligationTable.Held(directory.post(post), directory.holderOf(post));
+    }
+
+    private Instant moment() {
+        return clock.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,0 +1,101 @@
+package cn.anxian.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL that counts duties. */
+@Component
+class DutyCounts {
+
+    private static final String COUNT = """
+            with open_duty as (
+              select count(*) as n,
+                     count(*) filter (where o.issued_at < :from) as carried,
+                     count(*) filter (where o.due_at < :now) as overdue,
+                     count(*) filter (where o.due_at >= :now and o.due_at < :day) as day,
+                     count(*) filter (where o.due_at >= :day and o.due_at < :week) as week,
+                     count(*) filter (where o.due_at >= :week) as later,
+                     count(*) filter (where o.part = 'DO') as to_do,
+                     count(*) filter (where o.part = 'VERIFY') as to_verify,
+                     count(*) filter (where o.part = 'DECIDE') as to_decide
+              from obligation.obligation o
+              where o.state = 'OPEN'
+                and (:post::uuid is null or o.obligor_post = :post)
+                and (:obligorParty::uuid is null or o.obligor_party = :obligorParty)
+                and (:concerned::uuid is null or o.party = :concerned)
+                and (:scopeFrom::text is null or (o.region_path >= :scopeFrom and o.region_path < :scopeTo
+                     and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))))
+                and (:underFrom::text is null or (o.region_path >= :underFrom and o.region_path < :underTo))
+                and (:kind::text is null or o.kind = :kind)
+                and (:line::text is null or o.line = :line)
+                and (:q::text is null or strpos(lower(concat_ws(' ', o.title, o.subject_number, o.obligor_post_name,
+                     o.obligor_party_name)), lower(:q)) > 0)
+            ), closed_duty as (
+              select count(*) as n,
+                     count(*) filter (where o.issued_at < :from) as carried,
+                     count(*) filter (where o.state = 'DISCHARGED') as discharged,
+                     count(*) filter (where o.state = 'WAIVED') as waived,
+                     count(*) filter (where o.state = 'SUPERSEDED') as superseded
+              from obligation.obligation o
+              where o.state <> 'OPEN' and o.closed_at >= :from
+                and (:post::uuid is null or o.obligor_post = :post)
+                and (:obligorParty::uuid is null or o.obligor_party = :obligorParty)
+                and (:concerned::uuid is null or o.party = :concerned)
+                and (:scopeFrom::text is null or (o.region_path >= :scopeFrom and o.region_path < :scopeTo
+                     and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))))
+                and (:underFrom::text is null or (o.region_path >= :underFrom and o.region_path < :underTo))
+                and (:kind::text is null or o.kind = :kind)
+                and (:line::text is null or o.line = :line)
+                and (:q::text is null or strpos(lower(concat_ws(' ', o.title, o.subject_number, o.obligor_post_name,
+                     o.obligor_party_name)), lower(:q)) > 0)
+            )
+            select o.n + c.n as issued, o.carried + c.carried as carried, c.discharged, c.waived, c.superseded,
+                   o.n as open, o.overdue, o.day, o.week, o.later, o.to_do, o.to_verify, o.to_decide
+            from open_duty o, closed_duty c
+            """;
+
+    private final JdbcClient jdbc;
+
+    DutyCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param from where the period of the books begins; it ends {@code now} */
+    DutySummary count(Whose whose, Narrowing narrowing, Instant from, Instant now) {
+        Map<String, @Nullable Object> values = DutyRows.values(whose, narrowing);
+        values.put("from", ObligationTable.utc(from));
+        values.put("now", ObligationTable.utc(now));
+        values.put("day", ObligationTable.utc(now.plus(Duration.ofDays(1))));
+        values.put("week", ObligationTable.utc(now.plus(Duration.ofDays(7))));
+        return jdbc.sql(COUNT)
+                .params(values)
+                .query((row, number) -> summary(row, from, now))
+                .single();
+    }
+
+    private static DutySummary summary(ResultSet row, Instant from, Instant now) throws SQLException {
+        return new DutySummary(
+                row.getLong("overdue"),
+                row.getLong("day"),
+                row.getLong("week"),
+                row.getLong("later"),
+                row.getLong("discharged"),
+                new DutySummary.Parts(
+                        row.getLong("open"), row.getLong("to_do"), row.getLong("to_verify"), row.getLong("to_decide")),
+                Books.of(
+                        row.getLong("issued"),
+                        row.getLong("carried"),
+                        row.getLong("discharged"),
+                        row.getLong("waived"),
+                        row.getLong("superseded"),
+                        row.getLong("open"),
+                        from,
+                        now));
+    }
+}

@@ -1,0 +1,177 @@
+package cn.anxian.obligation;
+
+import cn.anxian.directory.Holder;
+import cn.anxian.directory.Post;
+import cn.anxian.journal.Subject;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.PostId;
+import cn.anxian.law.BasisJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL that changes {@code obligation.obligation} in the application's hands. */
+@Component
+class ObligationTable {
+
+    /** A post and who holds it now, if anybody. */
+    record Held(Post post, Optional<Holder> holder) {}
+
+    private final JdbcClient jdbc;
+
+    ObligationTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False if the subject has an open duty of this kind. */
+    boolean insert(
+            ObligationId id,
+            Owed owed,
+            Part part,
+            Held obligor,
+            Optional<Held> verifier,
+            Instant issuedAt,
+            Instant firstRing) {
+        return jdbc.sql("""
+                insert into obligation.obligation (id, kind, part, title, level, subject_type, subject_id, subject_number,
+                    basis, period_basis, obligor_post, obligor_post_name, obligor_party, obligor_party_name,
+                    verifier_post, verifier_post_name, verifier_party, verifier_party_name, verifier_holder_name,
+                    region_path, line, party, issued_at, issue_holder, issue_holder_name, due_at, provisional, state,
+                    next_ring_at)
+                values (:id, :kind, :part, :title, :level, :subjectType, :subjectId, :subjectNumber,
+                    :basis::jsonb, :periodBasis::jsonb, :obligorPost, :obligorPostName, :obligorParty, :obligorPartyName,
+                    :verifierPost, :verifierPostName, :verifierParty, :verifierPartyName, :verifierHolderName,
+                    :path, :line, :party, :issuedAt, :holder, :holderName, :dueAt, :provisional, 'OPEN', :firstRing)
+                on conflict do nothing
+                """)
+                        .param("id", id.value())
+                        .param("kind", owed.kind())
+                        .param("part", part.name())
+                        .param("title", owed.title())
+                        .param("level", owed.level())
+                        .param("subjectType", owed.subject().type())
+                        .param("subjectId", owed.subject().id())
+                        .param("subjectNumber", owed.subject().number())
+                        .param("basis", BasisJson.write(owed.basis()))
+                        .param("periodBasis", BasisJson.write(owed.periodBasis()))
+                        .param("obligorPost", obligor.post().id().value())
+                        .param("obligorPostName", obligor.post().name())
+                        .param("obligorParty", obligor.post().party().value())
+                        .param("obligorPartyName", obligor.post().partyName())
+                        .param(
+                                "verifierPost",
+                                verifier.map(v -> v.post().id().value()).orElse(null))
+                        .param(
+                                "verifierPostName",
+                                verifier.map(v -> v.post().name()).orElse(null))
+                        .param(
+                                "verifierParty",
+                                verifier.map(v -> v.post().party().value()).orElse(null))
+                        .param(
+                                "verifierPartyName",
+                                verifier.map(v -> v.post().partyName()).orElse(null))
+                        .param(
+                                "verifierHolderName",
+                                verifier.flatMap(Held::holder)
+                                        .map(Holder::personName)
+                                        .orElse(null))
+                        .param("path", owed.placement().path())
+                        .param("line", owed.placement().line())
+                        .param("party", owed.placement().party().value())
+                        .param("issuedAt", utc(issuedAt))
+                        .param(
+                                "holder",
+                                obligor.holder().map(h -> h.person().value()).orElse(null))
+                        .param(
+                                "holderName",
+                                obligor.holder().map(Holder::personName).orElse(null))
+                        .param("dueAt", utc(owed.deadline().dueAt()))
+                        .param("provisional", owed.deadline().provisional())
+                        .param("firstRing", utc(firstRing))
+                        .update()
+                == 1;
+    }
+
+    Optional<OpenDuty> lock(Subject subject, String kind) {
+        return jdbc.sql("""
+                select id, title, subject_number, region_path, line, party, obligor_post, obligor_post_name, due_at,
+                       missed_at is not null as missed
+                from obligation.obligation
+                where subject_id = :subject and subject_type = :type and kind = :kind and state = 'OPEN'
+                for update
+                """)
+                .param("subject", subject.id())
+                .param("type", subject.type())
+                .param("kind", kind)
+                .query((row, number) -> open(row, subject))
+                .optional();
+    }
+
+    void close(OpenDuty duty, Closing closing, Caller by, Optional<Holder> holder, Instant at) {
+        jdbc.sql("""
+                update obligation.obligation
+                set state = :state, closed_at = :at, closed_by = :by, closed_by_name = :byName,
+                    closed_from_post = :post, closed_from_post_name = :postName,
+                    close_holder = :holder, close_holder_name = :holderName,
+                    waived_because = :reason, superseded_by = :next, next_ring_at = null, version = version + 1
+                where id = :id
+                """)
+                .param("id", duty.id().value())
+                .param("state", closing.state().name())
+                .param("at", utc(at))
+                .param("by", by.person().value())
+                .param("byName", by.personName())
+                .param("post", by.post().value())
+                .param("postName", by.postName())
+                .param("holder", holder.map(h -> h.person().value()).orElse(null))
+                .param("holderName", holder.map(Holder::personName).orElse(null))
+                .param("reason", closing.reason())
+                .param("next", closing.next() == null ? null : closing.next().value())
+                .update();
+    }
+
+    /** The bell had not come by yet. */
+    void missed(OpenDuty duty, Optional<Holder> holderThen) {
+        jdbc.sql("""
+                update obligation.obligation
+                set missed_at = due_at, miss_holder = :holder, miss_holder_name = :holderName, next_ring_at = null
+                where id = :id
+                """)
+                .param("id", duty.id().value())
+                .param("holder", holderThen.map(h -> h.person().value()).orElse(null))
+                .param("holderName", holderThen.map(Holder::personName).orElse(null))
+                .update();
+    }
+
+    static OffsetDateTime utc(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    static @Nullable OffsetDateTime utcOrNull(@Nullable Instant moment) {
+        return moment == null ? null : utc(moment);
+    }
+
+    private static OpenDuty open(ResultSet row, Subject subject) throws SQLException {
+        return new OpenDuty(
+                new ObligationId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                new Subject(subject.type(), subject.id(), row.getString("subject_number")),
+                new Placement(
+                        row.getString("region_path"),
+                        row.getString("line"),
+                        new PartyId(row.getObject("party", UUID.class))),
+                new PostId(row.getObject("obligor_post", UUID.class)),
+                row.getString("obligor_post_name"),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("missed"));
+    }
+}

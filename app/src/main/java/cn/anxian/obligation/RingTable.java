@@ -1,0 +1,74 @@
+package cn.anxian.obligation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the application reads of {@code obligation.ring}. */
+@Component
+class RingTable {
+
+    private record ToldOf(UUID obligation, ObligationView.Told told) {}
+
+    private final JdbcClient jdbc;
+
+    RingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who else than the obligor was told that it was missed, by obligation. */
+    Map<UUID, List<ObligationView.Told>> told(Collection<UUID> obligations) {
+        return jdbc
+                .sql("""
+                        select obligation, to_post_name, to_person_name, at from obligation.ring
+                        where obligation = any (:obligations) and telling = 'TOLD' order by id
+                        """)
+                .param("obligations", obligations.toArray(UUID[]::new))
+                .query((row, number) -> new ToldOf(
+                        row.getObject("obligation", UUID.class),
+                        new ObligationView.Told(
+                                row.getString("to_post_name"),
+                                row.getString("to_person_name"),
+                                row.getObject("at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        ToldOf::obligation, Collectors.mapping(ToldOf::told, Collectors.toList())));
+    }
+
+    /** What these posts were told, the last first. */
+    List<Tiding> tidings(Collection<UUID> posts, @Nullable Long before, int size) {
+        return jdbc.sql("""
+                        select r.id, r.at, r.words, r.obligation, o.subject_type, o.subject_id, o.subject_number
+                        from obligation.ring r join obligation.obligation o on o.id = r.obligation
+                        where r.to_post = any (:posts) and (:before::bigint is null or r.id < :before)
+                        order by r.id desc
+                        limit :size
+                        """)
+                .param("posts", posts.toArray(UUID[]::new))
+                .param("before", before)
+                .param("size", size)
+                .query(RingTable::tiding)
+                .list();
+    }
+
+    private static Tiding tiding(ResultSet row, int number) throws SQLException {
+        return new Tiding(
+                Long.toString(row.getLong("id")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("words"),
+                new ObligationId(row.getObject("obligation", UUID.class)),
+                new cn.anxian.journal.Subject(
+                        row.getString("subject_type"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getString("subject_number")));
+    }
+}
