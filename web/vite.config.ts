@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     css: false,
+    setupFiles: ['src/test/browser.ts'],
     server: { deps: { inline: ['element-plus'] } },
   },
 })

@@ -116,24 +116,27 @@ export interface Account {
   id: Id
   login: string
   personName: string
-  state: string
+  state: 'ACTIVE' | 'LOCKED'
   stateName: string
   posts: string[]
   administrator: Role | null
-  lastSignInAt: Instant | null
+  mustChangePassword: boolean
+  secondFactor: boolean
+  lockReason: string | null
   lockedUntil: Instant | null
+  lastSignInAt: Instant | null
 }
 
 export interface AccountEvent {
-  id: Id
+  no: number
   at: Instant
-  login: string | null
-  personName: string | null
   kind: string
   kindName: string
+  login: string | null
+  personName: string | null
+  byPersonName: string | null
+  address: string
   detail: string | null
-  address: string | null
-  actorName: string | null
 }
 
 export type DutyPart = 'do' | 'verify' | 'decide'
@@ -174,6 +177,7 @@ export interface ObligationItem {
 
 export interface Books {
   issued: number
+  carriedOver?: number
   discharged: number
   waived: number
   superseded: number

@@ -36,7 +36,7 @@ export function millis(at: Instant): number {
   return Date.parse(at)
 }
 
-function span(ms: number): string {
+function span(ms: number, late: boolean): string {
   if (ms < MINUTE) return '不到 1 分'
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)} 分`
   if (ms < 3 * HOUR) {
@@ -44,7 +44,7 @@ function span(ms: number): string {
     return `${Math.floor(ms / HOUR)} 小时${minutes ? ` ${minutes} 分` : ''}`
   }
   if (ms < DAY) return `${Math.floor(ms / HOUR)} 小时`
-  if (ms < 2 * DAY) {
+  if (!late && ms < 2 * DAY) {
     const hours = Math.floor((ms % DAY) / HOUR)
     return `1 天${hours ? ` ${hours} 小时` : ''}`
   }
@@ -54,7 +54,7 @@ function span(ms: number): string {
 /** Late means after `dueAt`, never at it. */
 export function timeLeft(dueAt: Instant, now: number): string {
   const left = millis(dueAt) - now
-  return left >= 0 ? `剩${gap(span(left))}` : `逾期${gap(span(-left))}`
+  return left >= 0 ? `剩${gap(span(left, false))}` : `逾期${gap(span(-left, true))}`
 }
 
 function gap(text: string): string {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { dueText, momentText, passed, tension, timeLeft, wallInput, fromWallInput } from './time'
+
+const NOW = Date.parse('2026-11-20T14:18:00+08:00')
+const in_ = (hours: number, minutes = 0) => new Date(NOW + (hours * 60 + minutes) * 60_000).toISOString()
+
+describe('time left comes first, in words', () => {
+  test.each([
+    [in_(1, 42), '剩 1 小时 42 分'],
+    [in_(0, 5), '剩 5 分'],
+    [in_(0, 0.5), '剩不到 1 分'],
+    [in_(2), '剩 2 小时'],
+    [in_(9, 42), '剩 9 小时'],
+    [in_(24), '剩 1 天'],
+    [in_(29), '剩 1 天 5 小时'],
+    [in_(75), '剩 3 天'],
+    [in_(-0.5), '逾期 30 分'],
+    [in_(-38), '逾期 1 天'],
+    [in_(-50), '逾期 2 天'],
+  ])('%s is %s', (due, words) => expect(timeLeft(due, NOW)).toBe(words))
+
+  test('late means after the moment, not at it', () => {
+    expect(tension(in_(0), NOW)).toBe('soon')
+    expect(tension(in_(0), NOW + 1)).toBe('missed')
+  })
+
+  test('the last day begins 24 hours before', () => {
+    expect(tension(in_(24), NOW)).toBe('soon')
+    expect(tension(in_(24, 1), NOW)).toBe('calm')
+  })
+})
+
+describe('dates are the office’s, whatever zone the device keeps', () => {
+  test('midnight of the next day is shown as 24:00 of the last', () => {
+    expect(dueText('2026-11-18T16:00:00Z', NOW)).toBe('11-18 24:00')
+    expect(dueText('2026-11-20T16:00:00Z', NOW)).toBe('今天 24:00')
+    expect(dueText('2026-12-31T16:00:00Z', NOW)).toBe('12-31 24:00')
+  })
+  test('today, tomorrow and another year are said so', () => {
+    expect(dueText('2026-11-20T08:00:00Z', NOW)).toBe('今天 16:00')
+    expect(dueText('2026-11-21T08:00:00Z', NOW)).toBe('明天 16:00')
+    expect(dueText('2027-01-04T08:00:00Z', NOW)).toBe('2027-01-04 16:00')
+    expect(momentText('2026-11-19T01:05:00Z', NOW)).toBe('昨天 09:05')
+  })
+  test('what is typed at the wall clock comes back the same', () => {
+    expect(wallInput(NOW)).toBe('2026-11-20T14:18')
+    expect(Date.parse(fromWallInput(wallInput(NOW)))).toBe(NOW)
+  })
+})
+
+test('the bead stands between issue and due and never outside', () => {
+  expect(passed(in_(-10), in_(10), NOW)).toBeCloseTo(0.5)
+  expect(passed(in_(1), in_(10), NOW)).toBe(0)
+  expect(passed(in_(-10), in_(-1), NOW)).toBe(1)
+})
