@@ -1,5 +1,6 @@
 package cn.anxian.journal;
 
+import cn.anxian.kernel.CommandId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -7,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 class EntryTable {
 
     record Head(long position, byte[] head) {}
+
+    /** @param seal where the entry itself stands in the chain; null while it waits for the sealer */
+    record Recorded(Entry entry, @Nullable Head seal) {}
+
+    /** What one may list: a range of regions cut to lines, one's party's, and what one did oneself. */
+    record Reach(String pathFrom, String pathTo, String lines, UUID party, UUID person) {}
 
     private final JdbcClient jdbc;
 
@@ -60,14 +68,54 @@ class EntryTable {
                 .optional();
     }
 
-    List<Entry> ofSubject(String type, UUID id) {
+    /** The newest of a subject, newest first. */
+    List<Recorded> ofSubject(String type, UUID id, int atMost) {
         return jdbc.sql("""
-                select * from journal.entry where subject_type = :type and subject_id = :id order by no
+                select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
+                where e.subject_type = :type and e.subject_id = :id
+                order by e.no desc limit :atMost
                 """)
                 .param("type", type)
                 .param("id", id)
-                .query(EntryTable::entry)
+                .param("atMost", atMost)
+                .query(EntryTable::recorded)
                 .list();
+    }
+
+    /** The newest in a scope, newest first. */
+    List<Recorded> recent(Reach reach, int atMost) {
+        // One caller's county is another's country: a plan made for any scope is wrong for most.
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        return jdbc.sql("""
+                select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
+                where e.region_path >= :from and e.region_path < :to
+                    and (:lines = '*' or e.line = any (string_to_array(:lines, ',')))
+                  or e.party = :party or e.person = :person
+                order by e.no desc limit :atMost
+                """)
+                .param("from", reach.pathFrom())
+                .param("to", reach.pathTo())
+                .param("lines", reach.lines())
+                .param("party", reach.party())
+                .param("person", reach.person())
+                .param("atMost", atMost)
+                .query(EntryTable::recorded)
+                .list();
+    }
+
+    Optional<Recorded> ofCommand(CommandId command) {
+        return jdbc.sql("""
+                select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
+                where e.command_id = :command
+                """)
+                .param("command", command.value())
+                .query(EntryTable::recorded)
+                .optional();
+    }
+
+    private static Recorded recorded(ResultSet row, int rowNumber) throws SQLException {
+        byte[] head = row.getBytes("head");
+        return new Recorded(entry(row, rowNumber), head == null ? null : new Head(row.getLong("position"), head));
     }
 
     static Entry entry(ResultSet row, int rowNumber) throws SQLException {

@@ -1,0 +1,88 @@
+package cn.anxian.journal;
+
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Refusal;
+import cn.anxian.kernel.Role;
+import cn.anxian.kernel.Scope;
+import cn.anxian.kernel.ScopeFilter;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the journal shows to whom: the matters in one's scope, and what one did oneself. */
+@Component
+class TimeLines {
+
+    /** More than any matter has; a longer one shows its newest. */
+    private static final int LONGEST = 1000;
+
+    private final EntryTable entries;
+    private final CurrentCaller callers;
+    private final ScopeFilter filter;
+    private final JsonMapper json;
+
+    TimeLines(EntryTable entries, CurrentCaller callers, ScopeFilter filter, JsonMapper json) {
+        this.entries = entries;
+        this.callers = callers;
+        this.filter = filter;
+        this.json = json;
+    }
+
+    /** Oldest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> ofSubject(String type, UUID id) {
+        return entries.ofSubject(type, id, LONGEST).reversed().stream()
+                .filter(this::isVisible)
+                .map(this::shown)
+                .toList();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> recent(int size) {
+        Caller caller = callers.get();
+        boolean audits = audits(caller);
+        EntryTable.Reach reach = new EntryTable.Reach(
+                audits ? auditedPath(caller) : filter.pathFrom(),
+                audits ? auditedPath(caller) + "~" : filter.pathTo(),
+                audits ? "*" : filter.lines(),
+                filter.party(),
+                caller.person().value());
+        return entries.recent(reach, size).stream()
+                .filter(this::isVisible)
+                .map(this::shown)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public KnownReceipt receipt(CommandId command) {
+        EntryTable.Recorded recorded =
+                entries.ofCommand(command).filter(this::isVisible).orElseThrow(() -> Refusal.notFound("这张回执"));
+        return KnownReceipt.of(command, recorded.seal(), shown(recorded));
+    }
+
+    private boolean isVisible(EntryTable.Recorded recorded) {
+        Entry entry = recorded.entry();
+        Caller caller = callers.get();
+        return filter.sees(entry.path(), entry.line(), new PartyId(entry.party()))
+                || entry.person().equals(caller.person().value())
+                || audits(caller) && entry.path().startsWith(auditedPath(caller));
+    }
+
+    private static boolean audits(Caller caller) {
+        return caller.is(Role.AUDIT_ADMIN) && caller.scope() instanceof Scope.Administration;
+    }
+
+    private static String auditedPath(Caller caller) {
+        return caller.scope() instanceof Scope.Administration administration ? administration.path() : "~";
+    }
+
+    private TimelineEntry shown(EntryTable.Recorded recorded) {
+        return TimelineEntry.of(recorded, json.readValue(recorded.entry().body(), Journal.Body.class));
+    }
+}
