@@ -1,6 +1,9 @@
 -- The sealer goes on from the (tx, no) that it sealed last: what is sealed is always a beginning of this index.
 create index entry_tx on journal.entry (tx, no);
 
+-- What is hashed of a moment is its milliseconds; there is nothing behind them.
+alter table journal.entry add constraint whole_milliseconds check (extract(microseconds from at) % 1000 = 0);
+
 -- Number and transaction of an entry are the database's to say.
 revoke insert on journal.entry from anxian_app, anxian_bell;
 grant insert (at, kind, title, subject_type, subject_id, subject_number, person, person_name, post, post_name,

@@ -50,9 +50,8 @@ class MapOfTheHouseTest extends Story {
                 | module | 中文 | what it is | may use |
                 |---|---|---|---|
                 """);
-        List<String> order = ModuleBoundariesTest.ORDER.stream()
-                .filter(modules::containsKey)
-                .toList();
+        List<String> order =
+                ModuleBoundariesTest.ORDER.stream().filter(modules::containsKey).toList();
         for (String module : order) {
             map.append("| [`%s`](../app/src/main/java/cn/anxian/%s) | %s | %s | %s |%n"
                     .formatted(
@@ -71,7 +70,8 @@ class MapOfTheHouseTest extends Story {
                             Modules.annotation("cn.anxian." + module).displayName()));
             modules.get(module).stream().sorted().forEach(used -> map.append("  %s --> %s%n".formatted(module, used)));
         }
-        map.append("```\n\nThe libraries stand beside it: `law` (articles, periods, calendar; used by every module).\n");
+        map.append(
+                "```\n\nThe libraries stand beside it: `law` (articles, periods, calendar; used by every module).\n");
         map.append("\n## Lifecycles\n");
         lifecycles.stream()
                 .sorted(Comparator.comparing(LifecyclePicture::matter))
@@ -85,6 +85,9 @@ class MapOfTheHouseTest extends Story {
         Path info = Path.of("src/main/java/cn/anxian", module, "package-info.java");
         Matcher matcher = PURPOSE.matcher(Sources.read(info));
         assertThat(matcher.find()).as("%s says what it is", info).isTrue();
-        return matcher.group(1).replaceAll("\\s*\\*/\\s*$", "").replaceFirst("^\\p{IsHan}[^:]*: ", "").strip();
+        return matcher.group(1)
+                .replaceAll("\\s*\\*/\\s*$", "")
+                .replaceFirst("^\\p{IsHan}[^:]*: ", "")
+                .strip();
     }
 }

@@ -144,6 +144,11 @@ class TamperedJournalStory extends Story {
                 60);
     }
 
+    @Test
+    void a_moment_moved_by_less_than_is_hashed_is_found() throws Exception {
+        assertBroken("update journal.entry set at = at + interval '1 microsecond' where no = 70", "entry-changed", 70);
+    }
+
     private void assertBroken(String sql, String code, long entry) throws Exception {
         assertThat(afterSql(sql)).as(sql).isInstanceOfSatisfying(Verdict.Broken.class, broken -> {
             assertThat(broken.code()).isEqualTo(code);
@@ -167,6 +172,7 @@ class TamperedJournalStory extends Story {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local session_replication_role = replica");
+            statement.execute("alter table journal.entry drop constraint whole_milliseconds");
             assertThat(statement.executeUpdate(sql)).isPositive();
             Verdict verdict = Verification.of(new DatabaseJournal(connection), anchors);
             connection.rollback();

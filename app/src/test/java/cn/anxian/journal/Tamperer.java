@@ -98,7 +98,7 @@ final class Tamperer {
                 ? "%s = coalesce(%<s, '') || 'x'".formatted(TEXTS.get(column))
                 : column < TEXTS.size() + IDS.size()
                         ? "%s = '%s'".formatted(IDS.get(column - TEXTS.size()), forged.id())
-                        : "at = at + interval '1 microsecond'";
+                        : "at = at + interval '1 millisecond'";
         jdbc.sql("update journal.entry set " + change + " where no = :no")
                 .param("no", number)
                 .update();
