@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secondFactor the sealed TOTP secret; null until one was made
  * @param demo of the demo city: its password is public, and it needs no second factor
- * @param lockReason why the security administrator closed it; null while it is open
+ * @param lockReason why the security administrator closed it; null while it is open, empty if he did not say
  * @param epoch sessions begun in an earlier one are over
  * @param path the region in which it is administered
  */

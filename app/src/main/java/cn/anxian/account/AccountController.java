@@ -7,6 +7,7 @@ import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.Page;
 import cn.anxian.kernel.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +41,13 @@ class AccountController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         return list.page(q, state, cursor, Page.size(size));
+    }
+
+    @GetMapping("/export")
+    @Allow(Role.SECURITY_ADMIN)
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String state) {
+        return AccountList.SHEET.answer(list.all(q, state));
     }
 
     /** The system administrator, too, while there is no security administrator's account yet. */

@@ -7,6 +7,7 @@ import cn.anxian.kernel.Page;
 import cn.anxian.kernel.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,5 +33,15 @@ class AccountEventController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         return list.page(new Filter(q, kind, from, to), cursor, Page.size(size));
+    }
+
+    @GetMapping("/export")
+    @Allow(Role.AUDIT_ADMIN)
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        return AccountEventList.SHEET.answer(list.all(new Filter(q, kind, from, to)));
     }
 }

@@ -3,6 +3,7 @@ package cn.anxian.account;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Page;
+import cn.anxian.kernel.web.Spreadsheet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountEventList {
 
-    static final int LARGEST_EXPORT = 50_000;
+    static final Spreadsheet<Item> SHEET = Spreadsheet.of(
+            "账号日志",
+            Spreadsheet.column("时间", item -> ChineseTime.of(item.at())),
+            Spreadsheet.column("事项", Item::kindName),
+            Spreadsheet.column("账号", item -> text(item.login())),
+            Spreadsheet.column("姓名", item -> text(item.personName())),
+            Spreadsheet.column("办理人", item -> text(item.actorName())),
+            Spreadsheet.column("来源地址", Item::address),
+            Spreadsheet.column("说明", item -> text(item.detail())));
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(9999, 1, 1);
@@ -27,13 +36,13 @@ class AccountEventList {
             @Nullable LocalDate to) {}
 
     record Item(
-            long no,
+            String id,
             Instant at,
             String kind,
             String kindName,
             @Nullable String login,
             @Nullable String personName,
-            @Nullable String byPersonName,
+            @Nullable String actorName,
             String address,
             @Nullable String detail) {}
 
@@ -49,12 +58,12 @@ class AccountEventList {
         return Page.cut(
                 list(filter, before.isEmpty() ? Long.MAX_VALUE : number(before.getFirst()), size + 1),
                 size,
-                item -> List.of(Long.toString(item.no())));
+                item -> List.of(item.id()));
     }
 
     @Transactional(readOnly = true)
     public List<Item> all(Filter filter) {
-        return list(filter, Long.MAX_VALUE, LARGEST_EXPORT);
+        return list(filter, Long.MAX_VALUE, Spreadsheet.LONGEST);
     }
 
     private List<Item> list(Filter filter, long before, int limit) {
@@ -73,7 +82,7 @@ class AccountEventList {
 
     private static Item item(EventTable.Row row) {
         return new Item(
-                row.no(),
+                Long.toString(row.no()),
                 row.at(),
                 row.kind(),
                 AccountEvent.ofCode(row.kind()).chinese(),
@@ -90,6 +99,10 @@ class AccountEventList {
         } catch (IllegalArgumentException unknown) {
             throw BadInput.in("kind", "没有这种账号事件。");
         }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static long number(String text) {

@@ -10,6 +10,7 @@ import cn.anxian.kernel.MachineClock;
 import cn.anxian.kernel.Page;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.Scope;
+import cn.anxian.kernel.web.Spreadsheet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +22,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountList {
 
-    /** What an export holds at most. */
-    static final int LARGEST_EXPORT = 20_000;
+    static final Spreadsheet<Item> SHEET = Spreadsheet.of(
+            "账号",
+            Spreadsheet.column("账号", Item::login),
+            Spreadsheet.column("姓名", Item::personName),
+            Spreadsheet.column("状态", Item::stateName),
+            Spreadsheet.column("岗位", item -> String.join("、", item.posts())),
+            Spreadsheet.column("上次登录", item -> ChineseTime.of(item.lastSignInAt())));
 
-    private static final Set<String> STATES = Set.of("", "ACTIVE", "LOCKED");
+    private static final Set<String> STATES = Set.of("", "active", "locked");
 
-    /** @param posts names, each with its party's */
+    /**
+     * @param state active, locked (by an administrator) or locked-out (after too many failures)
+     * @param posts names, each with its party's
+     */
     record Item(
             AccountId id,
             String login,
@@ -70,12 +79,12 @@ class AccountList {
 
     @Transactional(readOnly = true)
     public List<Item> all(String q, String state) {
-        return list(q, state, "", LARGEST_EXPORT);
+        return list(q, state, "", Spreadsheet.LONGEST);
     }
 
     private List<Item> list(String q, String state, String after, int limit) {
         if (!STATES.contains(state)) {
-            throw BadInput.in("state", "账号状态只能是 ACTIVE 或 LOCKED。");
+            throw BadInput.in("state", "账号状态只能是 active(正常)或 locked(停用或暂停)。");
         }
         String path =
                 callers.get().scope() instanceof Scope.Administration administration ? administration.path() : "~";
@@ -91,7 +100,7 @@ class AccountList {
                 account.id(),
                 account.login().value(),
                 account.personName(),
-                account.isLocked() ? "LOCKED" : "ACTIVE",
+                state(listed),
                 stateName(listed),
                 posts.stream().map(post -> post.partyName() + " " + post.name()).toList(),
                 posts.stream()
@@ -105,6 +114,13 @@ class AccountList {
                 listed.lockedUntil(),
                 account.lastSignInAt(),
                 account.version());
+    }
+
+    private static String state(Listed listed) {
+        if (listed.account().isLocked()) {
+            return "locked";
+        }
+        return listed.lockedUntil() == null ? "active" : "locked-out";
     }
 
     private static String stateName(Listed listed) {

@@ -135,7 +135,7 @@ class AccountTable {
                 """).param("id", id.value()).update();
     }
 
-    /** By login, one row more than asked for. {@code state} empty means either. */
+    /** By login, one row more than asked for. {@code state} is active, locked, or empty for either. */
     List<Listed> list(String pathFrom, String pathTo, String q, String state, String after, Instant now, int limit) {
         return jdbc.sql("""
                 select a.*, t.locked_until
@@ -143,7 +143,7 @@ class AccountTable {
                 left join account.attempt t
                   on t.key = 'login ' || encode(sha256(convert_to(a.login, 'UTF8')), 'hex') and t.locked_until > :now
                 where a.region_path >= :pathFrom and a.region_path < :pathTo
-                  and (:state = '' or a.state = :state)
+                  and (:state = '' or (:state = 'locked') = (a.state = 'LOCKED' or t.locked_until is not null))
                   and (:q = '' or strpos(a.login, lower(:q)) > 0 or strpos(a.person_name, :q) > 0)
                   and a.login > :after
                 order by a.login

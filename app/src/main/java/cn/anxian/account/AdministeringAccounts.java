@@ -61,15 +61,16 @@ class AdministeringAccounts {
 
     /** Ends the person's sessions. */
     Receipt lock(CommandId command, AccountId id, @Nullable String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw BadInput.in("reason", "请写明停用的理由(" + LONGEST_REASON + " 字以内)。");
+        String why = reason == null ? "" : reason.strip();
+        if (why.length() > LONGEST_REASON) {
+            throw BadInput.in("reason", "停用的理由最长 " + LONGEST_REASON + " 字。");
         }
-        return change(command, "account.lock", id, reason, account -> {
+        return change(command, "account.lock", id, why, account -> {
             if (account.isLocked()) {
                 throw Refusal.conflict("wrong-state", "这个账号已经停用。");
             }
-            accounts.lock(id, reason.strip());
-            return trail.by(AccountEvent.LOCKED, account, reason.strip());
+            accounts.lock(id, why);
+            return trail.by(AccountEvent.LOCKED, account, why);
         });
     }
 

@@ -2,6 +2,7 @@ package cn.anxian.account;
 
 import cn.anxian.account.Accounts.Owner;
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.Holder;
 import cn.anxian.directory.Post;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Receipt;
@@ -16,8 +17,6 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.Scope;
 import cn.anxian.law.Basis;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,10 @@ class OpeningAccounts {
 
     private static final Caller FIRST_USE = Caller.system("首次启用", new Scope.Loading());
 
-    /** Whose: someone in the directory by id, the holder of a post, or someone new by name. Exactly one of the three. */
+    /**
+     * Whose: someone in the directory by id, the holder of a post, or someone new by name. With a post, the name says whom
+     * the administrator takes for its holder.
+     */
     record NewAccount(
             @Nullable String login,
             @Nullable PersonId personId,
@@ -98,32 +100,30 @@ class OpeningAccounts {
     }
 
     private Owner owner(NewAccount wanted) {
-        long ways = Stream.of(wanted.personId(), wanted.postId(), wanted.personName())
-                .filter(Objects::nonNull)
-                .count();
-        if (ways != 1) {
-            throw BadInput.in("personName", "请写明为谁开通:选择人员、选择岗位或填写新人员姓名,三者选一。");
-        }
+        String name = wanted.personName() == null ? "" : wanted.personName().strip();
         if (wanted.postId() != null) {
-            return holderOf(directory.post(wanted.postId()));
+            return holderOf(directory.post(wanted.postId()), name);
         }
         if (wanted.personId() != null) {
-            String name = directory.personName(wanted.personId()).orElseThrow(() -> Refusal.notFound("这个人"));
-            return new Owner(wanted.personId(), name, path());
+            String known = directory.personName(wanted.personId()).orElseThrow(() -> Refusal.notFound("这个人"));
+            return new Owner(wanted.personId(), known, path());
         }
-        String name = String.valueOf(wanted.personName()).strip();
+        if (name.isEmpty()) {
+            throw BadInput.in("personName", "请写明为谁开通账号:填写姓名,或者选择岗位。");
+        }
         return new Owner(directory.addPerson(name), name, path());
     }
 
-    private Owner holderOf(Post post) {
+    private Owner holderOf(Post post, String expected) {
         if (!post.region().path().startsWith(path())) {
             throw Refusal.notFound("这个岗位");
         }
-        return directory
-                .holderOf(post.id())
-                .map(holder -> new Owner(
-                        holder.person(), holder.personName(), post.region().path()))
-                .orElseThrow(() -> Refusal.conflict("post-vacant", "这个岗位目前没有人担任,请先任命。"));
+        Holder holder =
+                directory.holderOf(post.id()).orElseThrow(() -> BadInput.in("postId", "这个岗位目前没有人担任。请系统管理员先任命,或者不选岗位。"));
+        if (!expected.isEmpty() && !expected.equals(holder.personName())) {
+            throw BadInput.in("postId", "这个岗位由" + holder.personName() + "担任,与填写的姓名不一致。");
+        }
+        return new Owner(holder.person(), holder.personName(), post.region().path());
     }
 
     private String path() {
