@@ -1,9 +1,7 @@
-import { ElMessage } from 'element-plus'
 import { computed } from 'vue'
 import type { Hazard, HazardForm, HazardNext } from '@/api/types'
 import type { DraftPhoto } from '@/evidence/photos'
 import { useUploads } from '@/evidence/useUploads'
-import { shortHash } from '@/journal/receipt'
 import { useCommand } from '@/journal/useCommand'
 import { newCommandId } from '@/kernel/commandId'
 import { fromWallInput } from '@/kernel/time'
@@ -65,10 +63,8 @@ export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () =
     slot: `hazard/${id}/${next.step}`,
     label: () => `${next.name}（${hazard().number}）`,
     draft: draft.key,
-    onReceipt: async ({ receipt, earlier }) => {
+    onReceipt: async () => {
       await draft.discard()
-      const said = earlier ? `${next.name}：先前的提交已被受理` : `${next.name}：已受理`
-      ElMessage({ type: 'success', message: `${said}，回执 ${shortHash(receipt.commandId)}` })
       await done()
     },
   })
