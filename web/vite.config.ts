@@ -16,6 +16,5 @@ export default defineConfig({
     environment: 'jsdom',
     css: false,
     setupFiles: ['src/test/browser.ts'],
-    server: { deps: { inline: ['element-plus'] } },
   },
 })

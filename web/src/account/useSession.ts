@@ -2,13 +2,15 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { useApi } from '@/api/http'
 import type { PostRef, Role, SessionBody } from '@/api/types'
+import { keeperOver } from '@/kernel/storage'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 
 export const useSession = defineStore('session', () => {
   const api = useApi()
   const clock = useBusinessClock()
   const session = ref<SessionBody | null>(null)
-  const login = ref('')
+  const keeper = keeperOver(sessionStorage)
+  const login = ref(keeper.read<string>('anxian.login') ?? '')
 
   const person = computed(() => session.value?.person ?? null)
   const post = computed<PostRef | null>(() => session.value?.post ?? null)
@@ -33,6 +35,7 @@ export const useSession = defineStore('session', () => {
   async function signIn(name: string, password: string) {
     const body = await ask('/api/session', 'POST', { login: name, password })
     login.value = name
+    keeper.write('anxian.login', name)
     return body
   }
 
@@ -42,6 +45,8 @@ export const useSession = defineStore('session', () => {
 
   async function signOut() {
     await api.call('/api/session', { method: 'DELETE', sessionCall: true })
+    login.value = ''
+    keeper.remove('anxian.login')
     await load()
   }
 

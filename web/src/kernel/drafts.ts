@@ -1,4 +1,4 @@
-import { inject, type InjectionKey } from 'vue'
+import { inject, toRaw, type InjectionKey } from 'vue'
 
 /** What was typed and photographed but not yet sent; values may hold files. */
 export interface Drafts {
@@ -13,6 +13,16 @@ export function useDrafts(): Drafts {
   const drafts = inject(DRAFTS)
   if (!drafts) throw new Error('no drafts were provided')
   return drafts
+}
+
+/** A copy without reactivity that a database takes; files are kept as they are. */
+export function copyOf<T>(value: T): T {
+  const raw = toRaw(value)
+  if (Array.isArray(raw)) return raw.map(copyOf) as T
+  if (raw !== null && typeof raw === 'object' && Object.getPrototypeOf(raw) === Object.prototype) {
+    return Object.fromEntries(Object.entries(raw).map(([name, part]) => [name, copyOf(part)])) as T
+  }
+  return raw
 }
 
 const STORE = 'drafts'
@@ -50,8 +60,8 @@ export function draftsInIndexedDb(factory: IDBFactory): Drafts {
 export function draftsInMemory(): Drafts {
   const kept = new Map<string, unknown>()
   return {
-    load: async <T>(key: string) => (kept.has(key) ? (structuredClone(kept.get(key)) as T) : null),
-    save: async (key, value) => void kept.set(key, structuredClone(value)),
+    load: async <T>(key: string) => (kept.has(key) ? (copyOf(kept.get(key)) as T) : null),
+    save: async (key, value) => void kept.set(key, copyOf(value)),
     remove: async (key) => void kept.delete(key),
   }
 }

@@ -1,6 +1,6 @@
-import { nextTick, onScopeDispose, ref, toRaw, watch, type Ref } from 'vue'
+import { nextTick, onScopeDispose, ref, watch, type Ref } from 'vue'
 import { useSession } from '@/account/useSession'
-import { useDrafts } from './drafts'
+import { copyOf, useDrafts } from './drafts'
 
 export interface Draft<T> {
   key: string
@@ -13,15 +13,6 @@ export interface Draft<T> {
   discard: () => Promise<void>
   /** Starts anew with an empty form. */
   clear: () => Promise<void>
-}
-
-function plain<T>(value: T): T {
-  const raw = toRaw(value)
-  if (Array.isArray(raw)) return raw.map(plain) as T
-  if (raw !== null && typeof raw === 'object' && Object.getPrototypeOf(raw) === Object.prototype) {
-    return Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, plain(v)])) as T
-  }
-  return raw
 }
 
 /** A form's content that outlives a closed tab, apart for each person. */
@@ -38,7 +29,7 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
   async function flush() {
     clearTimeout(timer)
     timer = undefined
-    if (touched && !discarded) await drafts.save(key, plain(value.value))
+    if (touched && !discarded) await drafts.save(key, copyOf(value.value))
   }
 
   async function discard() {

@@ -9,8 +9,8 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 window.scrollTo = () => undefined
-URL.createObjectURL ??= () => 'blob:picture'
-URL.revokeObjectURL ??= () => undefined
+URL.createObjectURL = () => 'blob:picture'
+URL.revokeObjectURL = () => undefined
 
 afterEach(() => {
   localStorage.clear()

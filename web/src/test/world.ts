@@ -40,6 +40,12 @@ export const ZHANG: SessionBody = {
   city: '三门峡市',
 }
 
+/** What every list's filters ask for. */
+const BACKGROUND: Record<string, Answer> = {
+  '/api/lines': { body: [{ id: 'hazchem', name: '危险化学品' }] },
+  '/api/regions/tree': { body: { id: 101, name: '会兴街道', level: 'town', children: [] } },
+}
+
 /** A server of the test's own: each request is written down and answered by one function. */
 export function fakeFetch(server: Server, asked: Asked[]): typeof fetch {
   return async (input, init) => {
@@ -52,7 +58,7 @@ export function fakeFetch(server: Server, asked: Asked[]): typeof fetch {
       body: typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body,
     }
     asked.push(request)
-    const answer = server(request)
+    const answer = BACKGROUND[request.path] ?? server(request)
     if (answer === 'no answer') throw new TypeError('connection lost')
     const status = answer.status ?? 200
     return new Response(status === 204 ? null : JSON.stringify(answer.body ?? {}), { status })

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import type { ObligationSummary } from '@/api/types'
+import { duty } from '@/test/matters'
+import { settled, world, type Server } from '@/test/world'
+import DutiesPage from './DutiesPage.vue'
+
+const summary: ObligationSummary = {
+  overdue: 1, day: 3, week: 10, later: 26, closedThisMonth: 52, parts: { all: 40, do: 25, verify: 12, decide: 3 },
+  books: {
+    issued: 93, discharged: 52, waived: 1, superseded: 0, open: 40, balanced: true,
+    from: '2026-11-01T00:00:00+08:00', to: '2026-12-01T00:00:00+08:00',
+  },
+}
+const missed = duty({
+  id: 'late', title: '决定：冷库氨报警器', dueAt: '2026-11-19T00:00:00+08:00', missedAt: '2026-11-19T00:00:00+08:00',
+  told: [{ postName: '副局长', personName: '王丙', at: '2026-11-19T00:01:00+08:00' }], action: { label: '去决定', href: '/hazards/h2' },
+})
+const server: Server = (asked) => {
+  if (asked.path === '/api/obligations/summary') return { body: summary }
+  if (asked.path === '/api/obligations') return { body: { items: [missed, duty()], next: null } }
+  return { body: [] }
+}
+
+test('time left stands first, the missed string is broken, and the one action is named by its verb', async () => {
+  const here = await world(server, { at: '/duties' })
+  const page = await here.show(DutiesPage)
+  const rows = page.findAll('li.duty')
+  expect(rows[0]!.get('.words').text()).toBe('逾期 1 天')
+  expect(rows[0]!.get('[role=img]').text()).toContain('断')
+  expect(rows[0]!.get('.act a').text()).toBe('去决定')
+  expect(rows[0]!.text()).toContain('王丙（副局长）已知')
+  expect(rows[1]!.get('.words').text()).toBe('剩 4 天')
+  expect(rows[1]!.get('[role=img]').text()).not.toContain('断')
+  expect(rows[1]!.get('[role=img]').attributes('aria-label')).toBe('11-10 交办，应于 11-24 24:00，剩 4 天')
+})
+
+test('the books balance beside the list and say their period', async () => {
+  const here = await world(server, { at: '/duties' })
+  const page = await here.show(DutiesPage)
+  const books = page.get('section[aria-label="对账"]')
+  expect(books.text()).toContain('52 + 1 + 0 + 40 = 93')
+  expect(books.text()).toContain('11-01 至 11-30')
+})
+
+test('a figure opens its records, a second press closes them again', async () => {
+  const here = await world(server, { at: '/duties' })
+  const page = await here.show(DutiesPage)
+  const overdue = page.findAll('button.figure')[0]!
+  await overdue.trigger('click')
+  await settled()
+  expect(here.router.currentRoute.value.query).toEqual({ bucket: 'overdue' })
+  expect(here.asked.filter((a) => a.path === '/api/obligations').at(-1)!.query.get('bucket')).toBe('overdue')
+  await overdue.trigger('click')
+  await settled()
+  expect(here.router.currentRoute.value.query).toEqual({})
+})
+
+test('a view kept in the address is found again', async () => {
+  const here = await world(server, { at: '/duties?view=region&q=冷库' })
+  const page = await here.show(DutiesPage)
+  const asked = here.asked.find((a) => a.path === '/api/obligations')!
+  expect([asked.query.get('view'), asked.query.get('q')]).toEqual(['region', '冷库'])
+  expect((page.get('[data-search]').element as HTMLInputElement).value).toBe('冷库')
+})
