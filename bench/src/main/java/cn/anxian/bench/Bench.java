@@ -1,5 +1,8 @@
 package cn.anxian.bench;
 
+import cn.anxian.bench.commands.CommandsBench;
+import cn.anxian.bench.kill.KillBench;
+import cn.anxian.bench.start.StartBench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,7 +11,7 @@ import java.util.List;
 /** {@code ./anxian bench NAME [--option value]…}: exit 0 all gates met, 1 a gate missed, 2 usage. */
 public final class Bench {
 
-    private static final List<Measurement> ALL = List.of();
+    private static final List<Measurement> ALL = List.of(new KillBench(), new CommandsBench(), new StartBench());
 
     private Bench() {}
 

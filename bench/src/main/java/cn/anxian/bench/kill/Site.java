@@ -5,7 +5,6 @@ import cn.anxian.bench.server.Build;
 import cn.anxian.bench.server.EmbeddedDatabase;
 import cn.anxian.bench.server.Home;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.SplittableRandom;
 
@@ -19,7 +18,6 @@ final class Site implements AutoCloseable {
 
     private final Build build;
     private final Home home;
-    private final boolean withClassCache;
     private final int port;
     private final SplittableRandom dice;
     private Application application;
@@ -28,7 +26,6 @@ final class Site implements AutoCloseable {
         this.build = build;
         this.home = home;
         this.dice = dice;
-        this.withClassCache = Files.exists(build.classCache());
         this.port = Application.freePort();
         this.application = begin();
     }
@@ -85,7 +82,7 @@ final class Site implements AutoCloseable {
     }
 
     private Application begin() throws IOException {
-        return Application.start(build, home, withClassCache, port);
+        return Application.start(build, home, build.usual(), port, "--anxian.demo=true");
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /** A picture that is another one for every command, and the same one when the command is sent again. */
-final class Photo {
+public final class Photo {
 
     private static final int WIDTH = 320;
     private static final int HEIGHT = 240;
@@ -19,7 +19,7 @@ final class Photo {
 
     private Photo() {}
 
-    static byte[] of(UUID command) {
+    public static byte[] of(UUID command) {
         SplittableRandom dice =
                 new SplittableRandom(command.getMostSignificantBits() ^ command.getLeastSignificantBits());
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

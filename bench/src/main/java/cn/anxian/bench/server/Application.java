@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -28,13 +29,12 @@ public final class Application implements AutoCloseable {
         this.startedNanos = startedNanos;
     }
 
-    public static Application start(Build build, Home home, boolean withClassCache) throws IOException {
-        return start(build, home, withClassCache, freePort());
-    }
-
-    public static Application start(Build build, Home home, boolean withClassCache, int port) throws IOException {
-        List<String> command = build.application(
-                withClassCache, List.of("--anxian.demo=true", "--server.address=127.0.0.1", "--server.port=" + port));
+    /** @param settings {@code --name=value}, beside address and port */
+    public static Application start(Build build, Home home, ClassCache cache, int port, String... settings)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--server.address=127.0.0.1", "--server.port=" + port));
+        arguments.addAll(List.of(settings));
+        List<String> command = build.application(cache, arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log().toFile()));

@@ -26,14 +26,19 @@ public record Build(Path unpacked, List<String> jvm) {
                 Path.of(unpacked), List.of(System.getProperty("anxian.jvm", "").split(" ")));
     }
 
-    public Path classCache() {
+    private Path classCache() {
         return unpacked.resolve("anxian.aot");
     }
 
-    List<String> application(boolean withClassCache, List<String> arguments) {
+    /** As {@code ./anxian run} does it: with the cache, where there is one. */
+    public ClassCache usual() {
+        return Files.exists(classCache()) ? ClassCache.USED : ClassCache.NONE;
+    }
+
+    List<String> application(ClassCache cache, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(jvm);
-        if (withClassCache) {
+        if (cache == ClassCache.USED) {
             // "on" refuses to start without the cache: a start that quietly went without it is not measured as one with
             // it.
             command.addAll(List.of("-XX:AOTCache=" + classCache(), "-XX:AOTMode=on"));
