@@ -42,6 +42,9 @@ public final class Crew {
         List<Person> inspectors = new ArrayList<>();
         List<Person> enterprise = new ArrayList<>();
         Answer listed = new Client(http, application.base()).get("/api/demo/accounts");
+        if (!listed.isGood()) {
+            throw new IllegalStateException("no demo accounts: " + listed);
+        }
         for (JsonNode each : listed.json()) {
             Account account = Account.of(each);
             JsonNode session = new Client(http, application.base()).signIn(account);
@@ -90,8 +93,7 @@ public final class Crew {
                         line.get(),
                         power.get(),
                         cause.get(),
-                        inspector.now(),
-                        form.path("rectifyDays").path("count").asInt(7)))
+                        inspector.now()))
                 : Optional.empty();
     }
 

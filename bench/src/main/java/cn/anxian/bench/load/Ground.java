@@ -9,4 +9,4 @@ import java.time.OffsetDateTime;
  * @param now the business clock when it was asked
  */
 record Ground(
-        String party, String ownerPost, String line, String power, String cause, OffsetDateTime now, int rectifyDays) {}
+        String party, String ownerPost, String line, String power, String cause, OffsetDateTime now) {}

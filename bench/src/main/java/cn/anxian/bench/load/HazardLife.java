@@ -63,7 +63,7 @@ public final class HazardLife {
         switch (step) {
             case LIST -> {
                 body.put("partyId", ground.party());
-                body.put("source", "INSPECTION");
+                body.put("source", "inspection");
                 body.put("power", ground.power());
                 body.put("line", ground.line());
                 body.put("cause", ground.cause());
@@ -74,8 +74,7 @@ public final class HazardLife {
             }
             case HAND_OVER -> {
                 body.put("postId", ground.ownerPost());
-                body.put(
-                        "rectifyBy", ground.now().plusDays(ground.rectifyDays()).toString());
+                body.put("rectifyBy", null);
                 body.put("note", "请按期整改");
             }
             case SIGN -> body.put("signature", null);
