@@ -1,0 +1,81 @@
+package cn.anxian.demo;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** {@code demo/city.yaml}: where things lie, who sits where, and what usually happens. */
+record CityBook(
+        long seed,
+        int city,
+        OffsetDateTime begins,
+        OffsetDateTime ends,
+        Map<Integer, Integer> counties,
+        Map<String, List<Integer>> lineCounties,
+        List<String> urbanLines,
+        Map<String, List<String>> alsoLines,
+        int alsoPercent,
+        Map<String, List<String>> soleSuffix,
+        int soleFirmPercent,
+        List<String> institutions,
+        Map<String, List<String>> onlyAt,
+        List<String> notInSoleFirms,
+        List<Portfolio> leaders,
+        Map<String, List<Portfolio>> desks,
+        String onlyDesk,
+        PostNames postNames,
+        Map<String, String> administrators,
+        Map<Integer, Integer> months,
+        Map<Found, Integer> sources,
+        Map<Fate.Stage, Integer> openPerMille,
+        int voidPerMille,
+        int latePercent,
+        int sentBackPercent,
+        int returnedPercent,
+        int repeatedPercent,
+        Words words,
+        Story story) {
+
+    /** A post by its name and the lines in its charge. */
+    record Portfolio(String name, List<String> lines) {}
+
+    /**
+     * @param town where it is told
+     * @param closed how many were struck off, by the number of the firm
+     */
+    record Story(
+            int town,
+            String line,
+            String enterprise,
+            List<String> lines,
+            int headcount,
+            String soleLine,
+            String soleFirm,
+            List<Open> open,
+            Map<Integer, Integer> closed) {}
+
+    /**
+     * @param firm 0 the enterprise, 1 the one-person firm
+     * @param ago working minutes since its last act
+     * @param left days until its rectification is due
+     */
+    record Open(int firm, Found found, String line, Fate.Stage stage, int ago, int left) {}
+
+    record PostNames(String town, String office, String officeHead, String duty) {}
+
+    record Words(
+            List<String> note,
+            List<String> selfNote,
+            List<String> measures,
+            List<String> opinion,
+            List<String> selfOpinion,
+            List<String> soleOpinion,
+            List<String> sentBack,
+            List<String> returned,
+            List<String> duplicate,
+            List<String> notAHazard) {}
+
+    static CityBook load() {
+        return Yamls.read("/demo/city.yaml", CityBook.class);
+    }
+}
