@@ -312,6 +312,7 @@ export interface EnterpriseItem {
   id: Id
   name: string
   creditCode: string
+  creditCodeWarning?: string | null
   region: RegionRef
   line: Named
   lines: Named[]
@@ -324,10 +325,33 @@ export interface EnterpriseItem {
 export interface PostHeld {
   id: Id
   name: string
-  role: Role | null
-  roleName: string | null
+  role: Role
+  roleName: string
+  region: RegionRef
+  lines: Named[]
+  superiorId: Id | null
+  duties: string
+  personId: Id | null
   personName: string | null
   heldFrom: Instant | null
+  abolishedAt: Instant | null
+  version: number
+  editable: boolean
+}
+
+export interface PastHolder {
+  personId: Id
+  personName: string
+  from: Instant
+  until: Instant | null
+}
+
+export interface AgencyKind {
+  id: string
+  name: string
+  levels: string[]
+  does: string
+  inspectsEnterprises: boolean
 }
 
 export interface Enterprise extends EnterpriseItem {
@@ -348,8 +372,12 @@ export interface Party {
   name: string
   kind: PartyKind
   kindName: string
+  agencyKindName: string
   region: RegionRef
   lines: Named[]
+  active: boolean
+  version: number
+  editable: boolean
 }
 
 export interface MatrixCell {
@@ -358,10 +386,13 @@ export interface MatrixCell {
   supervisor: Named | null
   comprehensive: Named | null
   leaderPost: { id: Id; name: string; personName: string | null } | null
+  territorial: Named | null
   townAuthorised: boolean
-  basis: Basis | null
+  basis: Basis
+  bases: Basis[]
   source: 'pack' | 'edited'
-  reason: string | null
+  version: number
+  reason: string
   at: Instant | null
   by: string | null
   editable: boolean
@@ -369,14 +400,17 @@ export interface MatrixCell {
 
 export interface Answers {
   subject: string
-  line: Named | null
-  region: RegionRef | null
+  enterprise: Named | null
+  line: Named
+  region: RegionRef
+  /** Others that the words could have meant. */
+  enterprises: Named[]
   answers: {
     duty: string
     party: Named | null
     post: { id: Id; name: string; personName: string | null } | null
     reason: string
-    basis: Basis | null
+    basis: Basis[]
     source: 'pack' | 'edited'
     gap: boolean
   }[]

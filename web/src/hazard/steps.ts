@@ -11,12 +11,12 @@ export interface StepWords {
 }
 
 export const STEPS: Readonly<Record<string, StepWords>> = {
-  'hand-over': { fields: ['post', 'rectifyBy', 'note'], verb: '交办' },
-  signing: { fields: ['signature'], verb: '签收', say: '签收后整改责任就落在本岗，期限从交办时起算。' },
-  return: { fields: ['reason'], verb: '退回' },
-  rectification: { fields: ['measures', 'photos', 'signature'], verb: '提交整改', photos: '整改后的照片' },
-  acceptance: { fields: ['opinion', 'photos', 'signature'], verb: '核验通过，销号', photos: '核验时的照片（选填）' },
-  'send-back': { fields: ['reason', 'rectifyBy'], verb: '退回重改' },
+  'hand-over': { fields: ['post', 'rectifyBy', 'note'], verb: '交单' },
+  signing: { fields: ['signature'], verb: '签收', say: '签收后由本岗整改，期限从交单时起算。' },
+  return: { fields: ['reason'], verb: '退单' },
+  rectification: { fields: ['measures', 'photos', 'signature'], verb: '报告整改完成', photos: '整改后的照片' },
+  acceptance: { fields: ['opinion', 'photos', 'signature'], verb: '验收通过，销号', photos: '验收时的照片（选填）' },
+  'send-back': { fields: ['reason', 'rectifyBy'], verb: '退回整改' },
   voiding: { fields: ['ground', 'duplicateOf', 'reason'], verb: '作废' },
 }
 

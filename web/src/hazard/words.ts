@@ -17,6 +17,6 @@ export const SORTS = [
 ] as const
 
 export const GROUNDS = [
-  { id: 'duplicate', name: '重复登记' },
-  { id: 'not-a-hazard', name: '不是隐患' },
+  { id: 'duplicate', name: '重复列单' },
+  { id: 'not-a-hazard', name: '不构成隐患' },
 ] as const

@@ -68,7 +68,7 @@ export function startOf(role: Role | null): string {
 }
 
 export function mayList(role: Role | null): boolean {
-  return role !== null && WORKING.includes(role) && role !== 'DUTY'
+  return role === 'REGULATOR' || role === 'TOWN' || (role !== null && ENTERPRISE.includes(role))
 }
 
 export function ofGovernment(role: Role | null): boolean {
