@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   build: {
-    target: ['chrome87', 'edge88', 'firefox78', 'safari14'],
+    target: ['chrome88', 'edge88', 'firefox78', 'safari14'],
     chunkSizeWarningLimit: 650,
   },
   server: {
@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     css: false,
+    testTimeout: 60_000,
     setupFiles: ['src/test/browser.ts'],
   },
 })

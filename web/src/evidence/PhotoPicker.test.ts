@@ -37,7 +37,7 @@ test('what is no photo, empty, or too large is named and not taken', async () =>
   Object.defineProperty(huge, 'size', { value: 21 * 1024 * 1024 })
   await choose(new File(['x'], '表.xlsx', { type: 'application/zip' }), jpeg('空.jpg', ''), huge)
   const words = page.findAll('[role=alert]').map((p) => p.text())
-  expect(words.join()).toContain('“表.xlsx”不是照片')
+  expect(words.join()).toContain('“表.xlsx”不是 JPEG 或 PNG 照片')
   expect(words.join()).toContain('“空.jpg”是空文件')
   expect(words.join()).toContain('“大.jpg”超过 20 MB')
   expect(here.writes()).toHaveLength(0)

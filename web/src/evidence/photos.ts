@@ -9,7 +9,8 @@ export interface DraftPhoto {
   trouble: string | null
 }
 
-export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif']
+/** Phones turn their own formats into JPEG when only these are asked for. */
+export const PHOTO_TYPES = ['image/jpeg', 'image/png']
 const LARGEST = 20 * 1024 * 1024
 
 export function draftPhoto(file: File): DraftPhoto {
@@ -20,7 +21,7 @@ export function draftPhoto(file: File): DraftPhoto {
 export function whyNot(file: File): string | null {
   if (file.size === 0) return `“${file.name}”是空文件。`
   if (file.size > LARGEST) return `“${file.name}”超过 20 MB，请换一张小些的。`
-  if (file.type && !PHOTO_TYPES.includes(file.type)) return `“${file.name}”不是照片（可用 JPEG、PNG、WebP、HEIC）。`
+  if (file.type && !PHOTO_TYPES.includes(file.type)) return `“${file.name}”不是 JPEG 或 PNG 照片。`
   return null
 }
 

@@ -33,7 +33,10 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
   })
   const draft = useDraft(name, empty)
   const value = draft.value
-  const offered = useRecord<HazardForm>('/api/hazards/form', () => ({ party: value.value.party?.id }))
+  const offered = useRecord<HazardForm>(
+    () => (value.value.party ? '/api/hazards/form' : null),
+    () => ({ party: value.value.party?.id, line: value.value.line }),
+  )
 
   const line = computed(() => offered.record.value?.lines.find((l) => l.id === value.value.line) ?? null)
   const power = computed(() => offered.record.value?.powers.find((p) => p.id === value.value.power) ?? null)

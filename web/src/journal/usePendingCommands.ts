@@ -38,27 +38,22 @@ export const usePendingCommands = defineStore('pending-commands', () => {
   const inFlight = ref<string[]>([])
   const arrival = shallowRef<Arrival | null>(null)
   const personId = computed(() => session.person?.id ?? null)
-  const key = () => `anxian.commands.${personId.value}`
+  const key = (slot: string) => `anxian.command.${personId.value}.${slot}`
 
   watch(
     personId,
     (id) => {
-      bySlot.value = id ? (keeper.read<Record<string, PendingCommand>>(key()) ?? {}) : {}
+      const kept = id ? keeper.keys(key('')).map((name) => keeper.read<PendingCommand>(name)) : []
+      bySlot.value = Object.fromEntries(kept.flatMap((command) => (command ? [[command.slot, command]] : [])))
     },
     { immediate: true, flush: 'sync' },
   )
-
-  function keep() {
-    if (!personId.value) return
-    if (Object.keys(bySlot.value).length) keeper.write(key(), bySlot.value)
-    else keeper.remove(key())
-  }
 
   function put(command: Omit<PendingCommand, 'id'>): PendingCommand {
     const id = bySlot.value[command.slot]?.id ?? newCommandId()
     const kept = { ...command, id }
     bySlot.value = { ...bySlot.value, [command.slot]: kept }
-    keep()
+    if (personId.value) keeper.write(key(command.slot), kept)
     return kept
   }
 
@@ -66,7 +61,7 @@ export const usePendingCommands = defineStore('pending-commands', () => {
     const rest = { ...bySlot.value }
     delete rest[slot]
     bySlot.value = rest
-    keep()
+    if (personId.value) keeper.remove(key(slot))
   }
 
   async function arrive(command: PendingCommand, receipt: Receipt, earlier: boolean): Promise<Arrival> {
