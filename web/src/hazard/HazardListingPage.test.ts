@@ -83,11 +83,19 @@ test('each field says its own fault, and nothing typed is lost', async () => {
 })
 
 test('a power that the matrix does not give is barred and says why', async () => {
-  const { page } = await form([])
+  const drafts = draftsInMemory()
+  await drafts.save(KEY, typed())
+  const { page } = await form([], drafts)
   const barred = page.get('.power.barred')
   expect(barred.get('input').attributes('disabled')).toBeDefined()
   expect(barred.text()).toContain('不能用：责任矩阵没有授权。')
   expect(barred.text()).toContain('第四十一条第二款')
+})
+
+test('nothing is asked of the server before an enterprise is chosen', async () => {
+  const { here, page } = await form([])
+  expect(here.asked.some((a) => a.path === '/api/hazards/form')).toBe(false)
+  expect(page.find('.power').exists()).toBe(false)
 })
 
 test('a suggestion of the checklist fills description, cause, remedy and article', async () => {
