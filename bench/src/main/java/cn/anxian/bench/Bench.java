@@ -5,19 +5,42 @@ import cn.anxian.bench.kill.KillBench;
 import cn.anxian.bench.start.StartBench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code ./anxian bench NAME [--option value]…}: exit 0 all gates met, 1 a gate missed, 2 usage. */
 public final class Bench {
 
     private static final List<Measurement> ALL = List.of(new KillBench(), new CommandsBench(), new StartBench());
 
+    private static final Duration CLEANING_UP = Duration.ofMinutes(1);
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        System.exit(run(ALL, out, arguments));
+        AtomicBoolean over = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(cleaningUp(Thread.currentThread(), over));
+        int exit = run(ALL, out, arguments);
+        over.set(true);
+        System.exit(exit);
+    }
+
+    /** After Ctrl-C the measurement still ends the processes that it has started and deletes its folders. */
+    private static Thread cleaningUp(Thread measuring, AtomicBoolean over) {
+        return new Thread(() -> {
+            if (over.get()) {
+                return;
+            }
+            measuring.interrupt();
+            try {
+                measuring.join(CLEANING_UP);
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     static int run(List<Measurement> all, PrintStream out, String... arguments) throws Exception {

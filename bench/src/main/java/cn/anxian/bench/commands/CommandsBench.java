@@ -54,7 +54,7 @@ public final class CommandsBench implements Measurement {
         int clients = options.number("clients", CLIENTS);
         Duration phase = Duration.ofSeconds(options.number("seconds", SECONDS));
         Build build = Build.ofTheScript();
-        try (Home home = Home.at(options.path("home"));
+        try (Home home = Home.like(options.path("home"));
                 HttpClient http = Client.connections();
                 Application application =
                         Application.start(build, home, build.usual(), Application.freePort(), "--anxian.demo=true")) {

@@ -46,7 +46,7 @@ public final class KillBench implements Measurement {
         SplittableRandom dice = new SplittableRandom(seed);
         Build build = Build.ofTheScript();
         System.out.println("正在启动，首次启动会建立演示城市……");
-        try (Home home = Home.at(options.path("home"));
+        try (Home home = Home.like(options.path("home"));
                 HttpClient http = Client.connections();
                 Site site = Site.open(build, home, dice.split());
                 Ledger ledger = new Ledger(home.path().resolve("ledger.txt"))) {

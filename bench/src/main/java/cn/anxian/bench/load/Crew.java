@@ -87,13 +87,7 @@ public final class Crew {
         Optional<String> line = first(form.path("lines"));
         Optional<String> cause = first(form.path("causes"));
         return mayOwn && power.isPresent() && line.isPresent() && cause.isPresent()
-                ? Optional.of(new Ground(
-                        party,
-                        owner,
-                        line.get(),
-                        power.get(),
-                        cause.get(),
-                        inspector.now()))
+                ? Optional.of(new Ground(party, owner, line.get(), power.get(), cause.get(), inspector.now()))
                 : Optional.empty();
     }
 

@@ -8,5 +8,4 @@ import java.time.OffsetDateTime;
  * @param ownerPost the enterprise's post that signs and rectifies
  * @param now the business clock when it was asked
  */
-record Ground(
-        String party, String ownerPost, String line, String power, String cause, OffsetDateTime now) {}
+record Ground(String party, String ownerPost, String line, String power, String cause, OffsetDateTime now) {}

@@ -1,5 +1,6 @@
 package cn.anxian.bench.server;
 
+import cn.anxian.bench.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,21 +9,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A data directory for the product under test; a temporary one disappears with its database server. */
+/** A temporary data directory for the product under test; it disappears with its database server. */
 public final class Home implements AutoCloseable {
 
     private final Path path;
-    private final boolean temporary;
 
-    private Home(Path path, boolean temporary) {
+    private Home(Path path) {
         this.path = path;
-        this.temporary = temporary;
     }
 
-    public static Home at(Optional<Path> asked) throws IOException {
-        return asked.isPresent()
-                ? new Home(Files.createDirectories(asked.get()), false)
-                : new Home(Files.createTempDirectory("anxian-bench-"), true);
+    public static Home empty() throws IOException {
+        return new Home(Files.createTempDirectory("anxian-bench-"));
+    }
+
+    /** A copy of a prepared home, which itself stays as it is; without one an empty home. */
+    public static Home like(Optional<Path> prepared) throws IOException, InterruptedException {
+        Home home = empty();
+        if (prepared.isPresent()) {
+            Path source = prepared.get();
+            if (!Files.isDirectory(source.resolve("postgres"))
+                    || Files.exists(source.resolve("postgres/postmaster.pid"))) {
+                home.close();
+                throw new UsageError("--home 应为一个已停止的数据目录：" + source);
+            }
+            Process copy = new ProcessBuilder("cp", "-a", source + "/.", home.path.toString())
+                    .inheritIO()
+                    .start();
+            if (copy.waitFor() != 0) {
+                home.close();
+                throw new IOException("could not copy " + source);
+            }
+        }
+        return home;
     }
 
     public Path path() {
@@ -42,9 +60,6 @@ public final class Home implements AutoCloseable {
     @Override
     public void close() throws IOException {
         new EmbeddedDatabase(this).kill();
-        if (!temporary) {
-            return;
-        }
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

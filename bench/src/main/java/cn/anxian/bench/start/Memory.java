@@ -24,7 +24,7 @@ final class Memory {
 
     static Report measured(Build build, Optional<Path> asked, Report report)
             throws IOException, InterruptedException, ExecutionException, NoAnswer {
-        try (Home home = Home.at(asked)) {
+        try (Home home = Home.like(asked)) {
             System.out.println("正在建立演示城市，以测内存……");
             demo(build, home).close();
             try (Application application = demo(build, home)) {

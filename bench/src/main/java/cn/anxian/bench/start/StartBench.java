@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Built state to healthy, with and without the class cache, on an empty home and on one that was used; memory. */
@@ -45,12 +44,12 @@ public final class StartBench implements Measurement {
         List<Duration> againWithout = new ArrayList<>();
         // Interleaved, so that a slow minute of the machine falls on all of them.
         for (int fork = 0; fork < forks; fork++) {
-            try (Home home = Home.at(Optional.empty())) {
+            try (Home home = Home.empty()) {
                 first.add(start(build, home, ClassCache.USED));
                 again.add(start(build, home, ClassCache.USED));
                 againWithout.add(start(build, home, ClassCache.NONE));
             }
-            try (Home home = Home.at(Optional.empty())) {
+            try (Home home = Home.empty()) {
                 firstWithout.add(start(build, home, ClassCache.NONE));
             }
             System.out.println("第 %d/%d 次".formatted(fork + 1, forks));
