@@ -1,0 +1,100 @@
+package cn.anxian.hazard;
+
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PostId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a client says with each step, as it comes over the wire: everything may be missing, and is then named. */
+public sealed interface HazardCommand {
+
+    /** The article that was broken, as the finder names it. */
+    record Article(@Nullable String law, @Nullable String article) {}
+
+    /** 列单。 */
+    record Listing(
+            @Nullable PartyId partyId,
+            @Nullable Source source,
+            @Nullable Power power,
+            @Nullable String line,
+            @Nullable Cause cause,
+            @Nullable String place,
+            @Nullable String description,
+            @Nullable Article basis,
+            @Nullable Instant foundAt,
+            @Nullable List<EvidenceId> photos,
+            @Nullable String remedy)
+            implements HazardCommand {}
+
+    /** A step of one hazard: {@code version} is the one that the caller has seen. */
+    sealed interface OfOne extends HazardCommand {
+
+        @Nullable
+        Integer version();
+    }
+
+    /** 更正: what is listed, said again; enterprise, source and line stay. */
+    record Correction(
+            @Nullable Integer version,
+            @Nullable PartyId partyId,
+            @Nullable Source source,
+            @Nullable Power power,
+            @Nullable String line,
+            @Nullable Cause cause,
+            @Nullable String place,
+            @Nullable String description,
+            @Nullable Article basis,
+            @Nullable Instant foundAt,
+            @Nullable List<EvidenceId> photos,
+            @Nullable String remedy)
+            implements OfOne {
+
+        Listing listing() {
+            return new Listing(partyId, source, power, line, cause, place, description, basis, foundAt, photos, remedy);
+        }
+    }
+
+    /** 交单。@param rectifyBy any moment of the last day, or its 24:00; null for the usual period */
+    record HandOver(
+            @Nullable Integer version,
+            @Nullable PostId postId,
+            @Nullable Instant rectifyBy,
+            @Nullable String note) implements OfOne {}
+
+    /** 签收。 */
+    record Signing(@Nullable Integer version, @Nullable EvidenceId signature) implements OfOne {}
+
+    /** 退单: handed to the wrong one. */
+    record Return(@Nullable Integer version, @Nullable String reason) implements OfOne {}
+
+    /** 报告整改。 */
+    record Rectification(
+            @Nullable Integer version,
+            @Nullable String measures,
+            @Nullable List<EvidenceId> photos,
+            @Nullable EvidenceId signature)
+            implements OfOne {}
+
+    /** 验收销号。 */
+    record Acceptance(
+            @Nullable Integer version,
+            @Nullable String opinion,
+            @Nullable List<EvidenceId> photos,
+            @Nullable EvidenceId signature)
+            implements OfOne {}
+
+    /** 退回整改。@param rectifyBy as in {@link HandOver} */
+    record SendBack(
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable Instant rectifyBy) implements OfOne {}
+
+    /** 作废。 */
+    record Voiding(
+            @Nullable Integer version,
+            @Nullable Ground ground,
+            @Nullable HazardId duplicateOf,
+            @Nullable String reason) implements OfOne {}
+}

@@ -1,0 +1,32 @@
+package cn.anxian.hazard;
+
+import cn.anxian.kernel.PartyId;
+import java.time.Instant;
+
+/** What has happened to a hazard, for whoever listens; published in the transaction that made it true. */
+public sealed interface HazardEvent {
+
+    HazardId hazard();
+
+    PartyId enterprise();
+
+    Instant at();
+
+    record HazardListed(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardCorrected(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardHandedOver(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardSigned(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardReturned(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardRectified(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardStruckOff(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardSentBack(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardVoided(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+}

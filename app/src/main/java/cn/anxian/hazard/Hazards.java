@@ -1,0 +1,84 @@
+package cn.anxian.hazard;
+
+import cn.anxian.journal.Receipt;
+import cn.anxian.kernel.CommandId;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to the ledger of hazards: each step as the current caller, answered by a receipt.
+ *
+ * <p>Every step throws {@link cn.anxian.kernel.BadInput} for a form that is not complete, and
+ * {@link cn.anxian.kernel.Refusal} {@code not-found}, {@code stale}, {@code wrong-state}, {@code not-yours},
+ * {@code same-person}, {@code not-verifier} or {@code no-power} where the rules say no.
+ */
+@Component
+public class Hazards {
+
+    private final ListingHazard listing;
+    private final CorrectingListed correcting;
+    private final HandingOver handingOver;
+    private final SigningFor signing;
+    private final ReturningIt returning;
+    private final ReportingRectification reporting;
+    private final AcceptingRectification accepting;
+    private final SendingBack sendingBack;
+    private final VoidingHazard voiding;
+
+    Hazards(
+            ListingHazard listing,
+            CorrectingListed correcting,
+            HandingOver handingOver,
+            SigningFor signing,
+            ReturningIt returning,
+            ReportingRectification reporting,
+            AcceptingRectification accepting,
+            SendingBack sendingBack,
+            VoidingHazard voiding) {
+        this.listing = listing;
+        this.correcting = correcting;
+        this.handingOver = handingOver;
+        this.signing = signing;
+        this.returning = returning;
+        this.reporting = reporting;
+        this.accepting = accepting;
+        this.sendingBack = sendingBack;
+        this.voiding = voiding;
+    }
+
+    /** The receipt's subject is the new hazard. */
+    public Receipt list(CommandId command, HazardCommand.Listing said) {
+        return listing.list(command, said);
+    }
+
+    public Receipt correct(CommandId command, HazardId id, HazardCommand.Correction said) {
+        return correcting.correct(command, id, said);
+    }
+
+    public Receipt handOver(CommandId command, HazardId id, HazardCommand.HandOver said) {
+        return handingOver.handOver(command, id, said);
+    }
+
+    public Receipt sign(CommandId command, HazardId id, HazardCommand.Signing said) {
+        return signing.sign(command, id, said);
+    }
+
+    public Receipt returnIt(CommandId command, HazardId id, HazardCommand.Return said) {
+        return returning.returnIt(command, id, said);
+    }
+
+    public Receipt report(CommandId command, HazardId id, HazardCommand.Rectification said) {
+        return reporting.report(command, id, said);
+    }
+
+    public Receipt accept(CommandId command, HazardId id, HazardCommand.Acceptance said) {
+        return accepting.accept(command, id, said);
+    }
+
+    public Receipt sendBack(CommandId command, HazardId id, HazardCommand.SendBack said) {
+        return sendingBack.sendBack(command, id, said);
+    }
+
+    public Receipt voidIt(CommandId command, HazardId id, HazardCommand.Voiding said) {
+        return voiding.voidIt(command, id, said);
+    }
+}

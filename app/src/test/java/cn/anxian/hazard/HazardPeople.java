@@ -1,0 +1,188 @@
+package cn.anxian.hazard;
+
+import cn.anxian.evidence.Evidence;
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.evidence.Images;
+import cn.anxian.evidence.Purpose;
+import cn.anxian.journal.Receipt;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.story.TestClock;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** People who work on hazards: each says in one line what he does, and sees the hazard as it then is. */
+final class HazardPeople {
+
+    private static final AtomicInteger PICTURES = new AtomicInteger(1000);
+
+    private final Hazards hazards;
+    private final HazardTable table;
+    private final Evidence evidence;
+    private final CurrentCaller callers;
+    private final TestClock clock;
+    private final org.springframework.transaction.support.TransactionTemplate transactions;
+
+    HazardPeople(
+            Hazards hazards,
+            HazardTable table,
+            Evidence evidence,
+            CurrentCaller callers,
+            TestClock clock,
+            org.springframework.transaction.support.TransactionTemplate transactions) {
+        this.hazards = hazards;
+        this.table = table;
+        this.evidence = evidence;
+        this.callers = callers;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    HazardId lists(Caller finder, PartyId enterprise, Power power, String line) {
+        return lists(finder, listing(enterprise, power, line));
+    }
+
+    HazardId lists(Caller finder, HazardCommand.Listing said) {
+        return new HazardId(callers.as(finder, () -> hazards.list(command(), said))
+                .subject()
+                .id());
+    }
+
+    HazardCommand.Listing listing(PartyId enterprise, Power power, String line) {
+        return new HazardCommand.Listing(
+                enterprise,
+                power.source(),
+                power,
+                line,
+                Cause.THING,
+                "一楼配电间",
+                "配电箱没有防护盖板,带电部分外露",
+                new HazardCommand.Article("安全生产法", "第三十六条"),
+                clock.now().minus(Duration.ofMinutes(10)),
+                List.of(),
+                "加装防护盖板");
+    }
+
+    HazardCommand.Correction correction(HazardId id, Caller by, String description) {
+        Finding finding = see(by, id).finding();
+        return new HazardCommand.Correction(
+                see(by, id).version(),
+                finding.party(),
+                finding.source(),
+                finding.power(),
+                finding.line(),
+                finding.cause(),
+                finding.place(),
+                description,
+                null,
+                finding.foundAt(),
+                finding.photos(),
+                null);
+    }
+
+    Receipt corrects(Caller by, HazardId id, String description) {
+        HazardCommand.Correction said = correction(id, by, description);
+        return callers.as(by, () -> hazards.correct(command(), id, said));
+    }
+
+    Receipt handsOver(Caller by, HazardId id, Caller to) {
+        return handsOver(by, id, to, null);
+    }
+
+    Receipt handsOver(Caller by, HazardId id, Caller to, Instant rectifyBy) {
+        return does(
+                by,
+                id,
+                version -> hazards.handOver(
+                        command(), id, new HazardCommand.HandOver(version, to.post(), rectifyBy, null)));
+    }
+
+    Receipt signs(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.sign(command(), id, new HazardCommand.Signing(version, null)));
+    }
+
+    Receipt returns(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.returnIt(command(), id, new HazardCommand.Return(version, "不归本岗位管")));
+    }
+
+    Receipt rectifies(Caller by, HazardId id) {
+        EvidenceId photo = takesPhoto(by);
+        return does(
+                by,
+                id,
+                version -> hazards.report(
+                        command(), id, new HazardCommand.Rectification(version, "已加装防护盖板", List.of(photo), null)));
+    }
+
+    Receipt accepts(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.accept(
+                        command(), id, new HazardCommand.Acceptance(version, "现场核验合格", List.of(), null)));
+    }
+
+    Receipt sendsBack(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.sendBack(command(), id, new HazardCommand.SendBack(version, "盖板没有固定", null)));
+    }
+
+    Receipt voids(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.voidIt(
+                        command(), id, new HazardCommand.Voiding(version, Ground.NOT_A_HAZARD, null, "经核实不构成隐患")));
+    }
+
+    Receipt voidsAsDuplicateOf(HazardId original, Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.voidIt(
+                        command(), id, new HazardCommand.Voiding(version, Ground.DUPLICATE, original, "与另一条重复")));
+    }
+
+    EvidenceId takesPhoto(Caller by) {
+        byte[] picture = Images.jpeg(PICTURES.incrementAndGet());
+        return callers.as(
+                by,
+                () -> evidence.keep(command(), new ByteArrayInputStream(picture), "整改后.jpg", Purpose.PHOTO)
+                        .id());
+    }
+
+    /** As anybody who sees it. */
+    Hazard see(Caller by, HazardId id) {
+        return in(by, () -> table.find(id).orElseThrow());
+    }
+
+    State stateOf(Caller by, HazardId id) {
+        return see(by, id).state();
+    }
+
+    private interface Act {
+        Receipt with(int version);
+    }
+
+    private Receipt does(Caller by, HazardId id, Act act) {
+        int version = in(by, () -> table.find(id).map(Hazard::version).orElse(1));
+        return callers.as(by, () -> act.with(version));
+    }
+
+    private <T> T in(Caller by, Supplier<T> work) {
+        return callers.as(by, () -> transactions.execute(status -> work.get()));
+    }
+
+    static CommandId command() {
+        return new CommandId(UUID.randomUUID());
+    }
+}
