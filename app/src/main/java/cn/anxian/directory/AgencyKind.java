@@ -20,6 +20,9 @@ public record AgencyKind(
         Map<String, String> names,
         boolean inspectsEnterprises) {
 
+    /** An agency of no kind that the packs name. */
+    static final String OTHER = "other";
+
     public AgencyKind {
         levels = List.copyOf(levels);
         names = Map.copyOf(names);

@@ -8,6 +8,7 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.Scope;
 import cn.anxian.law.Basis;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -19,6 +20,10 @@ class DirectoryChecks {
 
     private static final Basis THREE_ADMINISTRATORS =
             new Basis.HouseRule("系统管理员、安全管理员、审计管理员由三个人分任,任何一人不得兼任其二,也不得任命自己。");
+
+    private static final int HIGHEST_LADDER = 50;
+    private static final int FARTHEST_DAYS = 366;
+    private static final Instant OLDEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final RegionBook regions;
     private final Lines lines;
@@ -90,7 +95,50 @@ class DirectoryChecks {
         return region;
     }
 
+    void notAbolished(Post post) {
+        if (post.validTo().isPresent()) {
+            throw Refusal.conflict("post-abolished", "岗位“" + post.name() + "”已经撤销,不能再改。");
+        }
+    }
+
+    void superior(Post superior, Instant now) {
+        if (!superior.existsAt(now)) {
+            throw BadInput.in("superiorId", "上级岗位“" + superior.name() + "”已经撤销,请另选。");
+        }
+    }
+
+    void superiorOf(Post post, Post superior, Instant now) {
+        superior(superior, now);
+        Optional<Post> above = Optional.of(superior);
+        for (int steps = 0; above.isPresent(); steps++) {
+            if (above.get().id().equals(post.id()) || steps > HIGHEST_LADDER) {
+                throw BadInput.in("superiorId", "上级岗位不能是自己,也不能绕成一圈。");
+            }
+            above = above.flatMap(Post::superior).flatMap(posts::find);
+        }
+    }
+
+    void successorOf(Post post, Post successor, Instant now) {
+        if (successor.id().equals(post.id())) {
+            throw BadInput.in("successorId", "承接岗位不能是被撤销的岗位自己。");
+        }
+        if (!successor.existsAt(now)) {
+            throw BadInput.in("successorId", "承接岗位“" + successor.name() + "”已经撤销,请另选。");
+        }
+        if (!successor.party().equals(post.party()) && successor.partyKind() != post.partyKind()) {
+            throw BadInput.in("successorId", "机关岗位的职责只能由机关岗位承接,企业岗位的职责只能由本企业岗位承接。");
+        }
+    }
+
+    /** Between the product's oldest record and a year from now: beyond that a date is a slip of the pen. */
+    void moment(String field, Instant moment) {
+        if (moment.isBefore(OLDEST) || moment.isAfter(clock.now().plus(Duration.ofDays(FARTHEST_DAYS)))) {
+            throw BadInput.in(field, "时间应在2000年以后、一年以内。");
+        }
+    }
+
     void appointment(Post post, PersonId person, Instant from, Caller caller) {
+        moment("from", from);
         if (!post.existsAt(from) || !post.existsAt(clock.now())) {
             throw Refusal.conflict("post-abolished", "岗位“" + post.name() + "”在该时间尚未设立或者已经撤销,不能任命。");
         }

@@ -50,6 +50,21 @@ class HoldingTable {
                 .update();
     }
 
+    /** Everybody who held the post, the latest first. */
+    List<Holding> history(PostId post) {
+        return jdbc.sql("""
+                select h.person, coalesce(n.name, '') as name, h.held_from, h.held_to
+                from directory.holding h left join directory.person n on n.id = h.person
+                where h.post = :post order by h.held_from desc
+                """)
+                .param("post", post.value())
+                .query((row, number) -> new Holding(
+                        holder(row, number),
+                        Optional.ofNullable(row.getObject("held_to", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
     int end(PostId post, Instant at) {
         return jdbc.sql("""
                 update directory.holding set held_to = :at

@@ -52,6 +52,13 @@ public class Lines {
         return find(id).orElseThrow(() -> BadInput.in("line", "没有“" + id + "”这个行业领域,请从列表中选择。"));
     }
 
+    /** By id and name; an id that no pack knows any more stands for itself. */
+    public List<Named> named(List<String> ids) {
+        return ids.stream()
+                .map(id -> find(id).map(Named::of).orElse(new Named(id, id)))
+                .toList();
+    }
+
     public List<AgencyKind> agencyKinds() {
         return List.copyOf(kinds.values());
     }
@@ -73,6 +80,11 @@ public class Lines {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Whether a line is named or described by exactly this word. */
+    public boolean isAWord(String text) {
+        return byId.values().stream().anyMatch(line -> words(line).contains(text));
     }
 
     private Line read(Resource resource) {

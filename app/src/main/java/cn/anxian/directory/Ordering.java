@@ -4,6 +4,7 @@ import cn.anxian.law.Basis;
 import cn.anxian.law.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who may order an enterprise: the departments that the matrix names, and a town only where it is authorised. */
@@ -24,7 +25,7 @@ class Ordering {
         List<Basis> basis = Rules.load().get("HZ-POWER-ORDER").bases().all();
         return switch (post.role()) {
             case OFFICE -> new OrderRight(false, "安委办是议事协调机构,不得对企业实施行政检查,只能统筹协调、督查下级政府和部门。", basis);
-            case LEADER -> new OrderRight(false, "领导岗位不持执法证,不得以个人名义对企业责令;请交由有执法资格的部门办理。", basis);
+            case LEADER -> new OrderRight(false, "领导岗位不是行政检查的实施主体;责令须由有执法资格的部门作出,请批转主管部门办理。", basis);
             case REGULATOR -> regulator(post, line, region, basis);
             case TOWN -> town(post, line, region, basis);
             case DUTY, HEAD, SAFETY, WORKER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
@@ -79,25 +80,29 @@ class Ordering {
             return new OrderRight(false, region.name() + "不在" + post.partyName() + "的辖区之内。", basis);
         }
         List<Basis> withTown = with(List.of(DutyBases.TERRITORIAL_TOWN), basis);
-        for (Region level : List.of(region, answering.levelOfDepartments(region))) {
-            MatrixRow row = matrix.current(line.id(), level.id()).orElse(null);
-            if (row != null) {
-                return row.townAuthorised()
-                        ? new OrderRight(
-                                true,
-                                "责任矩阵(" + row.region().name() + ",第" + row.version() + "版)记载了对乡镇(街道)的授权:"
-                                        + row.reason(),
-                                with(row.basis().all(), withTown))
-                        : notAuthorised(post, line, withTown);
-            }
+        Optional<MatrixRow> row = decisive(line, region);
+        if (!townAuthorised(line, region)) {
+            return new OrderRight(
+                    false, "责任矩阵没有记载" + post.partyName() + "在" + line.name() + "获得授权,不能责令,可以巡查告知。", withTown);
         }
-        return line.departments().townAuthorised()
-                ? new OrderRight(true, "条线资料记载乡镇(街道)已获授权。", withTown)
-                : notAuthorised(post, line, withTown);
+        return row.map(found -> new OrderRight(
+                        true,
+                        "责任矩阵(" + found.region().name() + ",第" + found.version() + "版)记载了对乡镇(街道)的授权:" + found.reason(),
+                        with(found.basis().all(), withTown)))
+                .orElse(new OrderRight(true, "条线资料记载乡镇(街道)已获授权。", withTown));
     }
 
-    private static OrderRight notAuthorised(Post post, Line line, List<Basis> basis) {
-        return new OrderRight(false, "责任矩阵没有记载" + post.partyName() + "在" + line.name() + "获得授权,不能责令,可以巡查告知。", basis);
+    /** The latest word on a town's power: its own row, else its county's, else the pack. */
+    boolean townAuthorised(Line line, Region region) {
+        return decisive(line, region)
+                .map(MatrixRow::townAuthorised)
+                .orElse(line.departments().townAuthorised());
+    }
+
+    private Optional<MatrixRow> decisive(Line line, Region region) {
+        return matrix.current(line.id(), region.id())
+                .or(() -> matrix.current(
+                        line.id(), answering.levelOfDepartments(region).id()));
     }
 
     private static List<Basis> with(List<Basis> first, List<Basis> second) {

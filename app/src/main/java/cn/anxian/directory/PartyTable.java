@@ -57,6 +57,57 @@ class PartyTable {
                 .optional();
     }
 
+    /** By name, from after {@code afterName} and {@code afterId}; at most {@code limit}. */
+    List<Party> list(PartyQuery query, DirectoryRights.Range range, String afterName, UUID afterId, int limit) {
+        String region = query.region().map(Region::path).orElse("");
+        return jdbc.sql("""
+                select * from directory.party
+                where (:kind = '' or kind = :kind)
+                  and (kind = 'AGENCY'
+                       or (path >= :from and path < :to
+                           and (:lines = '*' or lines && string_to_array(:lines, ',')))
+                       or id = :own)
+                  and (:region = '' or (path >= :region and path < :region || '~'))
+                  and (:line = '' or :line = any (lines))
+                  and (:q = '' or position(lower(:q) in lower(name)) > 0 or id = any (:also))
+                  and (:afterName = '' or (name collate "C", id) > (:afterName collate "C", :afterId))
+                order by name collate "C", id
+                limit :limit
+                """)
+                .param("kind", query.kind().map(PartyKind::name).orElse(""))
+                .param("from", range.from())
+                .param("to", range.to())
+                .param("lines", range.lines())
+                .param("own", range.own().value())
+                .param("region", region)
+                .param("line", query.line())
+                .param("q", query.q())
+                .param("also", query.also().stream().map(PartyId::value).toArray(UUID[]::new))
+                .param("afterName", afterName)
+                .param("afterId", afterId)
+                .param("limit", limit)
+                .query(this::party)
+                .list();
+    }
+
+    /** False where somebody changed it meanwhile. */
+    boolean update(Party changed, int version) {
+        return jdbc.sql("""
+                update directory.party
+                set name = :name, region = :region, path = :path, lines = :lines, active = :active, version = version + 1
+                where id = :id and version = :version
+                """)
+                        .param("name", changed.name())
+                        .param("region", changed.region().id().value())
+                        .param("path", changed.region().path())
+                        .param("lines", changed.lines().toArray(String[]::new))
+                        .param("active", changed.active())
+                        .param("id", changed.id().value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     Party party(ResultSet row, int number) throws SQLException {
         return new Party(
                 new PartyId(row.getObject("id", UUID.class)),

@@ -34,6 +34,42 @@ public record Post(
         lines = Set.copyOf(lines);
     }
 
+    Post changed(PostChange change) {
+        return new Post(
+                id,
+                party,
+                partyName,
+                partyKind,
+                change.name().strip(),
+                role,
+                region,
+                change.lines(),
+                change.superior(),
+                change.duties(),
+                validFrom,
+                validTo,
+                successor,
+                version);
+    }
+
+    Post abolished(Instant at, Optional<PostId> next) {
+        return new Post(
+                id,
+                party,
+                partyName,
+                partyKind,
+                name,
+                role,
+                region,
+                lines,
+                superior,
+                duties,
+                validFrom,
+                Optional.of(at),
+                next,
+                version);
+    }
+
     public boolean covers(String line) {
         return lines.isEmpty() || lines.contains(line);
     }

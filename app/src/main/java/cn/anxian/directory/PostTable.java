@@ -123,6 +123,46 @@ class PostTable {
                 row.getInt("version"));
     }
 
+    /** A party that moves or changes lines takes the copies on its posts along. */
+    void follow(Party party) {
+        jdbc.sql("""
+                update directory.post
+                set party_path = :path, party_lines = :lines,
+                    region = case when party_kind = 'AGENCY' then region else :region end,
+                    path = case when party_kind = 'AGENCY' then path else :path end
+                where party = :party
+                """)
+                .param("path", party.region().path())
+                .param("lines", party.lines().toArray(String[]::new))
+                .param("region", party.region().id().value())
+                .param("party", party.id().value())
+                .update();
+    }
+
+    /** False where somebody changed it meanwhile. */
+    boolean update(Post changed, int version) {
+        return jdbc.sql("""
+                update directory.post
+                set name = :name, lines = :lines, superior = :superior, duties = :duties, valid_to = :validTo,
+                    successor = :successor, version = version + 1
+                where id = :id and version = :version
+                """)
+                        .param("name", changed.name())
+                        .param("lines", changed.lines().stream().sorted().toArray(String[]::new))
+                        .param("superior", changed.superior().map(PostId::value).orElse(null))
+                        .param("duties", changed.duties())
+                        .param(
+                                "validTo",
+                                changed.validTo().map(HoldingTable::utc).orElse(null))
+                        .param(
+                                "successor",
+                                changed.successor().map(PostId::value).orElse(null))
+                        .param("id", changed.id().value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     private static Optional<PostId> postId(@Nullable UUID id) {
         return Optional.ofNullable(id).map(PostId::new);
     }

@@ -8,9 +8,9 @@ import cn.anxian.kernel.Role;
 import cn.anxian.law.CreditCode;
 import cn.anxian.law.Ruling;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What must hold of an enterprise's file; every fault is collected, so that a form shows them all at once. */
@@ -19,6 +19,7 @@ class EnterpriseChecks {
 
     private static final int LONGEST_ADDRESS = 200;
     private static final int MOST_PEOPLE = 1_000_000;
+    private static final int MOST_CONTACTS = 20;
 
     private final Directory directory;
 
@@ -27,20 +28,20 @@ class EnterpriseChecks {
     }
 
     void check(NewEnterprise enterprise) {
-        List<BadInput.Fault> faults = new ArrayList<>();
-        file(enterprise.creditCode(), enterprise.address(), enterprise.headcount(), faults);
-        place(enterprise.region(), faults);
-        lines(enterprise.lines(), faults);
+        List<BadInput.Fault> faults = file(new EnterpriseChange(
+                enterprise.name(),
+                enterprise.creditCode(),
+                enterprise.region(),
+                enterprise.lines(),
+                enterprise.address(),
+                enterprise.headcount(),
+                enterprise.soleFirm()));
         contacts(enterprise, faults);
         refuse(faults);
     }
 
-    void check(Enterprise changed) {
-        List<BadInput.Fault> faults = new ArrayList<>();
-        file(changed.creditCode(), changed.address(), changed.headcount(), faults);
-        place(changed.party().region().id(), faults);
-        lines(changed.party().lines(), faults);
-        refuse(faults);
+    void check(EnterpriseChange change) {
+        refuse(file(change));
     }
 
     /** What should be looked at again, though it is stored: a failed check character. */
@@ -49,17 +50,32 @@ class EnterpriseChecks {
         return ruling.answer() == CreditCode.Validity.WARN ? Optional.of(ruling.because()) : Optional.empty();
     }
 
-    private static void file(String creditCode, String address, int headcount, List<BadInput.Fault> faults) {
-        Ruling<CreditCode.Validity> ruling = CreditCode.check(creditCode);
+    private List<BadInput.Fault> file(EnterpriseChange file) {
+        List<BadInput.Fault> faults = new ArrayList<>();
+        if (file.name().isBlank()) {
+            faults.add(new BadInput.Fault("name", "请填写企业名称。"));
+        }
+        Ruling<CreditCode.Validity> ruling = CreditCode.check(file.creditCode());
         if (ruling.answer() == CreditCode.Validity.INVALID) {
             faults.add(new BadInput.Fault("creditCode", ruling.because()));
         }
-        if (address.isBlank() || address.length() > LONGEST_ADDRESS) {
-            faults.add(new BadInput.Fault("address", "地址不能为空,最多" + LONGEST_ADDRESS + "个字。"));
+        place(file.region(), faults);
+        if (file.lines().isEmpty()) {
+            faults.add(new BadInput.Fault("lines", "至少选择一个行业领域,第一个为主要行业。"));
         }
-        if (headcount < 1 || headcount > MOST_PEOPLE) {
-            faults.add(new BadInput.Fault("headcount", "从业人数应为1至" + MOST_PEOPLE + "的整数。"));
+        if (new HashSet<>(file.lines()).size() != file.lines().size()) {
+            faults.add(new BadInput.Fault("lines", "行业领域有重复。"));
         }
+        if (file.address().length() > LONGEST_ADDRESS) {
+            faults.add(new BadInput.Fault("address", "地址最多" + LONGEST_ADDRESS + "个字。"));
+        }
+        if (file.headcount() < 0 || file.headcount() > MOST_PEOPLE) {
+            faults.add(new BadInput.Fault("headcount", "从业人数应为不超过" + MOST_PEOPLE + "的整数。"));
+        }
+        if (file.soleFirm() && file.headcount() > 1) {
+            faults.add(new BadInput.Fault("headcount", "一人企业的从业人数应为1。"));
+        }
+        return faults;
     }
 
     private void place(RegionId id, List<BadInput.Fault> faults) {
@@ -67,18 +83,11 @@ class EnterpriseChecks {
             Region region = directory.region(id);
             if (!region.is("town") && !directory.childrenOf(id).isEmpty()) {
                 faults.add(new BadInput.Fault("regionId", "属地应选到乡镇(街道),“" + region.name() + "”还有下级。"));
+            } else if (!region.is("town") && !region.is("county")) {
+                faults.add(new BadInput.Fault("regionId", "“" + region.name() + "”不是乡镇(街道),不能作为企业的属地。"));
             }
         } catch (BadInput unknown) {
             faults.addAll(unknown.faults());
-        }
-    }
-
-    private static void lines(List<String> lines, List<BadInput.Fault> faults) {
-        if (lines.isEmpty()) {
-            faults.add(new BadInput.Fault("lines", "至少选择一个行业领域,第一个为主要行业。"));
-        }
-        if (Set.copyOf(lines).size() != lines.size()) {
-            faults.add(new BadInput.Fault("lines", "行业领域有重复。"));
         }
     }
 
@@ -87,13 +96,13 @@ class EnterpriseChecks {
                 .filter(contact -> contact.role() == Role.HEAD)
                 .count();
         if (heads != 1) {
-            faults.add(new BadInput.Fault("contacts", "应当并且只能登记一名主要负责人。"));
+            faults.add(new BadInput.Fault("contacts", "应当并且只能设一个主要负责人岗位。"));
         }
         if (enterprise.contacts().stream().anyMatch(contact -> !contact.role().isEnterprise())) {
             faults.add(new BadInput.Fault("contacts", "企业岗位只能是主要负责人、安全员或员工。"));
         }
-        if (enterprise.soleFirm() && enterprise.headcount() > 1) {
-            faults.add(new BadInput.Fault("headcount", "一人经营的单位从业人数应为1。"));
+        if (enterprise.contacts().size() > MOST_CONTACTS) {
+            faults.add(new BadInput.Fault("contacts", "登记时最多设" + MOST_CONTACTS + "个岗位,其余以后再设。"));
         }
     }
 

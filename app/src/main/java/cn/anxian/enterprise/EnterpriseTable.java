@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterpriseTable {
 
-    record File(PartyId party, String creditCode, String address, int headcount, boolean soleFirm) {}
+    record File(PartyId party, String creditCode, String address, int headcount, boolean soleFirm, int version) {}
 
     private final JdbcClient jdbc;
 
@@ -38,18 +38,22 @@ class EnterpriseTable {
                 .update();
     }
 
-    void update(File file) {
-        jdbc.sql("""
+    /** False where somebody changed it meanwhile. */
+    boolean update(File file) {
+        return jdbc.sql("""
                 update enterprise.file
-                set credit_code = :creditCode, address = :address, headcount = :headcount, sole_firm = :soleFirm
-                where party = :party
+                set credit_code = :creditCode, address = :address, headcount = :headcount, sole_firm = :soleFirm,
+                    version = version + 1
+                where party = :party and version = :version
                 """)
-                .param("party", file.party().value())
-                .param("creditCode", file.creditCode())
-                .param("address", file.address())
-                .param("headcount", file.headcount())
-                .param("soleFirm", file.soleFirm())
-                .update();
+                        .param("party", file.party().value())
+                        .param("creditCode", file.creditCode())
+                        .param("address", file.address())
+                        .param("headcount", file.headcount())
+                        .param("soleFirm", file.soleFirm())
+                        .param("version", file.version())
+                        .update()
+                == 1;
     }
 
     Optional<File> find(PartyId party) {
@@ -59,7 +63,7 @@ class EnterpriseTable {
     Map<PartyId, File> of(List<PartyId> parties) {
         return jdbc
                 .sql("""
-                select party, credit_code, address, headcount, sole_firm from enterprise.file
+                select party, credit_code, address, headcount, sole_firm, version from enterprise.file
                 where party = any (:parties)
                 """)
                 .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
@@ -68,17 +72,21 @@ class EnterpriseTable {
                         row.getString("credit_code"),
                         row.getString("address"),
                         row.getInt("headcount"),
-                        row.getBoolean("sole_firm")))
+                        row.getBoolean("sole_firm"),
+                        row.getInt("version")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(File::party, file -> file));
     }
 
-    /** Whose code it is, where the caller may see that. */
-    Optional<PartyId> byCreditCode(String creditCode) {
-        return jdbc.sql("select party from enterprise.file where credit_code = :creditCode")
-                .param("creditCode", creditCode)
+    /** Whose codes begin so, of those that the caller may see. */
+    List<PartyId> byCreditCode(String beginning, int most) {
+        return jdbc.sql("""
+                select party from enterprise.file where starts_with(credit_code, :beginning) order by credit_code limit :most
+                """)
+                .param("beginning", beginning)
+                .param("most", most)
                 .query((row, number) -> new PartyId(row.getObject("party", UUID.class)))
-                .optional();
+                .list();
     }
 }

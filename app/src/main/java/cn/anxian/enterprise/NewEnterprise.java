@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param region a town
  * @param lines the main one first
- * @param contacts the head, and whoever else is known
+ * @param address empty where it is not known
+ * @param headcount 0 where it is not known
+ * @param contacts the posts to be made: one head, and whoever else is known
  */
 public record NewEnterprise(
         String name,
@@ -21,11 +23,22 @@ public record NewEnterprise(
         boolean soleFirm,
         List<Contact> contacts) {
 
-    /** @param role HEAD, SAFETY or WORKER */
+    /**
+     * @param role HEAD, SAFETY or WORKER
+     * @param personName empty leaves the post vacant, and everybody sees that
+     */
     public record Contact(Role role, String postName, String personName) {}
 
     public NewEnterprise {
         lines = List.copyOf(lines);
         contacts = List.copyOf(contacts);
+    }
+
+    /** The posts of an enterprise of which nobody is known yet. */
+    public static List<Contact> vacantPosts(boolean soleFirm) {
+        Contact head = new Contact(Role.HEAD, "主要负责人", "");
+        return soleFirm
+                ? List.of(head)
+                : List.of(head, new Contact(Role.SAFETY, "安全员", ""), new Contact(Role.WORKER, "员工", ""));
     }
 }

@@ -5,9 +5,11 @@ create table enterprise.file (
   party uuid primary key references directory.party,
   credit_code text not null check (credit_code ~ '^[0-9A-HJ-NP-RT-UW-Y]{18}$'),
   address text not null,
-  headcount int not null check (headcount > 0),
+  -- 0 where it is not known.
+  headcount int not null check (headcount >= 0),
   sole_firm boolean not null,
   registered_at timestamptz not null,
+  version int not null default 1,
   unique (credit_code)
 );
 
@@ -26,4 +28,4 @@ create policy change on enterprise.file for update to anxian_app
                       or (directory.keeps_files() and kernel.sees_any(p.path, p.lines, p.id))
                       or (kernel.scope_role() = 'HEAD' and p.id = kernel.scope_party()))))
   with check (true);
-grant select, insert, update (credit_code, address, headcount, sole_firm) on enterprise.file to anxian_app;
+grant select, insert, update (credit_code, address, headcount, sole_firm, version) on enterprise.file to anxian_app;

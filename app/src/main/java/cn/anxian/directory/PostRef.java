@@ -1,0 +1,7 @@
+package cn.anxian.directory;
+
+import cn.anxian.kernel.PostId;
+import org.jspecify.annotations.Nullable;
+
+/** A post by its id and name, with whoever holds it now. */
+record PostRef(PostId id, String name, @Nullable String personName) {}
