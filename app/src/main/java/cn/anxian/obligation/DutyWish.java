@@ -34,6 +34,10 @@ record DutyWish(
         REGION
     }
 
+    static DutyWish ofView(String view) {
+        return new DutyWish(view, null, null, null, null, null, null, null, null, null);
+    }
+
     View whichView() {
         return word("view", view, View.POST, View.class);
     }
