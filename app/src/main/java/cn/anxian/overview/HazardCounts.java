@@ -37,7 +37,7 @@ class HazardCounts {
                        count(*) filter (where list = 'struck-off' and struck_off_at >= :from) as struck_off,
                        count(*) filter (where list = 'struck-off' and struck_off_at >= :from
                                           and rectified_at <= rectify_by) as in_time
-                from hazard.published h
+                from hazard.figure h
                 where (h.region_path >= :pathFrom and h.region_path < :pathTo
                          and (:lines = '*' or h.line = any (string_to_array(:lines, ','))))
                    or h.party = :party
@@ -59,7 +59,7 @@ class HazardCounts {
                        count(*) filter (where list in ('listed', 'handed', 'working')) as open,
                        count(*) filter (where list in ('listed', 'handed', 'working') and due_at < :now) as overdue,
                        count(*) filter (where list = 'struck-off' and struck_off_at >= :from) as struck_off
-                from hazard.published h
+                from hazard.figure h
                 where (h.region_path >= :pathFrom and h.region_path < :pathTo
                          and (:lines = '*' or h.line = any (string_to_array(:lines, ','))))
                    or h.party = :party
@@ -75,7 +75,7 @@ class HazardCounts {
                        count(*) filter (where list in ('listed', 'handed', 'working')) as open,
                        count(*) filter (where list in ('listed', 'handed', 'working') and due_at < :now) as overdue,
                        count(*) filter (where list = 'struck-off' and struck_off_at >= :from) as struck_off
-                from hazard.published h
+                from hazard.figure h
                 where h.region_path >= :pathFrom and h.region_path < :pathTo and starts_with(h.region_path, :parent)
                   and (:lines = '*' or h.line = any (string_to_array(:lines, ',')))
                 group by 1 order by open desc, key
@@ -91,7 +91,7 @@ class HazardCounts {
                 with mine as (
                   select (h.listed_at at time zone 'Asia/Shanghai')::date as listed_on,
                          (h.struck_off_at at time zone 'Asia/Shanghai')::date as struck_off_on
-                  from hazard.published h
+                  from hazard.figure h
                   where (h.listed_at >= :since or h.struck_off_at >= :since)
                     and ((h.region_path >= :pathFrom and h.region_path < :pathTo
                             and (:lines = '*' or h.line = any (string_to_array(:lines, ','))))

@@ -132,7 +132,7 @@ $$;
 
 -- Published for the modules above: what they may count, under the caller's own sight.
 create view hazard.figure with (security_invoker = true) as
-  select id, state, list, source, cause, line, party, region, region_path, listed_at, due_at, struck_off_at, voided_at,
-         for_sampling
+  select id, state, list, source, cause, line, party, region, region_path, found_at, listed_at, due_at, rectify_by,
+         rectified_at, struck_off_at, voided_at, for_sampling
   from hazard.hazard;
 grant select on hazard.figure to anxian_app;
