@@ -21,8 +21,8 @@ class EntryTable {
     /** @param seal where the entry itself stands in the chain; null while it waits for the sealer */
     record Recorded(Entry entry, @Nullable Head seal) {}
 
-    /** What one may list: a range of regions cut to lines, one's party's, and what one did oneself. */
-    record Reach(String pathFrom, String pathTo, String lines, UUID party, UUID person) {}
+    /** What one may list: a range of regions cut to lines, and one's party's. */
+    record Reach(String pathFrom, String pathTo, String lines, UUID party) {}
 
     private final JdbcClient jdbc;
 
@@ -88,16 +88,19 @@ class EntryTable {
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
         return jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
-                where e.region_path >= :from and e.region_path < :to
-                    and (:lines = '*' or e.line = any (string_to_array(:lines, ',')))
-                  or e.party = :party or e.person = :person
+                where e.no in (
+                  (select no from journal.entry
+                   where region_path >= :from and region_path < :to
+                     and (:lines = '*' or line = any (string_to_array(:lines, ',')))
+                   order by no desc limit :atMost)
+                  union
+                  (select no from journal.entry where party = :party order by no desc limit :atMost))
                 order by e.no desc limit :atMost
                 """)
                 .param("from", reach.pathFrom())
                 .param("to", reach.pathTo())
                 .param("lines", reach.lines())
                 .param("party", reach.party())
-                .param("person", reach.person())
                 .param("atMost", atMost)
                 .query(EntryTable::recorded)
                 .list();

@@ -51,8 +51,7 @@ class TimeLines {
                 audits ? auditedPath(caller) : filter.pathFrom(),
                 audits ? auditedPath(caller) + "~" : filter.pathTo(),
                 audits ? "*" : filter.lines(),
-                filter.party(),
-                caller.person().value());
+                filter.party());
         return entries.recent(reach, size).stream()
                 .filter(this::isVisible)
                 .map(this::shown)
