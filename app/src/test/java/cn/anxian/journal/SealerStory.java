@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,6 +142,42 @@ class SealerStory extends Story {
         }
         sealer.sealNow();
         assertThat(sealedNumbers()).hasSize(180);
+        assertThat(verdict()).isInstanceOf(Verdict.Sound.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void it_runs_by_itself_and_seals_what_is_left_when_the_application_stops() throws Exception {
+        Sealing sealing = new Sealing(sealer);
+        sealing.start();
+        committed(3);
+        while (sealedNumbers().size() < 3) {
+            Thread.onSpinWait();
+        }
+        committed(2);
+        sealing.stop();
+        assertThat(sealing.isRunning()).isFalse();
+        assertThat(sealedNumbers()).hasSize(5);
+        assertThat(verdict()).isInstanceOf(Verdict.Sound.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void it_goes_on_after_the_anchors_could_not_be_written() throws Exception {
+        Path folder = home.resolve("anchors");
+        Files.writeString(folder, "something else lies where the anchors belong");
+        Sealing sealing = new Sealing(sealer);
+        sealing.start();
+        committed(3);
+        while (sealedNumbers().size() < 3) {
+            Thread.onSpinWait();
+        }
+        Files.delete(folder);
+        while (!Files.exists(folder.resolve("journal.anchors"))) {
+            Thread.onSpinWait();
+        }
+        sealing.stop();
+        assertThat(anchorLines()).hasSize(1);
         assertThat(verdict()).isInstanceOf(Verdict.Sound.class);
     }
 
