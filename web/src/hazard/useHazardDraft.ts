@@ -44,8 +44,10 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
   watch(offered.record, (form) => {
     if (!form || !value.value.party) return
     const v = value.value
-    if (!form.lines.some((l) => l.id === v.line)) v.line = form.lines.length === 1 ? form.lines[0]!.id : ''
-    if (!form.powers.some((p) => p.id === v.power && p.allowed)) v.power = form.powers.find((p) => p.allowed)?.id ?? ''
+    draft.quietly(() => {
+      if (!form.lines.some((l) => l.id === v.line)) v.line = form.lines.length === 1 ? form.lines[0]!.id : ''
+      if (!form.powers.some((p) => p.id === v.power && p.allowed)) v.power = form.powers.find((p) => p.allowed)?.id ?? ''
+    })
   })
 
   function suggest(suggestion: Suggestion) {

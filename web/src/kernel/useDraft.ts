@@ -1,4 +1,4 @@
-import { nextTick, onScopeDispose, ref, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import { useSession } from '@/account/useSession'
 import { copyOf, useDrafts } from './drafts'
 
@@ -13,6 +13,8 @@ export interface Draft<T> {
   discard: () => Promise<void>
   /** Starts anew with an empty form. */
   clear: () => Promise<void>
+  /** Fills in what nobody typed: alone, it is not worth keeping. */
+  quietly: (fill: () => void) => void
 }
 
 /** A form's content that outlives a closed tab, apart for each person. */
@@ -25,6 +27,7 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
   let timer: ReturnType<typeof setTimeout> | undefined
   let touched = false
   let discarded = false
+  let quiet = false
 
   async function flush() {
     clearTimeout(timer)
@@ -38,10 +41,15 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     await drafts.remove(key)
   }
 
+  function quietly(fill: () => void) {
+    quiet = true
+    fill()
+    quiet = false
+  }
+
   async function clear() {
-    value.value = empty()
+    quietly(() => (value.value = empty()))
     restored.value = false
-    await nextTick()
     clearTimeout(timer)
     touched = false
     await drafts.remove(key)
@@ -55,11 +63,12 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     watch(
       value,
       () => {
+        if (quiet) return
         touched = true
         clearTimeout(timer)
         timer = setTimeout(flush, 400)
       },
-      { deep: true },
+      { deep: true, flush: 'sync' },
     )
   })
 
@@ -70,5 +79,5 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     void flush()
   })
 
-  return { key, value, restored, ready, flush, discard, clear }
+  return { key, value, restored, ready, flush, discard, clear, quietly }
 }
