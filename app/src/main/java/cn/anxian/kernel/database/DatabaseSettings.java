@@ -6,11 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param home where the product keeps its data: the embedded server, files, anchors
+ * @param demo whether the demo city is served, which no database with real data may be opened for
  * @param database an outside server; an empty {@code url} means the embedded one
  */
 @ConfigurationProperties("anxian")
 public record DatabaseSettings(
-        @DefaultValue("data") Path home, @DefaultValue Database database) {
+        @DefaultValue("data") Path home,
+        @DefaultValue("false") boolean demo,
+        @DefaultValue Database database) {
 
     /**
      * @param passwords of the four roles on an outside server

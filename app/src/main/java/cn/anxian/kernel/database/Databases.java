@@ -27,7 +27,7 @@ class Databases {
 
     @Bean
     Migrations migrations(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
-        Migrations migrations = new Migrations();
+        Migrations migrations = new Migrations(settings);
         try (HikariDataSource owner = pool(
                 settings,
                 embedded,
