@@ -1,0 +1,305 @@
+package cn.anxian.story;
+
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.Post;
+import cn.anxian.directory.RegionId;
+import cn.anxian.hazard.Cause;
+import cn.anxian.hazard.HazardCommand;
+import cn.anxian.hazard.HazardId;
+import cn.anxian.hazard.Hazards;
+import cn.anxian.hazard.Power;
+import cn.anxian.hazard.Source;
+import cn.anxian.journal.Receipt;
+import cn.anxian.journal.Subject;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Role;
+import cn.anxian.obligation.Obligations;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Matters of several towns, lines and parties, each with a mark by which it is known again wherever it is shown. */
+@Component
+class Matters {
+
+    /**
+     * @param kind enterprise, post, hazard, obligation, evidence or receipt
+     * @param mark a text that stands in it and nowhere else
+     * @param path of the region where it lies
+     */
+    record Matter(String kind, String mark, UUID id, String path, Set<String> lines, PartyId party) {
+
+        /** Administrators look after parties, posts and people, and see no other matters. */
+        boolean ofTheDirectory() {
+            return kind.equals("enterprise") || kind.equals("post");
+        }
+    }
+
+    /** A change that would be carried out if the matter were the caller's. */
+    record Attempt(Matter matter, String path, String body) {}
+
+    private static final UUID NOBODY = UUID.fromString("00000000-0000-7000-8000-000000000000");
+
+    private final Hazards hazards;
+    private final Obligations obligations;
+    private final Directory directory;
+    private final CurrentCaller callers;
+    private final TransactionTemplate transactions;
+    private final JdbcClient sealer;
+    private final TestClock clock;
+    private final List<Matter> all = new ArrayList<>();
+
+    Matters(
+            Hazards hazards,
+            Obligations obligations,
+            Directory directory,
+            CurrentCaller callers,
+            TransactionTemplate transactions,
+            @Qualifier("sealer") DataSource sealer,
+            TestClock clock) {
+        this.hazards = hazards;
+        this.obligations = obligations;
+        this.directory = directory;
+        this.callers = callers;
+        this.transactions = transactions;
+        this.sealer = JdbcClient.create(sealer);
+        this.clock = clock;
+    }
+
+    List<Matter> all() {
+        return List.copyOf(all);
+    }
+
+    void fill(SmallCity city) {
+        if (!all.isEmpty()) {
+            return;
+        }
+        ofTown(city, SmallCity.TOWN, city.townInspector());
+        ofTown(city, SmallCity.SIBLING_TOWN, city.siblingTownInspector());
+        ofTown(city, SmallCity.OTHER_COUNTYS_TOWN, city.otherCountysTownInspector());
+    }
+
+    /** All entries of the journal, seen by the one role that sees them all. */
+    long entries() {
+        return sealer.sql("select count(*) from journal.entry")
+                .query(Long.class)
+                .single();
+    }
+
+    private void ofTown(SmallCity city, RegionId town, Caller inspector) {
+        ofEnterprise(city, city.enterpriseIn(town), inspector, "fire", Role.SAFETY);
+        ofEnterprise(city, city.soleFirmIn(town), inspector, "fire", Role.HEAD);
+        PartyId site = city.newEnterprise("印记工地" + town.value() + "号", town, "construction");
+        ofEnterprise(city, site, inspector, "construction", Role.SAFETY);
+    }
+
+    private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
+        var file = city.file(enterprise);
+        String path = file.party().region().path();
+        Set<String> lines = Set.copyOf(file.party().lines());
+        add("enterprise", file.party().name(), enterprise.value(), path, lines, enterprise);
+        List<Post> posts = city.asLoader(() -> directory.postsOf(enterprise));
+        for (Post post : posts) {
+            add("post", file.party().name(), post.id().value(), path, lines, enterprise);
+        }
+        String mark = "印记隐患" + all.size() + "尾";
+        Receipt listed = as(
+                inspector,
+                () -> hazards.list(
+                        command(),
+                        new HazardCommand.Listing(
+                                enterprise,
+                                Source.INSPECTION,
+                                Power.PATROL_NOTICE,
+                                line,
+                                Cause.THING,
+                                "仓库",
+                                mark,
+                                null,
+                                clock.now(),
+                                List.of(),
+                                null)));
+        UUID hazard = listed.subject().id();
+        add("hazard", mark, hazard, path, Set.of(line), enterprise);
+        add("receipt", mark, listed.commandId().value(), path, Set.of(line), enterprise);
+        Post handedTo =
+                posts.stream().filter(post -> post.role() == owner).findFirst().orElseThrow();
+        as(
+                inspector,
+                () -> hazards.handOver(
+                        command(), new HazardId(hazard), new HazardCommand.HandOver(1, handedTo.id(), null, null)));
+        as(inspector, () -> obligations.ofSubject(Subject.of("hazard", hazard)))
+                .forEach(duty -> add("obligation", mark, duty.id().value(), path, Set.of(line), enterprise));
+    }
+
+    private void add(String kind, String mark, UUID id, String path, Set<String> lines, PartyId party) {
+        all.add(new Matter(kind, mark, id, path, lines, party));
+    }
+
+    /** Every address of this endpoint that is worth asking. Empty: nobody knows how to fill its variables. */
+    List<String> values(Endpoint endpoint) {
+        String pattern = endpoint.pattern();
+        if (pattern.contains("{")) {
+            String kind = kindOf(pattern);
+            if (kind.isEmpty()) {
+                return List.of();
+            }
+            if (kind.equals("none")) {
+                return List.of(pattern.replaceAll("\\{[^}]+}", NOBODY.toString()));
+            }
+            if (kind.equals("line")) {
+                return List.of(pattern.replaceAll("\\{[^}]+}", "fire"));
+            }
+            if (kind.equals("region")) {
+                return List.of(pattern.replaceAll("\\{[^}]+}", "1893"));
+            }
+            return ids(matter -> matter.kind().equals(kind)).stream()
+                    .map(id -> pattern.replaceAll("\\{[^}]+}", id))
+                    .toList();
+        }
+        return switch (pattern) {
+            case "/api/hazards" -> lists(pattern, "?size=100&q=", "?size=100&party=");
+            case "/api/hazards/export", "/api/enterprises/export", "/api/obligations/export", "/api/parties/export" ->
+                List.of(pattern);
+            case "/api/hazards/form" ->
+                ids(matter -> matter.kind().equals("enterprise")).stream()
+                        .map(id -> pattern + "?party=" + id)
+                        .toList();
+            case "/api/obligations", "/api/obligations/summary" ->
+                lists(
+                        pattern,
+                        "?size=100&view=region&q=",
+                        "?size=100&view=party&q=",
+                        "?size=100&view=person&q=",
+                        "?view=post&q=");
+            case "/api/enterprises" -> lists(pattern, "?size=100&q=");
+            case "/api/parties" -> lists(pattern, "?size=100&kind=ENTERPRISE&q=");
+            case "/api/answers" -> {
+                List<String> asked = new ArrayList<>(lists(pattern, "?q="));
+                ids(matter -> matter.kind().equals("enterprise"))
+                        .forEach(id -> asked.add(pattern + "?enterprise=" + id));
+                asked.add(pattern + "?line=fire&region=1893");
+                yield asked;
+            }
+            case "/api/journal" ->
+                all.stream()
+                        .filter(matter -> !matter.kind().equals("receipt")
+                                && !matter.kind().equals("evidence"))
+                        .map(matter -> pattern + "?subjectType="
+                                + (matter.kind().equals("enterprise") ? "party" : matter.kind()) + "&subjectId="
+                                + matter.id())
+                        .toList();
+            case "/api/matrix", "/api/matrix/export", "/api/matrix/history" ->
+                List.of(pattern + "?line=fire&region=1893");
+            case "/api/regions" -> List.of(pattern + "?parent=193");
+            case "/api/regions/search" -> List.of(pattern + "?q=" + encoded("湖滨"));
+            default -> List.of(pattern + "?size=100");
+        };
+    }
+
+    /** What would change something of somebody else's. */
+    List<Attempt> attempts(Endpoint endpoint) {
+        String pattern = endpoint.pattern();
+        List<Attempt> attempts = new ArrayList<>();
+        if (pattern.contains("{")) {
+            String kind = kindOf(pattern);
+            all.stream()
+                    .filter(matter -> matter.kind().equals(kind))
+                    .forEach(matter -> attempts.add(new Attempt(
+                            matter, pattern.replaceAll("\\{[^}]+}", matter.id().toString()), body(pattern))));
+        } else if (pattern.equals("/api/hazards")) {
+            all.stream()
+                    .filter(matter -> matter.kind().equals("enterprise"))
+                    .forEach(matter -> attempts.add(new Attempt(matter, pattern, listingOf(matter))));
+        }
+        return attempts;
+    }
+
+    /** Which kind of matter the variable of a path names. */
+    private static String kindOf(String pattern) {
+        if (pattern.startsWith("/api/hazards/")) {
+            return "hazard";
+        }
+        if (pattern.startsWith("/api/obligations/")) {
+            return "obligation";
+        }
+        if (pattern.startsWith("/api/enterprises/") || pattern.startsWith("/api/parties/")) {
+            return "enterprise";
+        }
+        if (pattern.startsWith("/api/posts/")) {
+            return "post";
+        }
+        if (pattern.startsWith("/api/receipts/")) {
+            return "receipt";
+        }
+        if (pattern.startsWith("/api/accounts/") || pattern.startsWith("/api/evidence/")) {
+            return "none";
+        }
+        if (pattern.startsWith("/api/lines/")) {
+            return "line";
+        }
+        return pattern.startsWith("/api/regions/") ? "region" : "";
+    }
+
+    private String listingOf(Matter enterprise) {
+        return """
+                {"partyId":"%s","source":"inspection","power":"patrol-notice","line":"%s","cause":"thing","place":"仓库",
+                 "description":"不是我的事","basis":null,"foundAt":"%s","photos":[],"remedy":null}
+                """.formatted(enterprise.id(), enterprise.lines().iterator().next(), clock.now());
+    }
+
+    private static String body(String pattern) {
+        return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
+            case "signing" -> "{\"version\":2,\"signature\":null}";
+            case "return" -> "{\"version\":2,\"reason\":\"不属于本单位\"}";
+            case "voiding" -> "{\"version\":2,\"ground\":\"not-a-hazard\",\"duplicateOf\":null,\"reason\":\"复核后不是隐患\"}";
+            case "hand-over" -> "{\"version\":2,\"postId\":null,\"rectifyBy\":null,\"note\":null}";
+            case "rectification" -> "{\"version\":2,\"measures\":\"已经整改\",\"photos\":[],\"signature\":null}";
+            case "acceptance" -> "{\"version\":2,\"opinion\":null,\"photos\":[],\"signature\":null}";
+            case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
+            case "holder" -> "{\"personName\":\"演示外人\",\"from\":\"2026-09-14T09:00:00+08:00\"}";
+            default -> "{\"version\":1,\"name\":\"改成别的名字\"}";
+        };
+    }
+
+    private List<String> lists(String pattern, String... queries) {
+        List<String> asked = new ArrayList<>(List.of(pattern + "?size=100"));
+        for (String query : queries) {
+            if (query.endsWith("party=")) {
+                ids(matter -> matter.kind().equals("enterprise")).forEach(id -> asked.add(pattern + query + id));
+            } else {
+                asked.add(pattern + query + encoded("印记"));
+                asked.add(pattern + query + encoded("百货商店"));
+            }
+        }
+        return asked;
+    }
+
+    private List<String> ids(Predicate<Matter> which) {
+        return all.stream().filter(which).map(matter -> matter.id().toString()).toList();
+    }
+
+    private <T> T as(Caller caller, java.util.function.Supplier<T> work) {
+        return callers.as(caller, () -> transactions.execute(status -> work.get()));
+    }
+
+    private static CommandId command() {
+        return new CommandId(UUID.randomUUID());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
