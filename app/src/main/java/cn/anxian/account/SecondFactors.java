@@ -1,5 +1,6 @@
 package cn.anxian.account;
 
+import cn.anxian.kernel.Refusal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,7 +31,7 @@ class SecondFactors {
             accounts.offerSecondFactor(account.id(), box.seal(Totp.newSecret(), account.id()));
             return offer(login);
         }
-        String secret = Totp.base32(box.open(account.secondFactor().sealedSecret(), account.id()));
+        String secret = Totp.base32(secretOf(account, account.secondFactor()));
         return new Enrolment(
                 secret,
                 "otpauth://totp/" + encoded(ISSUER + ":" + login) + "?secret=" + secret + "&issuer=" + encoded(ISSUER));
@@ -51,6 +52,12 @@ class SecondFactors {
         Account.SecondFactor factor = account.secondFactor();
         return factor == null
                 ? OptionalLong.empty()
-                : Totp.accept(box.open(factor.sealedSecret(), account.id()), code, now, factor.lastStep());
+                : Totp.accept(secretOf(account, factor), code, now, factor.lastStep());
+    }
+
+    private byte[] secretOf(Account account, Account.SecondFactor factor) {
+        return box.open(factor.sealedSecret(), account.id())
+                .orElseThrow(() -> Refusal.conflict(
+                        "second-factor-lost", "服务器上的密钥文件已经更换,原来绑定的动态验证码不能再用。请由另一位安全管理员重置动态验证码,或者在服务器上恢复管理员。"));
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,20 +40,29 @@ class SecretBox {
     byte[] seal(byte[] secret, AccountId owner) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
-        return ByteBuffer.allocate(nonce.length + sealed.length)
-                .put(nonce)
-                .put(sealed)
-                .array();
+        try {
+            byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, owner);
+            return ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+        } catch (AEADBadTagException impossible) {
+            throw new IllegalStateException("sealing checks no tag", impossible);
+        }
     }
 
-    /** @throws IllegalStateException if the key is not the one it was sealed with, or it is another account's */
-    byte[] open(byte[] sealed, AccountId owner) {
-        byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-        return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), owner);
+    /** Empty if the key is not the one it was sealed with, or the secret is another account's. */
+    Optional<byte[]> open(byte[] sealed, AccountId owner) {
+        try {
+            byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+            byte[] content = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
+            return Optional.of(run(Cipher.DECRYPT_MODE, nonce, content, owner));
+        } catch (AEADBadTagException anotherKey) {
+            return Optional.empty();
+        }
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] content, AccountId owner) {
+    private byte[] run(int mode, byte[] nonce, byte[] content, AccountId owner) throws AEADBadTagException {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
@@ -60,8 +71,10 @@ class SecretBox {
                     .putLong(owner.value().getLeastSignificantBits())
                     .array());
             return cipher.doFinal(content);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("keys/account.key does not open this secret", failure);
+        } catch (AEADBadTagException anotherKey) {
+            throw anotherKey;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every JDK has AES-GCM", impossible);
         }
     }
 

@@ -44,14 +44,12 @@ class Sessions {
         if (age.compareTo(memory.post() == null ? LONGEST_HALFWAY : LONGEST) >= 0) {
             return Standing.OUTSIDE;
         }
-        return account(memory)
-                .map(account -> doorstep.as(account, () -> standing(memory, account)))
-                .orElse(Standing.OUTSIDE);
-    }
-
-    Optional<Account> account(SessionMemory memory) {
-        return doorstep.naming(memory.login(), () -> accounts.named(memory.login()))
-                .filter(account -> !account.isLocked() && account.epoch() == memory.epoch());
+        return doorstep.naming(
+                memory.login(),
+                () -> accounts.named(memory.login())
+                        .filter(account -> !account.isLocked() && account.epoch() == memory.epoch())
+                        .map(account -> doorstep.as(account, () -> standing(memory, account)))
+                        .orElse(Standing.OUTSIDE));
     }
 
     private Standing standing(SessionMemory memory, Account account) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param name pattern with {@code {region}}, {@code {short}}, {@code {parent}}
  * @param levels where it usually exists
  * @param names patterns for a level, or closer: district, street, zone
- * @param inspectsEnterprises false for the safety committee's office
+ * @param inspectsEnterprises false for the safety committee's office and for whoever runs this platform
  */
 public record AgencyKind(
         String id,

@@ -1,7 +1,6 @@
 package cn.anxian.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,21 +24,21 @@ class SecretBoxTest {
         byte[] sealed = box(home).seal(SECRET, ZHANG);
 
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("1234567890");
-        assertThat(box(home).open(sealed, ZHANG)).isEqualTo(SECRET);
+        assertThat(box(home).open(sealed, ZHANG)).contains(SECRET);
     }
 
     @Test
     void one_account_does_not_open_the_secret_of_another() {
         byte[] sealed = box(home).seal(SECRET, ZHANG);
 
-        assertThatThrownBy(() -> box(home).open(sealed, LI)).isInstanceOf(IllegalStateException.class);
+        assertThat(box(home).open(sealed, LI)).isEmpty();
     }
 
     @Test
     void another_key_opens_nothing(@TempDir Path otherHome) {
         byte[] sealed = box(home).seal(SECRET, ZHANG);
 
-        assertThatThrownBy(() -> box(otherHome).open(sealed, ZHANG)).isInstanceOf(IllegalStateException.class);
+        assertThat(box(otherHome).open(sealed, ZHANG)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package cn.anxian.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anxian.account.Accounts;
+import cn.anxian.account.Logins;
 import cn.anxian.kernel.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -18,6 +21,9 @@ class EveryAnswerIsGuardedStory extends Story {
 
     @Autowired
     private Offices offices;
+
+    @Autowired
+    private Accounts accounts;
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/session", "/api/accounts", "/api/no-such-thing", "/actuator/health"})
@@ -73,8 +79,7 @@ class EveryAnswerIsGuardedStory extends Story {
     @Test
     void the_session_cookie_is_out_of_the_pages_reach() {
         Visitor visitor = visitor();
-        Visitor.Answer in = visitor.signIn(
-                logins.ofHolder(offices.held(Role.TOWN, SmallCity.TOWN)), cn.anxian.account.Logins.PASSWORD);
+        Visitor.Answer in = visitor.signIn(logins.ofHolder(offices.held(Role.TOWN, SmallCity.TOWN)), Logins.PASSWORD);
 
         assertThat(in.headers().allValues("Set-Cookie"))
                 .anyMatch(cookie ->
@@ -121,6 +126,16 @@ class EveryAnswerIsGuardedStory extends Story {
                 .isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/api/session;x=1, 400", "/api//session, 400", "/api/%2e%2e/session, 400", "/error, 404"})
+    void what_reaches_no_controller_is_answered_in_chinese(String path, int status) {
+        Visitor.Answer answer = visitor().get(path);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith(PROBLEM);
+        assertThat(answer.text("/detail")).contains("请求有误");
+    }
+
     @Test
     void outside_the_demo_nothing_of_the_demo_is_there() {
         assertThat(visitor().get("/api/demo/accounts").status()).isEqualTo(404);
@@ -129,5 +144,7 @@ class EveryAnswerIsGuardedStory extends Story {
                         .post("/api/clock", Map.of("to", "2026-09-15T00:00:00+08:00"))
                         .status())
                 .isEqualTo(404);
+        assertThatThrownBy(() -> accounts.openForDemo("public", "public-password", offices.person(), "演示某", "1."))
+                .isInstanceOf(IllegalStateException.class);
     }
 }

@@ -10,22 +10,41 @@ import java.util.stream.Stream;
 /** A fresh home for the test run's database and files; only the unpacked PostgreSQL binaries are kept between runs. */
 final class TestHome {
 
-    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+    private static final Path HOME = folder("test-home");
 
     private TestHome() {}
 
     static synchronized String path() {
         try {
             if (System.getProperty("anxian.test-home-ready") == null) {
-                for (String part : new String[] {"postgres", "files", "anchors", "keys"}) {
-                    delete(HOME.resolve(part));
-                }
+                empty(HOME);
                 System.setProperty("anxian.test-home-ready", "yes");
             }
             Files.createDirectories(HOME);
             return HOME.toString();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A home of its own, for an application that a story starts itself. */
+    static String fresh(String name) {
+        try {
+            Path home = folder(name);
+            empty(home);
+            return Files.createDirectories(home).toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path folder(String name) {
+        return Path.of("target", name).toAbsolutePath();
+    }
+
+    private static void empty(Path home) throws IOException {
+        for (String part : new String[] {"postgres", "files", "anchors", "keys"}) {
+            delete(home.resolve(part));
         }
     }
 

@@ -3,8 +3,8 @@ package cn.anxian.kernel.web;
 import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -19,7 +19,11 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class SinglePage implements WebMvcConfigurer {
 
-    private static final String FILES = "classpath:/static/";
+    private final String files;
+
+    SinglePage(@Value("${anxian.web-files:classpath:/static/}") String files) {
+        this.files = files;
+    }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
@@ -29,11 +33,11 @@ class SinglePage implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations(FILES + "assets/")
+                .addResourceLocations(files + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
-                .addResourceLocations(FILES)
+                .addResourceLocations(files)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new PageOrFile());
@@ -41,15 +45,13 @@ class SinglePage implements WebMvcConfigurer {
 
     private static final class PageOrFile extends PathResourceResolver {
 
-        private static final Resource INDEX = new ClassPathResource("static/index.html");
-
         @Override
         protected @Nullable Resource getResource(String path, Resource location) throws IOException {
             Resource file = super.getResource(path, location);
             if (file != null) {
                 return file;
             }
-            return isPage(path) && INDEX.exists() ? INDEX : null;
+            return isPage(path) ? super.getResource("index.html", location) : null;
         }
 
         private static boolean isPage(String path) {

@@ -1,0 +1,196 @@
+package cn.anxian.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.account.Logins;
+import cn.anxian.kernel.PersonId;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the security administrator does, and what even he does not. */
+class AdministeringAccountsStory extends Story {
+
+    @Autowired
+    private Offices offices;
+
+    private Visitor security;
+    private PostId townPost;
+    private String login;
+
+    @BeforeEach
+    void aSecurityAdministratorAndAnInspector() {
+        security = visitorAt(offices.held(Role.SECURITY_ADMIN, SmallCity.COUNTY));
+        townPost = offices.held(Role.TOWN, SmallCity.TOWN);
+        login = logins.ofHolder(townPost);
+    }
+
+    @Test
+    void locking_an_account_ends_its_session_and_unlocking_lets_the_person_in_again() {
+        Visitor inspector = visitorAt(townPost);
+
+        assertThat(act("lock", Map.of("reason", "离岗待查")).text("/subject/type")).isEqualTo("account");
+        assertThat(inspector.get("/api/session").text("/state")).isEqualTo("anonymous");
+        Visitor.Answer refused = visitor().signIn(login, Logins.PASSWORD);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("account-locked");
+        assertThat(visitor().signIn(login, "a-wrong-password").code()).isEqualTo("sign-in-failed");
+        assertThat(item().text("/items/0/stateName")).isEqualTo("已停用");
+        assertThat(act("lock", Map.of()).code()).isEqualTo("wrong-state");
+
+        assertThat(act("unlock", Map.of()).status()).isEqualTo(200);
+        assertThat(visitor().signIn(login, Logins.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void unlocking_also_ends_the_wait_after_too_many_failures() {
+        for (int i = 0; i < 5; i++) {
+            visitor().signIn(login, "a-wrong-password");
+        }
+        assertThat(item().text("/items/0/state")).isEqualTo("locked-out");
+        assertThat(security.get("/api/accounts?state=locked&q=" + login)
+                        .body()
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
+
+        act("unlock", Map.of());
+
+        assertThat(visitor().signIn(login, Logins.PASSWORD).status()).isEqualTo(200);
+        assertThat(security.get("/api/accounts?state=locked&q=" + login)
+                        .body()
+                        .at("/items")
+                        .size())
+                .isZero();
+    }
+
+    @Test
+    void a_reset_password_is_shown_once_and_has_to_be_changed() {
+        Visitor inspector = visitorAt(townPost);
+        UUID command = UUID.randomUUID();
+        String path = "/api/accounts/" + id() + "/reset-password";
+
+        Visitor.Answer reset = security.post(path, Map.of(), command);
+        Visitor.Answer again = security.post(path, Map.of(), command);
+
+        assertThat(again.body().at("/repeated").asBoolean()).isTrue();
+        assertThat(again.body().at("/oneTimePassword").isNull()).isTrue();
+        assertThat(inspector.get("/api/session").text("/state")).isEqualTo("anonymous");
+        assertThat(visitor().signIn(login, Logins.PASSWORD).status()).isEqualTo(401);
+        assertThat(visitor().signIn(login, reset.text("/oneTimePassword")).text("/state"))
+                .isEqualTo("change-password");
+    }
+
+    @Test
+    void a_new_password_ends_every_other_session_of_the_person() {
+        Visitor atTheOffice = visitorAt(townPost);
+        Visitor onThePhone = visitorAt(townPost);
+
+        Visitor.Answer changed = onThePhone.post(
+                "/api/session/password", Map.of("current", Logins.PASSWORD, "next", "a-password-of-my-own"));
+
+        assertThat(changed.text("/state")).isEqualTo("signed-in");
+        assertThat(onThePhone.get("/api/session").text("/state")).isEqualTo("signed-in");
+        assertThat(atTheOffice.get("/api/session").text("/state")).isEqualTo("anonymous");
+    }
+
+    @Test
+    void the_administrator_does_nothing_to_his_own_account() {
+        PostId post = offices.held(Role.SECURITY_ADMIN, SmallCity.COUNTY);
+        Visitor himself = visitorAt(post);
+        String own = himself.get("/api/accounts?q=" + logins.ofHolder(post)).text("/items/0/id");
+
+        Visitor.Answer refused = himself.post("/api/accounts/" + own + "/reset-totp", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("own-account");
+    }
+
+    @Test
+    void the_administrator_of_another_county_finds_no_such_account() {
+        Visitor sibling = visitorAt(offices.held(Role.SECURITY_ADMIN, SmallCity.SIBLING_COUNTY));
+
+        assertThat(sibling.get("/api/accounts?q=" + login).body().at("/items").size())
+                .isZero();
+        assertThat(sibling.post("/api/accounts/" + id() + "/lock", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(visitor().signIn(login, Logins.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void one_person_has_one_account_and_one_login_names_one_person() {
+        PersonId zhang = offices.holder(townPost);
+
+        assertThat(open("zhang-the-second", zhang).code()).isEqualTo("account-exists");
+        assertThat(security.post("/api/accounts", Map.of("login", login, "personName", "演示另一人"))
+                        .code())
+                .isEqualTo("account-exists");
+    }
+
+    @Test
+    void whoever_holds_two_administrators_posts_gets_no_account_and_does_not_come_in() {
+        PersonId both = offices.person();
+        offices.held(Role.SECURITY_ADMIN, SmallCity.COUNTY, both);
+        PostId second = offices.held(Role.AUDIT_ADMIN, SmallCity.COUNTY, both);
+
+        Visitor.Answer refused = open("both", both);
+        assertThat(refused.code()).isEqualTo("three-administrators");
+        assertThat(refused.text("/basis/0/kind")).isEqualTo("house-rule");
+        assertThat(visitor().signIn(logins.ofHolder(second), Logins.PASSWORD).code())
+                .isEqualTo("three-administrators");
+    }
+
+    @Test
+    void an_account_is_opened_for_the_holder_of_a_post_whom_the_administrator_names() {
+        PostId post = offices.held(Role.TOWN, SmallCity.TOWN);
+
+        assertThat(security.post("/api/accounts", Map.of("login", "other-name", "postId", post, "personName", "演示别人"))
+                        .text("/errors/0/field"))
+                .isEqualTo("postId");
+        assertThat(security.post("/api/accounts", Map.of("login", "right-name", "postId", post))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab", "-abc", "张三李四", "a b c d", "a'; drop table", "aaaaaaaaaabbbbbbbbbbccccccccccddd"})
+    void a_login_of_another_shape_is_refused(String wanted) {
+        Visitor.Answer refused = open(wanted, offices.person());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("login");
+    }
+
+    @Test
+    void the_list_goes_on_where_the_page_ended_and_exports() {
+        Visitor.Answer first = security.get("/api/accounts?size=1");
+        Visitor.Answer second = security.get("/api/accounts?size=1&cursor=" + first.text("/next"));
+
+        assertThat(first.text("/items/0/login")).isLessThan(second.text("/items/0/login"));
+        Visitor.Answer file = security.get("/api/accounts/export?q=" + login);
+        assertThat(file.header("Content-Type")).contains("spreadsheetml");
+        assertThat(new String(file.bytes(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
+    }
+
+    private Visitor.Answer item() {
+        return security.get("/api/accounts?q=" + login);
+    }
+
+    private String id() {
+        return item().text("/items/0/id");
+    }
+
+    private Visitor.Answer act(String what, Object body) {
+        return security.post("/api/accounts/" + id() + "/" + what, body);
+    }
+
+    private Visitor.Answer open(String wanted, PersonId person) {
+        return security.post("/api/accounts", Map.of("login", wanted, "personId", person));
+    }
+}
