@@ -66,7 +66,7 @@ public class Matrix {
         check(edit, region);
         int before =
                 table.current(edit.line(), region.id()).map(MatrixRow::version).orElse(0);
-        if (edit.version().filter(read -> read != before).isPresent()) {
+        if (edit.version() != before) {
             throw stale();
         }
         Instant now = clock.now();

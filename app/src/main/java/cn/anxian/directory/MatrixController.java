@@ -127,7 +127,7 @@ class MatrixController {
                     form.townAuthorised() != null && form.townAuthorised(),
                     bases(form.basis(), region),
                     PartyController.text(form.reason()),
-                    Optional.ofNullable(form.version()));
+                    PartyController.version(form.version()));
             UUID id = matrix.edit(edit);
             return Fact.of(
                     "directory.matrix-edited",

@@ -20,4 +20,4 @@ public record MatrixEdit(
         boolean townAuthorised,
         Bases basis,
         String reason,
-        Optional<Integer> version) {}
+        int version) {}

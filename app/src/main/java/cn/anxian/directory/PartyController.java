@@ -153,7 +153,7 @@ class PartyController {
                     form.regionId() == null ? before.region().id() : new RegionId(form.regionId()),
                     form.lines() == null ? before.lines() : form.lines(),
                     form.active() == null ? before.active() : form.active());
-            directory.changeParty(id, change, form.version() == null ? before.version() : form.version());
+            directory.changeParty(id, change, version(form.version()));
             return Fact.of(
                     "directory.party-changed",
                     "修改单位:" + change.name().strip(),
@@ -208,6 +208,14 @@ class PartyController {
 
     static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** A change says which version it was made over: nothing is overwritten unseen. */
+    static int version(@Nullable Integer version) {
+        if (version == null) {
+            throw BadInput.in("version", "缺少版本号,请重新打开这一页后再改。");
+        }
+        return version;
     }
 
     static RegionId required(@Nullable Integer region) {

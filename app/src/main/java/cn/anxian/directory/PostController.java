@@ -131,11 +131,11 @@ class PostController {
                 throw BadInput.in("partyId", "岗位不能换单位;请撤销后另设。");
             }
             PostChange change = new PostChange(
-                    form.name() == null ? before.name() : form.name(),
-                    form.lines() == null ? before.lines() : form.lines(),
-                    form.superiorId() == null ? before.superior() : Optional.of(form.superiorId()),
-                    form.duties() == null ? before.duties() : form.duties());
-            directory.changePost(id, change, form.version() == null ? before.version() : form.version());
+                    PartyController.text(form.name()),
+                    form.lines() == null ? Set.of() : form.lines(),
+                    Optional.ofNullable(form.superiorId()),
+                    PartyController.text(form.duties()));
+            directory.changePost(id, change, PartyController.version(form.version()));
             return fact("directory.post-changed", "修改岗位", id);
         });
     }
@@ -147,14 +147,11 @@ class PostController {
             @PathVariable PostId id,
             @RequestBody AbolitionForm form) {
         return commands.carryOut(command, "directory.abolish-post", id, form, () -> {
-            Post before = directory.post(id);
+            directory.post(id);
             if (form.reason() == null || form.reason().isBlank()) {
                 throw BadInput.in("reason", "请写明撤销的理由。");
             }
-            directory.abolish(
-                    id,
-                    Optional.ofNullable(form.successorId()),
-                    form.version() == null ? before.version() : form.version());
+            directory.abolish(id, Optional.ofNullable(form.successorId()), PartyController.version(form.version()));
             return fact(
                     "directory.post-abolished",
                     "撤销岗位",

@@ -132,6 +132,10 @@ public class SmallCity {
         return caller("safety-committee-office", COUNTY, "综合岗");
     }
 
+    public Caller siblingOffice() {
+        return caller("safety-committee-office", SIBLING_COUNTY, "综合岗");
+    }
+
     public Caller cityOffice() {
         return caller("safety-committee-office", CITY, "综合岗");
     }
