@@ -46,7 +46,8 @@ class HazardLists {
                               else lpad((extract(epoch from coalesce(h.due_at, timestamptz '9999-01-01 00:00:00Z'))
                                          * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
-                              :party, :source, :cause, :missedAt, :foundFrom, :foundBefore) h
+                              :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
+                              :onlyOpen, :struckOffFrom, :onlyInTime) h
                           where :list::text is null or h.list = :list)
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) < (:afterKey, :afterId)
@@ -58,7 +59,8 @@ class HazardLists {
                               else lpad((extract(epoch from coalesce(h.due_at, timestamptz '9999-01-01 00:00:00Z'))
                                          * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
-                              :party, :source, :cause, :missedAt, :foundFrom, :foundBefore) h
+                              :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
+                              :onlyOpen, :struckOffFrom, :onlyInTime) h
                           where :list::text is null or h.list = :list)
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) > (:afterKey, :afterId)
@@ -83,7 +85,8 @@ class HazardLists {
                        count(*) filter (where list = 'struck-off') as struck_off,
                        count(*) filter (where list = 'void') as void
                 from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
-                    :party, :source, :cause, :missedAt, :foundFrom, :foundBefore)
+                    :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
+                              :onlyOpen, :struckOffFrom, :onlyInTime)
                 """)
                 .params(filters(wish, below, now))
                 .query((row, number) -> new HazardCounts(
@@ -111,6 +114,9 @@ class HazardLists {
         values.put("missedAt", wish.onlyOverdue() ? utc(now) : null);
         values.put("foundFrom", wish.foundFrom().map(HazardLists::utc).orElse(null));
         values.put("foundBefore", wish.foundBefore().map(HazardLists::utc).orElse(null));
+        values.put("onlyOpen", wish.onlyOpen());
+        values.put("struckOffFrom", wish.struckOffSince().map(HazardLists::utc).orElse(null));
+        values.put("onlyInTime", wish.onlyInTime());
         return values;
     }
 

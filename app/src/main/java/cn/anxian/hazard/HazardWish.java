@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param overdue true: only those whose clock has run out
  * @param from first day of finding, YYYY-MM-DD
  * @param to last day of finding, YYYY-MM-DD
+ * @param open true: only those that are neither struck off nor void
+ * @param struckOffFrom first day of striking off, YYYY-MM-DD
+ * @param inTime true: only those that were rectified before their clock ran out
  * @param sort dueAt, foundAt or number; with a minus the last first
  */
 record HazardWish(
@@ -33,6 +36,9 @@ record HazardWish(
         @Nullable String overdue,
         @Nullable String from,
         @Nullable String to,
+        @Nullable String open,
+        @Nullable String struckOffFrom,
+        @Nullable String inTime,
         @Nullable String sort,
         @Nullable String cursor,
         @Nullable String size) {
@@ -83,7 +89,19 @@ record HazardWish(
     }
 
     boolean onlyOverdue() {
-        return said(overdue).filter("true"::equals).isPresent();
+        return isTrue(overdue);
+    }
+
+    boolean onlyOpen() {
+        return isTrue(open);
+    }
+
+    boolean onlyInTime() {
+        return isTrue(inTime);
+    }
+
+    Optional<Instant> struckOffSince() {
+        return said(struckOffFrom).map(text -> startOf(day("struckOffFrom", text)));
     }
 
     Optional<Instant> foundFrom() {
@@ -107,6 +125,10 @@ record HazardWish(
     @Nullable
     Integer howMany() {
         return said(size).map(text -> number("size", text)).orElse(null);
+    }
+
+    private static boolean isTrue(@Nullable String text) {
+        return said(text).filter("true"::equals).isPresent();
     }
 
     private static Optional<String> said(@Nullable String text) {

@@ -72,8 +72,8 @@ class OverviewController {
     private List<Overview.Figure> figures(HazardCounts.Totals totals, DutySummary mine, LocalDate first) {
         long open = totals.listed() + totals.handed() + totals.working();
         return List.of(
-                new Overview.Figure("open", "未销号隐患", open, null, "/hazards?list=open", "现在"),
-                new Overview.Figure("overdue", "其中逾期", totals.overdue(), open, "/hazards?list=open&overdue=true", "现在"),
+                new Overview.Figure("open", "未销号隐患", open, null, "/hazards?open=true", "现在"),
+                new Overview.Figure("overdue", "其中逾期", totals.overdue(), open, "/hazards?overdue=true", "现在"),
                 new Overview.Figure("listed", "发现隐患", totals.listedInPeriod(), null, "/hazards?from=" + first, "本月"),
                 new Overview.Figure(
                         "struck-off",
@@ -99,7 +99,7 @@ class OverviewController {
                 group.open(),
                 group.overdue(),
                 group.struckOff(),
-                "/hazards?list=open&line=" + line.id());
+                "/hazards?open=true&line=" + line.id());
     }
 
     private List<Overview.OfRegion> byRegion(HazardCounts.Gate gate, Instant from, Instant now) {
@@ -117,6 +117,6 @@ class OverviewController {
                 group.open(),
                 group.overdue(),
                 group.struckOff(),
-                "/hazards?list=open&region=" + region.id().value());
+                "/hazards?open=true&region=" + region.id().value());
     }
 }

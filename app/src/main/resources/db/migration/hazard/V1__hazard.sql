@@ -112,7 +112,8 @@ grant execute on function hazard.spoken_of(text) to anxian_app;
 create function hazard.wanted(
   path_from text, path_to text, seen_lines text, own_party uuid,
   words text, of_line text, below_from text, below_to text, of_party uuid, of_source text, of_cause text,
-  missed_at timestamptz, found_from timestamptz, found_before timestamptz)
+  missed_at timestamptz, found_from timestamptz, found_before timestamptz,
+  only_open boolean, struck_off_from timestamptz, only_in_time boolean)
 returns setof hazard.hazard stable language sql
 as $$
   select h.* from hazard.hazard h
@@ -128,6 +129,9 @@ as $$
     and (missed_at is null or h.due_at < missed_at)
     and (found_from is null or h.found_at >= found_from)
     and (found_before is null or h.found_at < found_before)
+    and (not only_open or h.list in ('listed', 'handed', 'working'))
+    and (struck_off_from is null or h.struck_off_at >= struck_off_from)
+    and (not only_in_time or h.rectified_at <= h.rectify_by)
 $$;
 
 -- Published for the modules above: what they may count, under the caller's own sight.
