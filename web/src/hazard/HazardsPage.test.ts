@@ -27,7 +27,7 @@ test('the five counts add up before one’s eyes, and say so when they do not', 
 test('a tab narrows the list and stands in the address', async () => {
   const here = await world(server, { at: '/hazards' })
   const page = await here.show(HazardsPage)
-  await page.findAll('[role=tab]')[3]!.trigger('click')
+  await page.findAll('[role=tab]')[4]!.trigger('click')
   await settled()
   expect(here.router.currentRoute.value.query).toEqual({ list: 'working' })
   expect(hazardCalls(here.asked).at(-1)!.query.get('list')).toBe('working')

@@ -5,18 +5,22 @@ import { useKeysetList } from '@/kernel/useKeysetList'
 
 export function useHazards() {
   const { filters, applied, narrowed, set, type, clear } = useFilters({
-    list: 'all', q: '', line: '', region: '', party: '', source: '', cause: '', overdue: '', from: '', to: '', sort: '',
+    list: 'all', q: '', line: '', region: '', party: '', source: '', cause: '', overdue: '', from: '', to: '', sort: '', partyName: '',
+    struckOffFrom: '', struckOffTo: '', inTime: '',
   })
-  const query = computed(() => ({ ...applied.value }))
+  const query = computed(() => {
+    const { partyName, ...asked } = applied.value
+    return asked
+  })
   const list = useKeysetList<HazardItem, HazardPage>('/api/hazards', query)
   const counts = computed(() => list.head.value?.counts ?? null)
   const total = computed(() => {
     const c = counts.value
     if (!c) return undefined
     const byList: Record<string, number> = {
-      all: c.total, listed: c.listed, handed: c.handed, working: c.working, 'struck-off': c.struckOff, void: c.void,
+      all: c.total, open: c.listed + c.handed + c.working, listed: c.listed, handed: c.handed, working: c.working, 'struck-off': c.struckOff, void: c.void,
     }
-    return filters.overdue ? undefined : byList[filters.list]
+    return filters.overdue || filters.inTime ? undefined : byList[filters.list]
   })
 
   return { filters, query, narrowed, set, type, clear, list, counts, total }
