@@ -266,23 +266,27 @@ export interface HazardNext {
   name: string
   href: string
   method: string
-  form?: unknown
+  form: string
 }
 
 export interface Hazard extends HazardItem {
   version: number
   basis: Basis | null
   remedy: string | null
-  finder: Answerer | null
+  finder: Answerer
   owner: Answerer | null
   verifier: Answerer | null
   photos: { before: Id[]; after: Id[] }
+  note: string | null
   measures: string | null
+  opinion: string | null
   soleFirm: boolean
-  voided: { ground: string; reason: string; by: string } | null
+  /** Struck off by the only person of its firm. */
+  forSampling: boolean
+  voided: { ground: string; groundName: string; reason: string; by: string; duplicateOf: Id | null } | null
   lifecycle: { state: string; name: string; list: string; at: Instant | null; current: boolean }[]
   next: HazardNext[]
-  unavailable: { step: string; name: string; why: string; basis: Basis | null }[]
+  unavailable: { step: string; name: string; why: string; basis: Basis }[]
   obligations: ObligationItem[]
 }
 
@@ -290,9 +294,10 @@ export interface HazardForm {
   lines: {
     id: string
     name: string
-    suggestions: { text: string; cause: string; remedy: string | null; basis: Basis | null }[]
+    places: string[]
+    suggestions: { text: string; cause: string; remedy: string; basis: Basis }[]
   }[]
-  powers: { id: string; name: string; allowed: boolean; why: string | null; basis: Basis | null }[]
+  powers: { id: string; name: string; allowed: boolean; why: string; basis: Basis | null }[]
   causes: Named[]
   rectifyDays: { count: number; unit: string; basis: Basis }
   posts: { id: Id; name: string; personName: string | null }[]

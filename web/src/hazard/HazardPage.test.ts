@@ -5,8 +5,8 @@ import { ARTICLE_41, FORM, hazard } from '@/test/matters'
 import { settled, world, type Answer } from '@/test/world'
 import HazardPage from './HazardPage.vue'
 
-const SIGNING = { step: 'signing', name: '签收', href: '/api/hazards/h1/signing', method: 'POST' }
-const RETURN = { step: 'return', name: '退回', href: '/api/hazards/h1/return', method: 'POST' }
+const SIGNING = { step: 'signing', name: '签收', href: '/api/hazards/h1/signing', method: 'POST', form: 'signing' }
+const RETURN = { step: 'return', name: '退回', href: '/api/hazards/h1/return', method: 'POST', form: 'return' }
 
 async function page(states: Hazard[], writes: Answer[] = []) {
   const here = await world((asked) => {

@@ -35,7 +35,7 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
   const value = draft.value
   const offered = useRecord<HazardForm>(
     () => (value.value.party ? '/api/hazards/form' : null),
-    () => ({ party: value.value.party?.id, line: value.value.line }),
+    () => ({ party: value.value.party?.id }),
   )
 
   const line = computed(() => offered.record.value?.lines.find((l) => l.id === value.value.line) ?? null)
@@ -54,8 +54,8 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
     const v = value.value
     v.description = suggestion.text
     v.cause = suggestion.cause
-    v.remedy = suggestion.remedy ?? ''
-    v.basis = suggestion.basis && { law: suggestion.basis.law, article: suggestion.basis.article }
+    v.remedy = suggestion.remedy
+    v.basis = shortBasis(suggestion.basis)
   }
 
   /** The command's body, once every photo is with the server. */

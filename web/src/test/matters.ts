@@ -20,7 +20,8 @@ export function hazardItem(change: Partial<HazardItem> = {}): HazardItem {
 
 export function hazard(change: Partial<Hazard> = {}): Hazard {
   return {
-    ...hazardItem(), version: 3, basis: ARTICLE_41, remedy: null, finder: null, owner: null, verifier: null,
+    ...hazardItem(), version: 3, basis: ARTICLE_41, remedy: null, owner: null, note: null, opinion: null, forSampling: false,
+    finder: { postId: 'post-1', postName: '安监站站长', partyId: 'town', partyName: '会兴街道办事处', personName: '张甲' }, verifier: null,
     photos: { before: [], after: [] }, measures: null, soleFirm: false, voided: null,
     lifecycle: [
       { state: 'listed', name: '列单', list: '列单', at: '2026-11-18T09:00:00+08:00', current: true },
@@ -31,9 +32,9 @@ export function hazard(change: Partial<Hazard> = {}): Hazard {
 }
 
 export const FORM: HazardForm = {
-  lines: [{ ...LINE, suggestions: [{ text: '围堰有裂缝', cause: 'thing', remedy: '修补围堰', basis: ARTICLE_41 }] }],
+  lines: [{ ...LINE, places: ['罐区'], suggestions: [{ text: '围堰有裂缝', cause: 'thing', remedy: '修补围堰', basis: ARTICLE_41 }] }],
   powers: [
-    { id: 'patrol', name: '巡查告知', allowed: true, why: null, basis: HOUSE_RULE },
+    { id: 'patrol', name: '巡查告知', allowed: true, why: '本辖区。', basis: HOUSE_RULE },
     { id: 'order', name: '行政检查责令', allowed: false, why: '责任矩阵没有授权。', basis: ARTICLE_41 },
   ],
   causes: [{ id: 'thing', name: '物的不安全状态' }],

@@ -49,7 +49,7 @@ const GROUPS: readonly MenuGroup[] = [
   {
     name: '平台',
     entries: [
-      { name: '账号', to: '/accounts', icon: UserFilled, roles: ['SECURITY_ADMIN'] },
+      { name: '账号', to: '/accounts', icon: UserFilled, roles: ['SECURITY_ADMIN', 'SYSTEM_ADMIN'] },
       { name: '账号日志', to: '/account-events', icon: Files, roles: ['AUDIT_ADMIN'] },
     ],
   },

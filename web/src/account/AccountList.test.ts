@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { settled, world, ZHANG } from '@/test/world'
-import AccountsPage from './AccountsPage.vue'
+import AccountList from './AccountList.vue'
 
 const ACCOUNT = {
   id: 'a1', login: 'li', personName: '李乙', state: 'ACTIVE', stateName: '正常', posts: ['安全员 · 甲辰化工'], administrator: null,
@@ -16,7 +16,7 @@ async function page(locked: { status?: number; body?: unknown } = {}) {
     },
     { at: '/accounts', session: { ...ZHANG, role: 'SECURITY_ADMIN' } },
   )
-  return { here, page: await here.show(AccountsPage) }
+  return { here, page: await here.show(AccountList) }
 }
 const button = (name: string) => [...document.querySelectorAll('button')].find((b) => b.textContent!.trim() === name)!
 
