@@ -1,57 +1,16 @@
 package cn.anxian.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.anxian.evidence.Evidence;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
-import cn.anxian.kernel.Refusal;
 import cn.anxian.obligation.ObligationView;
-import cn.anxian.obligation.Obligations;
-import cn.anxian.story.SmallCity;
-import cn.anxian.story.Story;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("讲话二:“列单、交单、办单、清单……一件一件对账销号”")
-class TheLoopStory extends Story {
-
-    @Autowired
-    private SmallCity city;
-
-    @Autowired
-    private Hazards hazards;
-
-    @Autowired
-    private HazardTable table;
-
-    @Autowired
-    private Evidence evidence;
-
-    @Autowired
-    private Obligations obligations;
-
-    private HazardPeople people;
-    private PartyId shop;
-    private Caller inspector;
-    private Caller head;
-    private Caller safety;
-    private Caller worker;
-
-    @BeforeEach
-    void aShopAndItsInspector() {
-        people = new HazardPeople(hazards, table, evidence, callers, clock, transactions);
-        shop = city.enterprise();
-        inspector = city.townInspector();
-        head = city.head(shop);
-        safety = city.safety(shop);
-        worker = city.worker(shop);
-    }
+class TheLoopStory extends HazardStory {
 
     @Test
     void every_listed_hazard_is_handed_over_handled_and_struck_off() {
@@ -157,14 +116,6 @@ class TheLoopStory extends Story {
                                 assertThat(struckOff.acceptance().forSampling()).isFalse());
     }
 
-    private HazardId rectified() {
-        HazardId id = people.lists(inspector, shop, Power.PATROL_NOTICE, "fire");
-        people.handsOver(inspector, id, safety);
-        people.signs(safety, id);
-        people.rectifies(safety, id);
-        return id;
-    }
-
     private List<String> open(Caller by, HazardId id) {
         return duties(by, id).stream()
                 .filter(duty -> duty.state() == ObligationView.State.OPEN)
@@ -181,12 +132,5 @@ class TheLoopStory extends Story {
 
     private List<ObligationView> duties(Caller by, HazardId id) {
         return as(by, () -> obligations.ofSubject(people.see(by, id).finding().subject()));
-    }
-
-    private static void refused(String code, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.code()).isEqualTo(code);
-            assertThat(refusal.basis()).isNotEmpty();
-        });
     }
 }

@@ -4,6 +4,7 @@ import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -135,24 +136,26 @@ class Problems extends ResponseEntityExceptionHandler {
     private static BadInput.Fault fault(HttpMessageNotReadableException unreadable) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof BadInput bad) {
-                return bad.faults().getFirst();
+                BadInput.Fault own = bad.faults().getFirst();
+                return new BadInput.Fault(field(unreadable).orElse(own.field()), own.message());
             }
             if (cause instanceof StreamConstraintsException) {
                 return new BadInput.Fault("body", "内容嵌套过深或过长,无法读取。");
             }
         }
-        if (unreadable.getCause() instanceof DatabindException bind) {
-            String field = bind.getPath().isEmpty()
-                    ? "body"
-                    : bind.getPath().stream()
-                            .map(step -> step.getPropertyName() == null
-                                    ? "[" + step.getIndex() + "]"
-                                    : step.getPropertyName())
-                            .reduce((left, right) -> left + "." + right)
-                            .orElse("body");
-            return new BadInput.Fault(field, "“" + field + "”的内容不正确,请检查格式(例如日期是否存在、选项是否在列表中)。");
-        }
-        return new BadInput.Fault("body", "内容不是有效的 JSON。");
+        return field(unreadable)
+                .map(field -> new BadInput.Fault(field, "“" + field + "”的内容不正确,请检查格式(例如日期是否存在、选项是否在列表中)。"))
+                .orElseGet(() -> new BadInput.Fault("body", "内容不是有效的 JSON。"));
+    }
+
+    /** Which field of the form it was, where that is known. */
+    private static Optional<String> field(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof DatabindException bind
+                ? bind.getPath().stream()
+                        .map(step ->
+                                step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
+                        .reduce((left, right) -> left + "." + right)
+                : Optional.empty();
     }
 
     private static ProblemDetail faults(List<BadInput.Fault> faults) {
