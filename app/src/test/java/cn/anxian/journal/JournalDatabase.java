@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -29,6 +30,7 @@ final class JournalDatabase implements AutoCloseable {
                     .locations("classpath:db/migration/" + module)
                     .schemas(module)
                     .defaultSchema(module)
+                    .placeholders(Map.of("madeFor", "work"))
                     .load()
                     .migrate();
         }
