@@ -5,26 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.Anxian;
 import cn.anxian.account.Authenticator;
-import cn.anxian.directory.Directory;
-import cn.anxian.directory.NewParty;
-import cn.anxian.directory.NewPost;
-import cn.anxian.directory.Party;
-import cn.anxian.directory.Post;
-import cn.anxian.directory.RegionId;
-import cn.anxian.kernel.Caller;
-import cn.anxian.kernel.CurrentCaller;
-import cn.anxian.kernel.PartyId;
-import cn.anxian.kernel.PersonId;
-import cn.anxian.kernel.PostId;
-import cn.anxian.kernel.Role;
-import cn.anxian.kernel.Scope;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** From an empty database to three administrators who are three people, and the first inspector. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -40,8 +27,7 @@ class FirstUseStory {
 
     private static final Pattern PRINTED_PASSWORD = Pattern.compile("一次性密码 +(\\S+)");
     private static final String ADMIN = "admin";
-    private static final RegionId CHINA = new RegionId(1);
-    private static final Caller LOADING = Caller.system("测试", new Scope.Loading());
+    private static final int TOWN = 3343;
     private static final String OWN = "my own long password ";
 
     private final String home = TestHome.fresh("first-use-home");
@@ -101,24 +87,18 @@ class FirstUseStory {
 
         usedCodesAndOldPasswordsOpenNothing(oneTime, telephone);
 
-        PostId security = officePost(Role.SECURITY_ADMIN);
-        PostId audit = officePost(Role.AUDIT_ADMIN);
-        PersonId qian = asAdministrator(() -> {
-            PersonId person = directory().addPerson("演示钱某");
-            directory().appoint(security, person, clock().now());
-            return person;
-        });
-        PersonId sun = asAdministrator(() -> {
-            PersonId person = directory().addPerson("演示孙某");
-            directory().appoint(audit, person, clock().now());
-            return person;
-        });
+        Map<String, String> office = postsOfThePlatform(admin);
+        String security = office.get("SECURITY_ADMIN");
+        String audit = office.get("AUDIT_ADMIN");
+        assertThat(appoint(admin, security, "personId", own(admin)).code()).isEqualTo("same-person");
+        appoint(admin, security, "personName", "演示钱某");
+        appoint(admin, audit, "personName", "演示孙某");
 
-        assertThat(open(admin, "sun-audit", sun).code()).isEqualTo("security-admin-opens");
-        Visitor.Answer opened = open(admin, "qian-security", qian);
+        assertThat(open(admin, "sun-audit", audit).code()).isEqualTo("security-admin-opens");
+        Visitor.Answer opened = open(admin, "qian-security", security);
         assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
         assertThat(opened.text("/subject/number")).isEqualTo("qian-security");
-        assertThat(open(admin, "another", sun).code()).isEqualTo("security-admin-opens");
+        assertThat(open(admin, "another", audit).code()).isEqualTo("security-admin-opens");
 
         Visitor securityAdministrator = arrive("qian-security", opened.text("/oneTimePassword"), OWN + 2);
         assertThat(securityAdministrator.get("/api/session").text("/role")).isEqualTo("SECURITY_ADMIN");
@@ -131,17 +111,19 @@ class FirstUseStory {
                 .containsExactly("signed-in", "second-factor-enrolled", "password-changed", "opened");
         assertThat(events.text("/items/3/actorName")).isEqualTo("演示钱某");
 
-        anInspectorComesIn(securityAdministrator);
+        anInspectorComesIn(admin, securityAdministrator);
     }
 
-    private void anInspectorComesIn(Visitor securityAdministrator) {
-        PostId town = asAdministrator(() -> {
-            PartyId office = directory().addParty(NewParty.agency("town-government", "某街道办事处", SmallCity.TOWN));
-            PostId post = directory().addPost(NewPost.of(office, "安监岗", Role.TOWN, SmallCity.TOWN));
-            directory().appoint(post, directory().addPerson("演示李某"), clock().now());
-            return post;
-        });
-        Visitor.Answer opened = securityAdministrator.post("/api/accounts", Map.of("login", "li-town", "postId", town));
+    private void anInspectorComesIn(Visitor admin, Visitor securityAdministrator) {
+        Visitor.Answer office = admin.post(
+                "/api/parties",
+                Map.of("kind", "AGENCY", "agencyKind", "town-government", "name", "某街道办事处", "regionId", TOWN));
+        assertThat(office.status()).as(office.toString()).isEqualTo(200);
+        Visitor.Answer post = admin.post(
+                "/api/posts", Map.of("partyId", office.text("/subject/id"), "name", "安监岗", "role", "TOWN"));
+        appoint(admin, post.text("/subject/id"), "personName", "演示李某");
+
+        Visitor.Answer opened = open(securityAdministrator, "li-town", post.text("/subject/id"));
         Visitor inspector = visitor();
         inspector.signIn("li-town", opened.text("/oneTimePassword"));
 
@@ -169,7 +151,7 @@ class FirstUseStory {
     private void nothingElseIsOpen(Visitor halfway) {
         assertThat(halfway.get("/api/accounts").status()).isEqualTo(401);
         assertThat(halfway.get("/v3/api-docs").status()).isEqualTo(401);
-        assertThat(halfway.post("/api/session/post", Map.of("postId", officePost(Role.SYSTEM_ADMIN)))
+        assertThat(halfway.post("/api/session/post", Map.of("postId", UUID.randomUUID()))
                         .status())
                 .isEqualTo(401);
     }
@@ -199,30 +181,26 @@ class FirstUseStory {
         return visitor.post("/api/session/totp", Map.of("code", code));
     }
 
-    private static Visitor.Answer open(Visitor by, String login, PersonId person) {
-        return by.post("/api/accounts", Map.of("login", login, "personId", person));
+    private static Visitor.Answer open(Visitor by, String login, String postId) {
+        return by.post("/api/accounts", Map.of("login", login, "postId", postId));
     }
 
-    private <T> T asAdministrator(Supplier<T> work) {
-        return as(as(LOADING, () -> directory().callerAt(officePost(Role.SYSTEM_ADMIN))), work);
+    private static Visitor.Answer appoint(Visitor by, String postId, String whom, String value) {
+        return by.post("/api/posts/" + postId + "/holder", Map.of(whom, value));
     }
 
-    /** The platform's own office, made at the first start. */
-    private PostId officePost(Role role) {
-        return as(LOADING, () -> {
-            PartyId office =
-                    directory().agency("platform", CHINA).map(Party::id).orElseThrow();
-            return directory().postsOf(office).stream()
-                    .filter(post -> post.role() == role)
-                    .map(Post::id)
-                    .findFirst()
-                    .orElseThrow();
-        });
+    private static String own(Visitor visitor) {
+        return visitor.get("/api/session").text("/person/id");
     }
 
-    private <T> T as(Caller caller, Supplier<T> work) {
-        TransactionTemplate transactions = application.getBean(TransactionTemplate.class);
-        return application.getBean(CurrentCaller.class).as(caller, () -> transactions.execute(status -> work.get()));
+    /** Role to post, in the platform's own office, which was made at the first start. */
+    private static Map<String, String> postsOfThePlatform(Visitor admin) {
+        String office = admin.get("/api/session").text("/post/party/id");
+        Map<String, String> posts = new HashMap<>();
+        admin.get("/api/parties/" + office + "/posts")
+                .body()
+                .forEach(post -> posts.put(post.at("/role").asString(), post.at("/id").asString()));
+        return posts;
     }
 
     private void start(String... arguments) {
@@ -260,9 +238,5 @@ class FirstUseStory {
 
     private TestClock clock() {
         return application.getBean(TestClock.class);
-    }
-
-    private Directory directory() {
-        return application.getBean(Directory.class);
     }
 }
