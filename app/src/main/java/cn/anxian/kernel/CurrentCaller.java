@@ -31,6 +31,9 @@ public class CurrentCaller implements TransactionExecutionListener {
     /** Does {@code work} as {@code caller}; inside a running transaction the database is told at once, and told back after. */
     public <T extends @Nullable Object> T as(Caller caller, Supplier<T> work) {
         Caller before = current.get();
+        if (caller.equals(before)) {
+            return work.get();
+        }
         enter(caller);
         try {
             return work.get();

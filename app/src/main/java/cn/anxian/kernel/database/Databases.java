@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Four roles, four doors to the database: the owner migrates, the application works under row-level security, the bell
@@ -73,7 +75,42 @@ class Databases {
                 2);
     }
 
+    /**
+     * Sessions are no matter of anyone: a power cut may forget the last half second of sign-ins, and no request waits for the
+     * disk only to note when its session was last used.
+     */
+    @Bean
+    @SpringSessionDataSource
+    DataSource sessionDataSource(
+            DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded, Migrations migrated) {
+        HikariConfig config = config(
+                settings,
+                embedded,
+                "anxian_app",
+                settings.database().passwords().app(),
+                4);
+        config.setPoolName("sessions");
+        config.addDataSourceProperty("options", "-c synchronous_commit=off");
+        return new HikariDataSource(config);
+    }
+
+    /** One statement each, on connections of their own; without this every one of them would be a transaction. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("springSessionTransactionOperations")
+    TransactionOperations springSessionTransactionOperations() {
+        return TransactionOperations.withoutTransaction();
+    }
+
     private static HikariDataSource pool(
+            DatabaseSettings settings,
+            ObjectProvider<EmbeddedServer> embedded,
+            String role,
+            String password,
+            int connections) {
+        return new HikariDataSource(config(settings, embedded, role, password, connections));
+    }
+
+    private static HikariConfig config(
             DatabaseSettings settings,
             ObjectProvider<EmbeddedServer> embedded,
             String role,
@@ -92,7 +129,7 @@ class Databases {
         config.setAutoCommit(true);
         config.addDataSourceProperty("ApplicationName", role);
         config.setConnectionInitSql("set time zone '" + zone(settings) + "'");
-        return new HikariDataSource(config);
+        return config;
     }
 
     private static String zone(DatabaseSettings settings) {
