@@ -3,6 +3,7 @@ package cn.anxian.account;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Scope;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,21 @@ class Doorstep {
                 }));
     }
 
+    /** He has been found by the login that he named. */
+    <T extends @Nullable Object> T namingThen(Login login, Function<Account, T> work, Supplier<T> otherwise) {
+        return naming(login, () -> {
+            Account account = accounts.named(login).orElse(null);
+            return account == null ? otherwise.get() : callers.as(known(account), () -> work.apply(account));
+        });
+    }
+
     /** He is known, but not yet from which post he acts. */
     <T extends @Nullable Object> T as(Account account, Supplier<T> work) {
-        Caller known = new Caller(
+        return naming(account.login(), () -> callers.as(known(account), work));
+    }
+
+    private static Caller known(Account account) {
+        return new Caller(
                 account.person(),
                 account.personName(),
                 UNKNOWN.post(),
@@ -46,11 +59,5 @@ class Doorstep {
                 UNKNOWN.partyName(),
                 UNKNOWN.role(),
                 AT_THE_DOOR);
-        return callers.as(
-                known,
-                () -> transactions.<T>execute(status -> {
-                    accounts.name(account.login());
-                    return work.get();
-                }));
     }
 }

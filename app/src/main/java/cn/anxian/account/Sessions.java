@@ -20,19 +20,16 @@ class Sessions {
 
     static final Duration LONGEST_HALFWAY = Duration.ofMinutes(15);
 
-    private final AccountTable accounts;
     private final Doorstep doorstep;
     private final ActingPosts actingPosts;
     private final Directory directory;
     private final MachineClock clock;
 
     Sessions(
-            AccountTable accounts,
             Doorstep doorstep,
             ActingPosts actingPosts,
             Directory directory,
             MachineClock clock) {
-        this.accounts = accounts;
         this.doorstep = doorstep;
         this.actingPosts = actingPosts;
         this.directory = directory;
@@ -44,15 +41,14 @@ class Sessions {
         if (age.compareTo(memory.post() == null ? LONGEST_HALFWAY : LONGEST) >= 0) {
             return Standing.OUTSIDE;
         }
-        return doorstep.naming(
-                memory.login(),
-                () -> accounts.named(memory.login())
-                        .filter(account -> !account.isLocked() && account.epoch() == memory.epoch())
-                        .map(account -> doorstep.as(account, () -> standing(memory, account)))
-                        .orElse(Standing.OUTSIDE));
+        return doorstep.namingThen(
+                memory.login(), account -> standing(memory, account), () -> Standing.OUTSIDE);
     }
 
     private Standing standing(SessionMemory memory, Account account) {
+        if (account.isLocked() || account.epoch() != memory.epoch()) {
+            return Standing.OUTSIDE;
+        }
         List<Post> posts = actingPosts.of(account.person());
         Optional<Step> step = nextStep(account, memory, posts);
         PostId acting = memory.post();
