@@ -41,11 +41,12 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
   const line = computed(() => offered.record.value?.lines.find((l) => l.id === value.value.line) ?? null)
   const power = computed(() => offered.record.value?.powers.find((p) => p.id === value.value.power) ?? null)
 
+  /** The enterprise's own line and the first power it gives stand first. */
   watch(offered.record, (form) => {
     if (!form || !value.value.party) return
     const v = value.value
     draft.quietly(() => {
-      if (!form.lines.some((l) => l.id === v.line)) v.line = form.lines.length === 1 ? form.lines[0]!.id : ''
+      if (!form.lines.some((l) => l.id === v.line)) v.line = form.lines[0]?.id ?? ''
       if (!form.powers.some((p) => p.id === v.power && p.allowed)) v.power = form.powers.find((p) => p.allowed)?.id ?? ''
     })
   })

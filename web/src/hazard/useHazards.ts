@@ -6,7 +6,7 @@ import { useKeysetList } from '@/kernel/useKeysetList'
 export function useHazards() {
   const { filters, applied, narrowed, set, type, clear } = useFilters({
     list: 'all', q: '', line: '', region: '', party: '', source: '', cause: '', overdue: '', from: '', to: '', sort: '', partyName: '',
-    struckOffFrom: '', struckOffTo: '', inTime: '',
+    struckOffFrom: '', inTime: '', open: '',
   })
   const query = computed(() => {
     const { partyName, ...asked } = applied.value
@@ -14,14 +14,16 @@ export function useHazards() {
   })
   const list = useKeysetList<HazardItem, HazardPage>('/api/hazards', query)
   const counts = computed(() => list.head.value?.counts ?? null)
+  const tab = computed(() => (filters.open ? 'open' : filters.list))
+  const chooseTab = (id: string) => set(id === 'open' ? { list: 'all', open: 'true' } : { list: id, open: '' })
   const total = computed(() => {
     const c = counts.value
     if (!c) return undefined
     const byList: Record<string, number> = {
       all: c.total, open: c.listed + c.handed + c.working, listed: c.listed, handed: c.handed, working: c.working, 'struck-off': c.struckOff, void: c.void,
     }
-    return filters.overdue || filters.inTime ? undefined : byList[filters.list]
+    return filters.overdue || filters.inTime ? undefined : byList[tab.value]
   })
 
-  return { filters, query, narrowed, set, type, clear, list, counts, total }
+  return { filters, query, narrowed, set, type, clear, list, counts, total, tab, chooseTab }
 }
