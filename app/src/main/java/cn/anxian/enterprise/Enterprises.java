@@ -19,6 +19,7 @@ import cn.anxian.kernel.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -93,13 +94,21 @@ public class Enterprises {
         } catch (DuplicateKeyException taken) {
             throw codeTaken(wanted.creditCode());
         }
-        for (NewEnterprise.Contact contact : wanted.contacts()) {
-            PostId post = directory.addPost(NewPost.of(id, contact.postName(), contact.role(), wanted.region()));
+        staff(id, wanted);
+        return id;
+    }
+
+    /** The head stands above the others: what an enterprise misses is told inside it first. */
+    private void staff(PartyId id, NewEnterprise wanted) {
+        Optional<PostId> head = Optional.empty();
+        for (NewEnterprise.Contact contact : wanted.headFirst()) {
+            PostId post = directory.addPost(
+                    new NewPost(id, contact.postName(), contact.role(), wanted.region(), Set.of(), head, ""));
+            head = head.or(() -> Optional.of(post));
             if (!contact.personName().isBlank()) {
                 directory.appoint(post, directory.addPerson(contact.personName()), clock.now());
             }
         }
-        return id;
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.anxian.enterprise;
 
 import cn.anxian.directory.RegionId;
 import cn.anxian.kernel.Role;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,6 +33,10 @@ public record NewEnterprise(
     public NewEnterprise {
         lines = List.copyOf(lines);
         contacts = List.copyOf(contacts);
+    }
+
+    List<Contact> headFirst() {
+        return contacts.stream().sorted(Comparator.comparing(Contact::role)).toList();
     }
 
     /** The posts of an enterprise of which nobody is known yet. */
