@@ -24,17 +24,21 @@ record CityBook(
         Map<String, List<Portfolio>> desks,
         String onlyDesk,
         PostNames postNames,
-        Map<String, String> administrators,
         Map<Integer, Integer> months,
         Map<Found, Integer> sources,
         Map<Fate.Stage, Integer> openPerMille,
         int voidPerMille,
         int latePercent,
+        int orderedPercent,
+        int photoPercent,
         int sentBackPercent,
         int returnedPercent,
         int repeatedPercent,
+        int successions,
         Words words,
-        Story story) {
+        Story story,
+        String password,
+        List<Tryable> accounts) {
 
     /** A post by its name and the lines in its charge. */
     record Portfolio(String name, List<String> lines) {}
@@ -43,25 +47,21 @@ record CityBook(
      * @param town where it is told
      * @param closed how many were struck off, by the number of the firm
      */
-    record Story(
-            int town,
-            String line,
-            String enterprise,
-            List<String> lines,
-            int headcount,
-            String soleLine,
-            String soleFirm,
-            List<Open> open,
-            Map<Integer, Integer> closed) {}
+    record Story(int town, List<Neighbour> firms, List<Open> open, Map<Integer, Integer> closed) {}
+
+    record Neighbour(String suffix, List<String> lines, int headcount) {}
 
     /**
-     * @param firm 0 the enterprise, 1 the one-person firm
+     * @param firm its place among the neighbours
      * @param ago working minutes since its last act
      * @param left days until its rectification is due
      */
     record Open(int firm, Found found, String line, Fate.Stage stage, int ago, int left) {}
 
-    record PostNames(String town, String office, String officeHead, String duty) {}
+    record PostNames(String townOffice, String town, String office, String officeHead, String duty) {}
+
+    /** @param post its key in the plan */
+    record Tryable(String login, String post, String what) {}
 
     record Words(
             List<String> note,

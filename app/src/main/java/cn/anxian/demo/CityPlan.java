@@ -1,15 +1,22 @@
 package cn.anxian.demo;
 
+import cn.anxian.kernel.BusinessClock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The whole city on paper, before anything is made. The same books and numbers give the same plan. */
 record CityPlan(
-        CityBook book, List<PlannedAgency> agencies, List<PlannedEnterprise> enterprises, List<PlannedHazard> hazards) {
-
-    static final int ENTERPRISES = 300;
-    static final int HAZARDS = 1500;
+        CityBook book,
+        List<PlannedAgency> agencies,
+        List<PlannedEnterprise> enterprises,
+        List<PlannedHazard> hazards,
+        List<Succession> successions) {
 
     /** One act of one hazard, on the city's time line. */
     record Moment(PlannedHazard hazard, Act act) {}
@@ -20,7 +27,7 @@ record CityPlan(
         List<PlannedAgency> agencies = government.plan();
         List<PlannedEnterprise> firms = new Firms(ground, book, names, people).plan(enterprises);
         List<PlannedHazard> findings = new Findings(ground, book, names, government, firms).plan(hazards);
-        return new CityPlan(book, agencies, firms, findings);
+        return new CityPlan(book, agencies, firms, findings, successions(book, agencies, firms, people));
     }
 
     /** Everything that is done about hazards, in the order of time. */
@@ -33,8 +40,42 @@ record CityPlan(
     }
 
     Stream<PlannedPost> posts() {
+        return posts(agencies, enterprises);
+    }
+
+    PlannedPost post(String key) {
+        return posts().filter(post -> post.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** Not where somebody can be tried from the sign-in page, and not where one person holds two posts. */
+    private static List<Succession> successions(
+            CityBook book, List<PlannedAgency> agencies, List<PlannedEnterprise> firms, People people) {
+        Dice dice = new Dice(book.seed(), "successions");
+        Set<String> tried = book.accounts().stream().map(CityBook.Tryable::post).collect(Collectors.toSet());
+        List<PlannedPost> posts = dice.shuffled(posts(agencies, firms)
+                .filter(post -> switch (post.role()) {
+                    case SAFETY, WORKER, TOWN -> !tried.contains(post.key());
+                    case REGULATOR -> post.key().contains("/desk") && !tried.contains(post.key());
+                    case HEAD, LEADER, OFFICE, DUTY, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
+                })
+                .toList());
+        LocalDate first = LocalDate.ofInstant(book.begins().toInstant(), BusinessClock.ZONE);
+        long span = ChronoUnit.DAYS.between(first, book.ends().toLocalDate());
+        List<Succession> successions = new ArrayList<>();
+        for (PlannedPost post : posts.subList(0, book.successions())) {
+            LocalDate day = first.plusDays(dice.between(20, (int) span - 10));
+            successions.add(new Succession(
+                    WorkTime.OFFICE.after(day.atStartOfDay(BusinessClock.ZONE).toInstant(), dice.between(1, 20)),
+                    post,
+                    people.next()));
+        }
+        successions.sort(Comparator.comparing(Succession::at));
+        return List.copyOf(successions);
+    }
+
+    private static Stream<PlannedPost> posts(List<PlannedAgency> agencies, List<PlannedEnterprise> firms) {
         return Stream.concat(
                 agencies.stream().flatMap(agency -> agency.posts().stream()),
-                enterprises.stream().flatMap(firm -> firm.posts().stream()));
+                firms.stream().flatMap(firm -> firm.posts().stream()));
     }
 }

@@ -177,7 +177,9 @@ final class Findings {
                 first.place(),
                 fate.stage(),
                 Optional.of(first.number()),
-                acts(fate, moments, first.enterprise(), first.found(), first.finder(), first.owner())));
+                first.ordered(),
+                photographed(),
+                acts(fate, moments, first.enterprise(), first.found(), first.finder(), first.owner(), true)));
     }
 
     private void add(PlannedEnterprise firm, Found found, String lineId, Fate fate, List<Instant> moments) {
@@ -196,11 +198,19 @@ final class Findings {
                 typical.place(firm, line, item),
                 fate.stage(),
                 Optional.empty(),
-                acts(fate, moments, firm, found, finder, owner)));
+                found == Found.BY_A_DEPARTMENT && dice.percent(book.orderedPercent()),
+                photographed(),
+                acts(fate, moments, firm, found, finder, owner, false)));
     }
 
     private List<Act> acts(
-            Fate fate, List<Instant> moments, PlannedEnterprise firm, Found found, String finder, String owner) {
+            Fate fate,
+            List<Instant> moments,
+            PlannedEnterprise firm,
+            Found found,
+            String finder,
+            String owner,
+            boolean again) {
         List<Act> acts = new ArrayList<>();
         for (int i = 0; i < moments.size(); i++) {
             Step step = fate.moves().get(i).step();
@@ -208,7 +218,7 @@ final class Findings {
                     step,
                     moments.get(i).plusSeconds(dice.between(0, 59)),
                     by(step, firm, found, finder, owner),
-                    words(step, firm, found),
+                    words(step, firm, found, again),
                     step == Step.HAND_OVER ? fate.days() : step == Step.SEND_BACK ? fate.reworkDays() : 0));
         }
         return List.copyOf(acts);
@@ -225,11 +235,12 @@ final class Findings {
         return step.isOfTheOwner() ? owner : finder;
     }
 
-    private String words(Step step, PlannedEnterprise firm, Found found) {
+    private String words(Step step, PlannedEnterprise firm, Found found, boolean duplicate) {
         CityBook.Words words = book.words();
         boolean self = found == Found.BY_THE_ENTERPRISE;
         return switch (step) {
-            case LIST, SIGN, VOID -> "";
+            case LIST, SIGN -> "";
+            case VOID -> dice.of(duplicate ? words.duplicate() : words.notAHazard());
             case HAND_OVER -> dice.of(self ? words.selfNote() : words.note());
             case RETURN -> dice.of(words.returned());
             case REPORT -> dice.of(words.measures());
@@ -243,8 +254,9 @@ final class Findings {
         return switch (found) {
             case BY_THE_TOWN -> Government.inspector(firm.region());
             case BY_A_DEPARTMENT -> {
-                Region level =
-                        firms.indexOf(firm) > 1 && dice.percent(12) ? ground.city() : ground.countyOf(firm.region());
+                Region level = firms.indexOf(firm) >= book.story().firms().size() && dice.percent(12)
+                        ? ground.city()
+                        : ground.countyOf(firm.region());
                 yield government.desk(line, level);
             }
             case BY_THE_ENTERPRISE ->
@@ -274,6 +286,11 @@ final class Findings {
             firm = somewhere();
         }
         return firm;
+    }
+
+    /** What lies open in the story has photos: it is looked at first. */
+    private boolean photographed() {
+        return planned.size() < book.story().open().size() || dice.percent(book.photoPercent());
     }
 
     private Found found() {

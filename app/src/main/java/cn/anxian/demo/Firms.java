@@ -37,20 +37,20 @@ final class Firms {
         this.brands = dice.shuffled(names.brands());
     }
 
-    /** The first two are the neighbours in whose town the demo's story is told: a cold store and a one-person firm. */
+    /** First the neighbours in whose town the demo's story is told. */
     List<PlannedEnterprise> plan(int wanted) {
         Region town = storyTown();
         List<PlannedEnterprise> firms = new ArrayList<>();
-        CityBook.Story story = book.story();
-        firms.add(firm(story.lines(), town, story.headcount(), story.enterprise()));
-        firms.add(firm(List.of(story.soleLine()), town, 1, story.soleFirm()));
+        for (CityBook.Neighbour neighbour : book.story().firms()) {
+            firms.add(firm(neighbour.lines(), town, neighbour.headcount(), neighbour.suffix()));
+        }
         for (Map.Entry<String, NameBook.Trade> trade : trades(wanted - firms.size())) {
             firms.add(firm(trade.getKey(), trade.getValue()));
         }
         return firms;
     }
 
-    Region storyTown() {
+    private Region storyTown() {
         return ground.towns().values().stream()
                 .flatMap(List::stream)
                 .filter(town -> town.id().value() == book.story().town())
@@ -114,6 +114,9 @@ final class Firms {
             if (kept.contains(county.id().value())) {
                 weights.put(county, book.counties().getOrDefault(county.id().value(), 1));
             }
+        }
+        if (weights.isEmpty()) {
+            ground.counties().forEach(county -> weights.put(county, 1));
         }
         List<Region> towns = ground.townsOf(dice.weighted(weights));
         Map<Region, Integer> inCounty = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Plans the governments, departments and towns, from the top down: whoever is above somebody is planned before him. */
 final class Government {
@@ -16,6 +17,7 @@ final class Government {
     private static final String GOVERNMENT = "government";
     private static final String EMERGENCY = "emergency";
     private static final String OFFICE = "safety-committee-office";
+    private static final String PLATFORM = "platform";
     private static final String TOWN = "town-government";
 
     private final Ground ground;
@@ -29,7 +31,9 @@ final class Government {
         this.people = people;
     }
 
+    /** The first agency is the platform's own, with the three administrators. */
     List<PlannedAgency> plan() {
+        administrators();
         leaders(ground.city(), ground.province(), Optional.empty());
         for (Region county : ground.counties()) {
             leaders(county, ground.city(), Optional.of(head(ground.city())));
@@ -54,13 +58,13 @@ final class Government {
                 .key();
     }
 
-    /** Key of another inspecting post of the same agency: the chief of a desk, the head of a town's inspector. */
+    /** Key of another inspecting post of the same agency: the chief of a desk, the office of a town's inspector. */
     String colleague(String key) {
         return agencies.stream()
                 .map(PlannedAgency::posts)
                 .filter(posts -> posts.stream().anyMatch(post -> post.key().equals(key)))
                 .flatMap(List::stream)
-                .filter(post -> !post.key().equals(key) && post.role() != Role.DUTY)
+                .filter(post -> !post.key().equals(key) && (post.role() == Role.REGULATOR || post.role() == Role.TOWN))
                 .findFirst()
                 .orElseThrow()
                 .key();
@@ -70,12 +74,30 @@ final class Government {
         return TOWN + "@" + town.id().value() + "/inspector";
     }
 
-    static String townHead(Region town) {
+    private static String townOffice(Region town) {
+        return TOWN + "@" + town.id().value() + "/office";
+    }
+
+    private static String townHead(Region town) {
         return TOWN + "@" + town.id().value() + "/head";
     }
 
     static String head(Region level) {
         return GOVERNMENT + "@" + level.id().value() + "/head";
+    }
+
+    private void administrators() {
+        List<PlannedPost> posts = Stream.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)
+                .map(role -> new PlannedPost(
+                        key(PLATFORM, ground.city()) + "/" + role,
+                        role.chinese(),
+                        role,
+                        ground.city(),
+                        List.of(),
+                        Optional.empty(),
+                        people.next()))
+                .toList();
+        add(PLATFORM, ground.city(), ground.province(), posts);
     }
 
     private void leaders(Region level, Region above, Optional<String> superior) {
@@ -203,12 +225,20 @@ final class Government {
                         Optional.of(deputy(county, 0)),
                         people.next()),
                 new PlannedPost(
+                        townOffice(town),
+                        book.postNames().townOffice(),
+                        Role.TOWN,
+                        town,
+                        List.of(),
+                        Optional.of(townHead(town)),
+                        people.next()),
+                new PlannedPost(
                         inspector(town),
                         book.postNames().town(),
                         Role.TOWN,
                         town,
                         List.of(),
-                        Optional.of(townHead(town)),
+                        Optional.of(townOffice(town)),
                         people.next()));
         add(TOWN, town, county, posts);
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is real in the demo city: its regions, and the packs of lines and agencies.
@@ -24,11 +25,15 @@ record Ground(
         List<Line> lines,
         List<AgencyKind> kinds) {
 
-    static Ground of(Directory directory, Lines lines, int cityId) {
+    /** @param wanted ids of counties; empty for all */
+    static Ground of(Directory directory, Lines lines, int cityId, Set<Integer> wanted) {
         Region city = directory.region(new RegionId(cityId));
         Region province = directory.region(city.parent().orElseThrow());
         Map<Region, List<Region>> towns = new LinkedHashMap<>();
         for (Region county : inOrder(directory.childrenOf(city.id()))) {
+            if (!wanted.isEmpty() && !wanted.contains(county.id().value())) {
+                continue;
+            }
             towns.put(county, inOrder(directory.childrenOf(county.id())));
         }
         return new Ground(

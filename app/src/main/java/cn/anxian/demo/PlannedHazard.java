@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param owner key of the post to which it is handed
  * @param same number of an earlier one at the same place: of which it is a duplicate, or which it repeats
- * @param voidedAs what the voiding says, for one that is void
+ * @param ordered whether a department ordered it (责令) rather than told it
+ * @param photographed when it was found; a rectification always is
  */
 record PlannedHazard(
         int number,
@@ -22,6 +23,8 @@ record PlannedHazard(
         String place,
         Fate.Stage stage,
         Optional<Integer> same,
+        boolean ordered,
+        boolean photographed,
         List<Act> acts) {
 
     boolean isDuplicate() {

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "演示城市",
-        allowedDependencies = {"kernel", "journal", "directory", "account", "evidence", "obligation", "enterprise"})
+        allowedDependencies = {
+            "kernel",
+            "journal",
+            "directory",
+            "account",
+            "evidence",
+            "obligation",
+            "enterprise",
+            "hazard"
+        })
 @NullMarked
 package cn.anxian.demo;
 
