@@ -87,7 +87,7 @@ final class Screen implements AutoCloseable {
 
     static void choose(Page page, String select, String typed, String option) {
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(select));
-        box.click();
+        box.locator("xpath=ancestor::*[contains(@class, 'el-select__wrapper')]").click();
         if (!typed.isEmpty()) {
             box.fill(typed);
         }
@@ -117,6 +117,7 @@ final class Screen implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
@@ -136,7 +137,7 @@ final class Screen implements AutoCloseable {
 
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.onPageError(troubles::add);
         return page;

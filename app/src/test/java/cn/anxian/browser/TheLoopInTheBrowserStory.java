@@ -93,7 +93,7 @@ class TheLoopInTheBrowserStory extends Story {
     private String list(Page phone) {
         screen.open(phone, "/hazards/new");
         Screen.choose(phone, "输入企业名称", SHOP, SHOP);
-        Screen.choose(phone, "行业领域", "", "消防");
+        phone.getByText("消防与人员密集场所").first().waitFor();
         phone.getByText("巡查告知").first().click();
         phone.getByLabel("隐患是什么").fill(WORDS);
         phone.getByLabel("在哪里").fill("二楼东侧安全出口");
@@ -108,6 +108,7 @@ class TheLoopInTheBrowserStory extends Story {
 
     private void handOver(Page phone) {
         take(phone, "交单");
+        Screen.picture(phone, "hand-over-phone");
         Screen.choose(phone, "交给谁", "", "安全员");
         Screen.button(phone, "交单").last().click();
         assertThat(phone.locator(".tag").filter(new Locator.FilterOptions().setHasText("交单")))
