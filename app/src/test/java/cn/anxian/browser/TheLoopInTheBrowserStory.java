@@ -101,6 +101,7 @@ class TheLoopInTheBrowserStory extends Story {
         Screen.attach(phone, "before.jpg", Images.jpeg(1200, 900));
         assertThat(Screen.overflows(phone)).isFalse();
         Screen.picture(phone, "hazard-form-phone");
+        clock.pass(Duration.ofHours(1));
         Screen.button(phone, "列单").click();
         phone.waitForURL(url -> url.matches(".*/hazards/[0-9a-f-]{36}.*"));
         return java.net.URI.create(phone.url()).getPath();
