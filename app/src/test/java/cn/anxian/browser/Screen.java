@@ -87,6 +87,7 @@ final class Screen implements AutoCloseable {
 
     static void choose(Page page, String select, String typed, String option) {
         Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(select));
+        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(box).isEnabled();
         box.locator("xpath=ancestor::*[contains(@class, 'el-select__wrapper')]").click();
         if (!typed.isEmpty()) {
             box.fill(typed);
