@@ -25,11 +25,7 @@ class Sessions {
     private final Directory directory;
     private final MachineClock clock;
 
-    Sessions(
-            Doorstep doorstep,
-            ActingPosts actingPosts,
-            Directory directory,
-            MachineClock clock) {
+    Sessions(Doorstep doorstep, ActingPosts actingPosts, Directory directory, MachineClock clock) {
         this.doorstep = doorstep;
         this.actingPosts = actingPosts;
         this.directory = directory;
@@ -41,8 +37,7 @@ class Sessions {
         if (age.compareTo(memory.post() == null ? LONGEST_HALFWAY : LONGEST) >= 0) {
             return Standing.OUTSIDE;
         }
-        return doorstep.namingThen(
-                memory.login(), account -> standing(memory, account), () -> Standing.OUTSIDE);
+        return doorstep.namingThen(memory.login(), account -> standing(memory, account), () -> Standing.OUTSIDE);
     }
 
     private Standing standing(SessionMemory memory, Account account) {

@@ -119,8 +119,8 @@ class FirstUseStory {
                 "/api/parties",
                 Map.of("kind", "AGENCY", "agencyKind", "town-government", "name", "某街道办事处", "regionId", TOWN));
         assertThat(office.status()).as(office.toString()).isEqualTo(200);
-        Visitor.Answer post = admin.post(
-                "/api/posts", Map.of("partyId", office.text("/subject/id"), "name", "安监岗", "role", "TOWN"));
+        Visitor.Answer post =
+                admin.post("/api/posts", Map.of("partyId", office.text("/subject/id"), "name", "安监岗", "role", "TOWN"));
         appoint(admin, post.text("/subject/id"), "personName", "演示李某");
 
         Visitor.Answer opened = open(securityAdministrator, "li-town", post.text("/subject/id"));
@@ -199,7 +199,8 @@ class FirstUseStory {
         Map<String, String> posts = new HashMap<>();
         admin.get("/api/parties/" + office + "/posts")
                 .body()
-                .forEach(post -> posts.put(post.at("/role").asString(), post.at("/id").asString()));
+                .forEach(post ->
+                        posts.put(post.at("/role").asString(), post.at("/id").asString()));
         return posts;
     }
 
