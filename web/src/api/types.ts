@@ -177,7 +177,6 @@ export interface ObligationItem {
 
 export interface Books {
   issued: number
-  carriedOver?: number
   discharged: number
   waived: number
   superseded: number
@@ -317,7 +316,7 @@ export interface EnterpriseItem {
   id: Id
   name: string
   creditCode: string
-  creditCodeWarning?: string | null
+  creditCodeWarning: string | null
   region: RegionRef
   line: Named
   lines: Named[]
@@ -425,7 +424,7 @@ export interface Overview {
   period: { from: Instant; to: Instant; name: string }
   figures: { id: string; name: string; value: number; of: number | null; href: string; period: string }[]
   books: Books
-  byLine: { line: Named; open: number; overdue: number; struckOff: number; href?: string }[]
+  byLine: { line: Named; open: number; overdue: number; struckOff: number; href: string }[]
   byRegion: { region: RegionRef; open: number; overdue: number; struckOff: number; href: string }[]
   trend: { day: string; listed: number; struckOff: number }[]
 }
