@@ -54,7 +54,7 @@ final class HttpTruth implements Truth {
     @Override
     public Map<UUID, List<Hazard>> hazards() {
         Map<UUID, List<Hazard>> found = new HashMap<>();
-        String path = "/api/hazards?list=all&size=100&q=" + URLEncoder.encode(mark, StandardCharsets.UTF_8);
+        String path = "/api/hazards?list=all&sort=number&size=100&q=" + URLEncoder.encode(mark, StandardCharsets.UTF_8);
         Optional<String> cursor = Optional.empty();
         do {
             JsonNode page = get(path + cursor.map(at -> "&cursor=" + at).orElse(""));
