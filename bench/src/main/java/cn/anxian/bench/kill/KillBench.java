@@ -11,6 +11,7 @@ import cn.anxian.bench.server.Home;
 import cn.anxian.bench.server.JournalCheck;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,7 +67,11 @@ public final class KillBench implements Measurement {
             Report report = report(rounds, seed, ledger, all.tally());
             report.gate("独立核验留痕链", untouched.sound() ? "完好" : "有问题", "完好", untouched.sound());
             site.startAgain();
-            for (Tampering.Trial trial : new Tampering(all, ledger, works.getFirst(), site.database()).all()) {
+            LaneWork busiest = works.stream()
+                    .max(Comparator.comparingInt(
+                            work -> Tampering.listings(work, ledger).size()))
+                    .orElseThrow();
+            for (Tampering.Trial trial : new Tampering(all, ledger, busiest, site.database()).all()) {
                 report.gate("反证：" + trial.what(), trial.caught() ? "查出" : "未查出", "查出", trial.caught());
             }
             JournalCheck tampered = JournalCheck.of(build, home);
@@ -78,9 +83,9 @@ public final class KillBench implements Measurement {
     private static Report report(int rounds, int seed, Ledger ledger, Tally tally) {
         tally.findings().stream().limit(SHOWN_FINDINGS).forEach(System.out::println);
         ledger.refusals().stream().limit(SHOWN_FINDINGS).forEach(System.out::println);
-        return new Report()
-                .figure("轮数（种子 " + seed + "）", rounds + "：" + tally.blows())
-                .figure("已答复的指令", String.valueOf(ledger.promises()))
+        Report report = new Report().figure("轮数（种子 " + seed + "）", String.valueOf(rounds));
+        tally.blows().forEach((blow, times) -> report.figure("　" + blow.chinese(), String.valueOf(times)));
+        return report.figure("已答复的指令", String.valueOf(ledger.promises()))
                 .figure("未得到答复的指令", tally.open() + "，其中 " + tally.openThatHappened() + " 条已经做成")
                 .figure("说“没有被记录”而实际已记录", String.valueOf(tally.wronglyCalledNotRecorded()))
                 .figure("重启至可用", tally.recoveries())

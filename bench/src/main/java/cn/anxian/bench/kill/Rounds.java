@@ -23,6 +23,12 @@ final class Rounds {
     /** How long the application is left alone without its database, so that it is asked for what it cannot do. */
     private static final Duration WITHOUT_DATABASE = Duration.ofMillis(800);
 
+    /** What has been promised in a round, at least, before the blow falls. */
+    private static final int PROMISES_A_LANE = 4;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Site site;
     private final List<LaneWork> works;
     private final Ledger ledger;
@@ -77,7 +83,8 @@ final class Rounds {
             java.util.concurrent.atomic.AtomicBoolean stop = new java.util.concurrent.atomic.AtomicBoolean();
             List<Future<?>> working = new ArrayList<>();
             works.forEach(work -> working.add(threads.submit(() -> work.work(stop::get))));
-            Thread.sleep(dice.nextLong(1_500, 5_000));
+            awaitPromises(before + works.size() * PROMISES_A_LANE);
+            Thread.sleep(dice.nextLong(3_000));
             int struckInFlight = inFlight.get();
             site.strike(blow);
             if (blow == Blow.DATABASE) {
@@ -89,6 +96,13 @@ final class Rounds {
                 each.get();
             }
             tally.blow(blow, struckInFlight, ledger.promises() - before);
+        }
+    }
+
+    private void awaitPromises(int wanted) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (ledger.promises() < wanted && System.nanoTime() < end) {
+            Thread.sleep(BETWEEN_LOOKS);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the rounds have brought, added up. */
 final class Tally {
@@ -52,10 +51,8 @@ final class Tally {
         return List.copyOf(findings);
     }
 
-    String blows() {
-        return blows.entrySet().stream()
-                .map(entry -> entry.getKey().chinese() + " " + entry.getValue())
-                .collect(Collectors.joining("；"));
+    Map<Blow, Integer> blows() {
+        return Map.copyOf(blows);
     }
 
     int open() {
