@@ -6,7 +6,7 @@ import java.util.Locale;
 enum AccountEvent {
     SIGNED_IN("登录成功"),
     SIGN_IN_FAILED("登录失败"),
-    LOCKED_OUT("失败过多,暂停登录"),
+    LOCKED_OUT("失败过多，暂停登录"),
     PASSWORD_FAILED("改密码时原密码错误"),
     PASSWORD_CHANGED("修改密码"),
     CODE_FAILED("动态验证码错误"),

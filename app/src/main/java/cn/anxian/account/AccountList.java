@@ -128,7 +128,7 @@ class AccountList {
             return "已停用";
         }
         if (listed.lockedUntil() != null) {
-            return "失败过多,暂停登录";
+            return "失败过多，暂停登录";
         }
         return listed.account().mustChangePassword() ? "待首次登录" : "正常";
     }

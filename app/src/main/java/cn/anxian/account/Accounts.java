@@ -65,7 +65,7 @@ public class Accounts {
                 null,
                 1);
         if (!accounts.open(account, clock.now())) {
-            throw Refusal.conflict("account-exists", "这个账号名已被使用,或者这个人已经有账号。");
+            throw Refusal.conflict("account-exists", "这个账号名已被使用，或者这个人已经有账号。");
         }
         return account;
     }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActingPosts {
 
-    static final Basis THREE_PEOPLE = new Basis.HouseRule("系统管理、安全管理、审计管理分由三人担任,互相监督;管理员不兼任业务岗位");
+    static final Basis THREE_PEOPLE = new Basis.HouseRule("系统管理、安全管理、审计管理分由三人担任，互相监督；管理员不兼任业务岗位");
 
     private final Directory directory;
     private final BusinessClock clock;
@@ -44,7 +44,7 @@ class ActingPosts {
         refuseTwoAdministrators(person);
         List<Post> posts = of(person);
         if (posts.isEmpty()) {
-            throw Refusal.notAllowed("您目前没有担任任何岗位,请联系本单位或系统管理员。");
+            throw Refusal.notAllowed("您目前没有担任任何岗位，请联系本单位或系统管理员。");
         }
         return posts;
     }

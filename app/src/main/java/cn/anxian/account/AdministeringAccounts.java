@@ -87,7 +87,7 @@ class AdministeringAccounts {
         return commands.carryOut(command, kind, id, body, () -> {
             Account account = accounts.find(id).orElseThrow(() -> Refusal.notFound("这个账号"));
             if (account.person().equals(callers.get().person())) {
-                throw Refusal.conflict("own-account", "不能对自己的账号进行此项操作,请由另一位安全管理员办理。");
+                throw Refusal.conflict("own-account", "不能对自己的账号进行此项操作，请由另一位安全管理员办理。");
             }
             return work.apply(account);
         });

@@ -30,7 +30,7 @@ record Login(String value) {
     static Login chosen(@Nullable String text) {
         Login login = typed(text);
         if (!SHAPE.matcher(login.value).matches()) {
-            throw BadInput.in("login", "账号须为 3 至 32 位小写字母、数字、点、横线或下划线,并以字母或数字开头。");
+            throw BadInput.in("login", "账号须为 3 至 32 位小写字母、数字、点、横线或下划线，并以字母或数字开头。");
         }
         return login;
     }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OpeningAccounts {
 
-    private static final Basis FIRST_ONLY = new Basis.HouseRule("账号由安全管理员开通;仅在平台首次启用、尚无安全管理员账号时,由系统管理员为其开通第一个账号");
+    private static final Basis FIRST_ONLY = new Basis.HouseRule("账号由安全管理员开通；仅在平台首次启用、尚无安全管理员账号时，由系统管理员为其开通第一个账号");
 
     private static final Caller FIRST_USE = Caller.system("首次启用", new Scope.Loading());
 
@@ -109,7 +109,7 @@ class OpeningAccounts {
             return new Owner(wanted.personId(), known, path());
         }
         if (name.isEmpty()) {
-            throw BadInput.in("personName", "请写明为谁开通账号:填写姓名,或者选择岗位。");
+            throw BadInput.in("personName", "请写明为谁开通账号：填写姓名，或者选择岗位。");
         }
         return new Owner(directory.addPerson(name), name, path());
     }
@@ -119,9 +119,9 @@ class OpeningAccounts {
             throw Refusal.notFound("这个岗位");
         }
         Holder holder =
-                directory.holderOf(post.id()).orElseThrow(() -> BadInput.in("postId", "这个岗位目前没有人担任。请系统管理员先任命,或者不选岗位。"));
+                directory.holderOf(post.id()).orElseThrow(() -> BadInput.in("postId", "这个岗位目前没有人担任。请系统管理员先任命，或者不选岗位。"));
         if (!expected.isEmpty() && !expected.equals(holder.personName())) {
-            throw BadInput.in("postId", "这个岗位由" + holder.personName() + "担任,与填写的姓名不一致。");
+            throw BadInput.in("postId", "这个岗位由" + holder.personName() + "担任，与填写的姓名不一致。");
         }
         return new Owner(holder.person(), holder.personName(), post.region().path());
     }

@@ -82,7 +82,7 @@ final class PasswordRules {
     static String chosen(String field, @Nullable String password, Login login) {
         String typed = typed(field, password);
         fault(typed, login).ifPresent(sentence -> {
-            throw BadInput.in(field, "本平台规则:" + sentence);
+            throw BadInput.in(field, "本平台规则：" + sentence);
         });
         return typed;
     }
@@ -96,7 +96,7 @@ final class PasswordRules {
             return Optional.of("密码不能含有账号。");
         }
         if (TRIED_FIRST.contains(lower) || lower.chars().distinct().count() < 4) {
-            return Optional.of("这个密码太常见,很容易被猜到,请换一个。");
+            return Optional.of("这个密码太常见，很容易被猜到，请换一个。");
         }
         return Optional.empty();
     }

@@ -58,6 +58,6 @@ class SecondFactors {
     private byte[] secretOf(Account account, Account.SecondFactor factor) {
         return box.open(factor.sealedSecret(), account.id())
                 .orElseThrow(() -> Refusal.conflict(
-                        "second-factor-lost", "服务器上的密钥文件已经更换,原来绑定的动态验证码不能再用。请由另一位安全管理员重置动态验证码,或者在服务器上恢复管理员。"));
+                        "second-factor-lost", "服务器上的密钥文件已经更换，原来绑定的动态验证码不能再用。请由另一位安全管理员重置动态验证码，或者在服务器上恢复管理员。"));
     }
 }

@@ -52,7 +52,7 @@ class SigningIn {
                 trail.at(AccountEvent.SIGN_IN_FAILED, account, address, "账号已停用");
                 return account;
             });
-            throw Refusal.of(HttpStatus.FORBIDDEN, "account-locked", "账号已被安全管理员停用,请与其联系。");
+            throw Refusal.of(HttpStatus.FORBIDDEN, "account-locked", "账号已被安全管理员停用，请与其联系。");
         }
         return doorstep.as(account, () -> {
             List<Post> posts = actingPosts.required(account.person());
@@ -69,7 +69,7 @@ class SigningIn {
         Account account = proven(login, current, address, AccountEvent.PASSWORD_FAILED)
                 .orElseThrow(() -> BadInput.in("current", "原密码不正确。"));
         if (next.equals(current)) {
-            throw BadInput.in("next", "本平台规则:新密码不能与原密码相同。");
+            throw BadInput.in("next", "本平台规则：新密码不能与原密码相同。");
         }
         String hash = passwords.hash(next);
         return doorstep.as(account, () -> {
@@ -95,7 +95,7 @@ class SigningIn {
                 failed(AccountEvent.CODE_FAILED, account, address, closed);
                 return account;
             });
-            throw BadInput.in("code", "动态验证码不正确或已经用过,请等下一个验证码。");
+            throw BadInput.in("code", "动态验证码不正确或已经用过，请等下一个验证码。");
         }
         return doorstep.as(account, () -> {
             lockOut.forgive(login, address);

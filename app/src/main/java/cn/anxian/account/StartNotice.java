@@ -53,6 +53,6 @@ class StartNotice {
         return Optional.of(firstStart
                 .recover(login)
                 .map(password -> "\n管理员账号已恢复。" + PASSWORD.formatted(login, password))
-                .orElse("\n没有账号 " + login + ",未作恢复。\n"));
+                .orElse("\n没有账号 " + login + "，未作恢复。\n"));
     }
 }

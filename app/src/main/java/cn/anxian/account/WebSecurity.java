@@ -53,7 +53,7 @@ class WebSecurity {
             CsrfTokenRepository csrfTokens,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AccessDeniedHandler forged = (request, response, denied) -> problems.resolveException(
-                request, response, null, Refusal.of(HttpStatus.FORBIDDEN, "csrf", "页面已过期,这次提交没有被记录,请再点一次提交。"));
+                request, response, null, Refusal.of(HttpStatus.FORBIDDEN, "csrf", "页面已过期，这次提交没有被记录，请再点一次提交。"));
         return http.authorizeHttpRequests(every -> every.anyRequest().permitAll())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfTokens))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(forged))

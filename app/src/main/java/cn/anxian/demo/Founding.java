@@ -86,7 +86,7 @@ class Founding {
                     }
                     return Fact.of(
                             "enterprise.registered",
-                            "登记企业:" + firm.name(),
+                            "登记企业：" + firm.name(),
                             Subject.of("enterprise", id.value()),
                             new Placement(firm.region().path(), firm.lines().getFirst(), id),
                             new Detail("统一社会信用代码", firm.creditCode()),
@@ -116,7 +116,7 @@ class Founding {
                     Party party = directory.party(id);
                     return Fact.of(
                             "directory.party-registered",
-                            "登记单位:" + party.name(),
+                            "登记单位：" + party.name(),
                             Subject.of("party", id.value()),
                             new Placement(party.region().path(), GENERAL, id),
                             new Detail("地区", party.region().fullName()));
@@ -143,7 +143,7 @@ class Founding {
         Post post = directory.post(id);
         return Fact.of(
                 "directory.appointed",
-                "任职:" + post.partyName() + " " + post.name(),
+                "任职：" + post.partyName() + " " + post.name(),
                 Subject.of("post", id.value()),
                 new Placement(post.region().path(), GENERAL, post.party()),
                 new Detail("任职人", holder));

@@ -56,7 +56,7 @@ class AnswerController {
         if (!q.isBlank()) {
             return shown(asking.inWords(q.strip()));
         }
-        throw BadInput.in("q", "请输入要问的事,或者选择一家企业,或者选择行业领域和地区。");
+        throw BadInput.in("q", "请输入要问的事，或者选择一家企业，或者选择行业领域和地区。");
     }
 
     private static Answers shown(Asking.Asked asked) {

@@ -78,7 +78,7 @@ class Asking {
         String rest = q.replace(place.name(), "").replace(place.shortName(), "");
         Optional<Line> spoken = lines.spokenOf(rest.isBlank() ? q : rest);
         Line line = spoken.orElseGet(() -> lines.line(CATCH_ALL));
-        String subject = spoken.isPresent() ? q : "“" + q + "”没有对应的行业领域,先按" + line.name() + "回答";
+        String subject = spoken.isPresent() ? q : "“" + q + "”没有对应的行业领域，先按" + line.name() + "回答";
         return new Asked(
                 subject, Optional.empty(), line, place, responsibility.whoAnswers(line.id(), place.id()), List.of());
     }

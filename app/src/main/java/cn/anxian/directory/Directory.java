@@ -165,7 +165,7 @@ public class Directory {
                 new NewParty(before.kind(), before.agencyKind(), change.name(), change.region(), change.lines()));
         rights.requireWrites(before.kind(), region, change.lines());
         if (before.kind() == PartyKind.AGENCY && !region.equals(before.region())) {
-            throw Refusal.conflict("agency-stays", "机关的辖区不能改变,请另行登记新机关。");
+            throw Refusal.conflict("agency-stays", "机关的辖区不能改变，请另行登记新机关。");
         }
         Party after = new Party(
                 id,
@@ -236,7 +236,7 @@ public class Directory {
         try {
             holdings.insert(post, person, from);
         } catch (DataIntegrityViolationException overlapping) {
-            throw Refusal.conflict("post-held", "岗位“" + vacant.name() + "”在该时间之后已有任职记录,任期不能重叠。");
+            throw Refusal.conflict("post-held", "岗位“" + vacant.name() + "”在该时间之后已有任职记录，任期不能重叠。");
         }
     }
 
@@ -253,7 +253,7 @@ public class Directory {
         rights.requireStaffs(party(held.party()), held.role());
         checks.moment("at", at);
         if (holdings.end(post, at) == 0) {
-            throw Refusal.conflict("post-vacant", "这个岗位在该时间没有人担任,无须结束。");
+            throw Refusal.conflict("post-vacant", "这个岗位在该时间没有人担任，无须结束。");
         }
     }
 
@@ -276,7 +276,7 @@ public class Directory {
     }
 
     private static Refusal stale() {
-        return Refusal.conflict("stale", "这项内容刚刚被别人改过,请重新打开后再改。");
+        return Refusal.conflict("stale", "这项内容刚刚被别人改过，请重新打开后再改。");
     }
 
     private <T> T asThePerson(PersonId person, Supplier<T> work) {

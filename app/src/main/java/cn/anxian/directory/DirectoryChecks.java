@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DirectoryChecks {
 
     private static final Basis THREE_ADMINISTRATORS =
-            new Basis.HouseRule("系统管理员、安全管理员、审计管理员由三个人分任,任何一人不得兼任其二,也不得任命自己。");
+            new Basis.HouseRule("系统管理员、安全管理员、审计管理员由三个人分任，任何一人不得兼任其二，也不得任命自己。");
 
     private static final int HIGHEST_LADDER = 50;
     private static final int FARTHEST_DAYS = 366;
@@ -40,7 +40,7 @@ class DirectoryChecks {
     }
 
     Region region(String field, RegionId id) {
-        return regions.find(id).orElseThrow(() -> BadInput.in(field, "没有编号为 " + id + " 的行政区划,请从列表中选择。"));
+        return regions.find(id).orElseThrow(() -> BadInput.in(field, "没有编号为 " + id + " 的行政区划，请从列表中选择。"));
     }
 
     String name(String field, String name, int longest) {
@@ -49,7 +49,7 @@ class DirectoryChecks {
             throw BadInput.in(field, "名称不能为空。");
         }
         if (stripped.codePointCount(0, stripped.length()) > longest) {
-            throw BadInput.in(field, "名称过长,最多" + longest + "个字。");
+            throw BadInput.in(field, "名称过长，最多" + longest + "个字。");
         }
         if (stripped.chars().anyMatch(Character::isISOControl)) {
             throw BadInput.in(field, "名称中有无法显示的字符。");
@@ -60,7 +60,7 @@ class DirectoryChecks {
     void knownLines(String field, Collection<String> ids) {
         for (String id : ids) {
             if (lines.find(id).isEmpty()) {
-                throw BadInput.in(field, "没有“" + id + "”这个行业领域,请从列表中选择。");
+                throw BadInput.in(field, "没有“" + id + "”这个行业领域，请从列表中选择。");
             }
         }
     }
@@ -70,7 +70,7 @@ class DirectoryChecks {
         knownLines("lines", party.lines());
         if (party.kind() == PartyKind.AGENCY) {
             if (lines.agencyKinds().stream().noneMatch(kind -> kind.id().equals(party.agencyKind()))) {
-                throw BadInput.in("agencyKind", "没有“" + party.agencyKind() + "”这种机关,请从列表中选择。");
+                throw BadInput.in("agencyKind", "没有“" + party.agencyKind() + "”这种机关，请从列表中选择。");
             }
         } else if (!party.agencyKind().isEmpty()) {
             throw BadInput.in("agencyKind", "只有机关才填机关类型。");
@@ -97,13 +97,13 @@ class DirectoryChecks {
 
     void notAbolished(Post post) {
         if (post.validTo().isPresent()) {
-            throw Refusal.conflict("post-abolished", "岗位“" + post.name() + "”已经撤销,不能再改。");
+            throw Refusal.conflict("post-abolished", "岗位“" + post.name() + "”已经撤销，不能再改。");
         }
     }
 
     void superior(Post superior, Instant now) {
         if (!superior.existsAt(now)) {
-            throw BadInput.in("superiorId", "上级岗位“" + superior.name() + "”已经撤销,请另选。");
+            throw BadInput.in("superiorId", "上级岗位“" + superior.name() + "”已经撤销，请另选。");
         }
     }
 
@@ -112,7 +112,7 @@ class DirectoryChecks {
         Optional<Post> above = Optional.of(superior);
         for (int steps = 0; above.isPresent(); steps++) {
             if (above.get().id().equals(post.id()) || steps > HIGHEST_LADDER) {
-                throw BadInput.in("superiorId", "上级岗位不能是自己,也不能绕成一圈。");
+                throw BadInput.in("superiorId", "上级岗位不能是自己，也不能绕成一圈。");
             }
             above = above.flatMap(Post::superior).flatMap(posts::find);
         }
@@ -123,10 +123,10 @@ class DirectoryChecks {
             throw BadInput.in("successorId", "承接岗位不能是被撤销的岗位自己。");
         }
         if (!successor.existsAt(now)) {
-            throw BadInput.in("successorId", "承接岗位“" + successor.name() + "”已经撤销,请另选。");
+            throw BadInput.in("successorId", "承接岗位“" + successor.name() + "”已经撤销，请另选。");
         }
         if (!successor.party().equals(post.party()) && successor.partyKind() != post.partyKind()) {
-            throw BadInput.in("successorId", "机关岗位的职责只能由机关岗位承接,企业岗位的职责只能由本企业岗位承接。");
+            throw BadInput.in("successorId", "机关岗位的职责只能由机关岗位承接，企业岗位的职责只能由本企业岗位承接。");
         }
     }
 
@@ -140,18 +140,18 @@ class DirectoryChecks {
     void appointment(Post post, PersonId person, Instant from, Caller caller) {
         moment("from", from);
         if (!post.existsAt(from) || !post.existsAt(clock.now())) {
-            throw Refusal.conflict("post-abolished", "岗位“" + post.name() + "”在该时间尚未设立或者已经撤销,不能任命。");
+            throw Refusal.conflict("post-abolished", "岗位“" + post.name() + "”在该时间尚未设立或者已经撤销，不能任命。");
         }
         if (holdings.personName(person).isEmpty()) {
-            throw BadInput.in("personId", "没有这个人,请先登记姓名。");
+            throw BadInput.in("personId", "没有这个人，请先登记姓名。");
         }
         Optional<Holder> present = holdings.holderAt(post.id(), from);
         if (present.filter(holder -> holder.person().equals(person)).isPresent()) {
-            throw Refusal.conflict("own-post", "该岗位本来就由此人担任,无须重复任命。");
+            throw Refusal.conflict("own-post", "该岗位本来就由此人担任，无须重复任命。");
         }
         if (present.isPresent()) {
             throw Refusal.conflict(
-                    "post-held", "岗位“" + post.name() + "”在该时间由" + present.get().personName() + "担任,请先结束其任职。");
+                    "post-held", "岗位“" + post.name() + "”在该时间由" + present.get().personName() + "担任，请先结束其任职。");
         }
         if (post.role().isAdministrator() && !(caller.scope() instanceof Scope.Loading)) {
             threeAdministrators(post.role(), person, from, caller);
@@ -163,7 +163,7 @@ class DirectoryChecks {
                 .flatMap(id -> posts.find(id).stream())
                 .anyMatch(post -> post.role().isAdministrator() && post.role() != role);
         if (another || person.equals(caller.person())) {
-            throw Refusal.rule("same-person", "三个管理员须由三个人分任,不能任命此人为" + role.chinese() + "。", THREE_ADMINISTRATORS);
+            throw Refusal.rule("same-person", "三个管理员须由三个人分任，不能任命此人为" + role.chinese() + "。", THREE_ADMINISTRATORS);
         }
     }
 

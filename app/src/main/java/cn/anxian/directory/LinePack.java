@@ -36,7 +36,7 @@ final class LinePack {
         YamlNode root = pack.read(yaml);
         String id = root.text("id");
         if (!id.equals(folder)) {
-            throw pack.wrong("id", "应与文件夹同名(" + folder + "),写的是 " + id);
+            throw pack.wrong("id", "应与文件夹同名(" + folder + ")，写的是 " + id);
         }
         Map<String, Bases> reasons = pack.reasons(root);
         return new Line(
@@ -153,7 +153,7 @@ final class LinePack {
         try {
             return BasisJson.read(JSON.writeValueAsString(values));
         } catch (cn.anxian.law.BadInput bad) {
-            throw wrong(where, "依据有误:" + bad.message());
+            throw wrong(where, "依据有误：" + bad.message());
         }
     }
 

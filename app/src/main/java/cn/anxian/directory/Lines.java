@@ -49,7 +49,7 @@ public class Lines {
 
     /** @throws BadInput if there is no such line */
     public Line line(String id) {
-        return find(id).orElseThrow(() -> BadInput.in("line", "没有“" + id + "”这个行业领域,请从列表中选择。"));
+        return find(id).orElseThrow(() -> BadInput.in("line", "没有“" + id + "”这个行业领域，请从列表中选择。"));
     }
 
     /** By id and name; an id that no pack knows any more stands for itself. */

@@ -100,14 +100,14 @@ public class Matrix {
 
     private void check(MatrixEdit edit, Region region) {
         if (edit.reason().isBlank() || edit.reason().length() > LONGEST_REASON) {
-            throw BadInput.in("reason", "请写明调整的理由,最多" + LONGEST_REASON + "个字。");
+            throw BadInput.in("reason", "请写明调整的理由，最多" + LONGEST_REASON + "个字。");
         }
         edit.supervisor().ifPresent(party -> department("supervisorPartyId", party, region));
         edit.comprehensive().ifPresent(party -> department("comprehensivePartyId", party, region));
         edit.territorial().ifPresent(party -> agency("territorialPartyId", party, region));
         edit.leaderPost().ifPresent(post -> leader(post, region));
         if (edit.townAuthorised() && edit.basis().stream().allMatch(basis -> NO_AUTHORITY.contains(basis.kind()))) {
-            throw BadInput.in("basis", "对乡镇(街道)的授权须有公布的决定,不能以平台规则或讲话为依据。");
+            throw BadInput.in("basis", "对乡镇(街道)的授权须有公布的决定，不能以平台规则或讲话为依据。");
         }
     }
 
@@ -121,7 +121,7 @@ public class Matrix {
                     .filter(each -> each.kind() == BasisKind.DOCUMENT)
                     .findFirst()
                     .orElseThrow();
-            throw Refusal.rule("office-never-inspects", agency.name() + "是议事协调机构,不得对企业实施行政检查,不能列为监管部门。", basis);
+            throw Refusal.rule("office-never-inspects", agency.name() + "是议事协调机构，不得对企业实施行政检查，不能列为监管部门。", basis);
         }
     }
 
@@ -147,6 +147,6 @@ public class Matrix {
     }
 
     private static Refusal stale() {
-        return Refusal.conflict("stale", "责任矩阵的这一格刚刚被别人调整过,请重新打开后再改。");
+        return Refusal.conflict("stale", "责任矩阵的这一格刚刚被别人调整过，请重新打开后再改。");
     }
 }

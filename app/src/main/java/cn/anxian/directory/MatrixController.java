@@ -131,7 +131,7 @@ class MatrixController {
             UUID id = matrix.edit(edit);
             return Fact.of(
                     "directory.matrix-edited",
-                    "调整责任矩阵:" + region.name() + " " + line.name(),
+                    "调整责任矩阵：" + region.name() + " " + line.name(),
                     Subject.of("matrix", id),
                     new Placement(region.path(), line.id(), callers.get().party()),
                     new Detail("理由", edit.reason().strip()),

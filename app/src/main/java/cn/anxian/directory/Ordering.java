@@ -24,8 +24,8 @@ class Ordering {
     OrderRight mayOrder(Post post, Line line, Region region) {
         List<Basis> basis = Rules.load().get("HZ-POWER-ORDER").bases().all();
         return switch (post.role()) {
-            case OFFICE -> new OrderRight(false, "安委办是议事协调机构,不得对企业实施行政检查,只能统筹协调、督查下级政府和部门。", basis);
-            case LEADER -> new OrderRight(false, "领导岗位不是行政检查的实施主体;责令须由有执法资格的部门作出,请批转主管部门办理。", basis);
+            case OFFICE -> new OrderRight(false, "安委办是议事协调机构，不得对企业实施行政检查，只能统筹协调、督查下级政府和部门。", basis);
+            case LEADER -> new OrderRight(false, "领导岗位不是行政检查的实施主体；责令须由有执法资格的部门作出，请批转主管部门办理。", basis);
             case REGULATOR -> regulator(post, line, region, basis);
             case TOWN -> town(post, line, region, basis);
             case DUTY, HEAD, SAFETY, WORKER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN ->
@@ -44,7 +44,7 @@ class Ordering {
                     region.name() + "不在" + post.name() + "的辖区(" + post.region().name() + ")之内。",
                     basis);
         }
-        return new OrderRight(true, "在本辖区巡查,发现隐患应当告知企业。", basis);
+        return new OrderRight(true, "在本辖区巡查，发现隐患应当告知企业。", basis);
     }
 
     private OrderRight regulator(Post post, Line line, Region region, List<Basis> basis) {
@@ -71,7 +71,7 @@ class Ordering {
         }
         return new OrderRight(
                 false,
-                "责任矩阵没有把" + post.partyName() + "列为" + region.name() + line.name() + "的行业监管或者综合监管部门,只能巡查告知并移送主管部门。",
+                "责任矩阵没有把" + post.partyName() + "列为" + region.name() + line.name() + "的行业监管或者综合监管部门，只能巡查告知并移送主管部门。",
                 basis);
     }
 
@@ -83,11 +83,11 @@ class Ordering {
         Optional<MatrixRow> row = decisive(line, region);
         if (!townAuthorised(line, region)) {
             return new OrderRight(
-                    false, "责任矩阵没有记载" + post.partyName() + "在" + line.name() + "获得授权,不能责令,可以巡查告知。", withTown);
+                    false, "责任矩阵没有记载" + post.partyName() + "在" + line.name() + "获得授权，不能责令，可以巡查告知。", withTown);
         }
         return row.map(found -> new OrderRight(
                         true,
-                        "责任矩阵(" + found.region().name() + ",第" + found.version() + "版)记载了对乡镇(街道)的授权:" + found.reason(),
+                        "责任矩阵(" + found.region().name() + "，第" + found.version() + "版)记载了对乡镇(街道)的授权：" + found.reason(),
                         with(found.basis().all(), withTown)))
                 .orElse(new OrderRight(true, "条线资料记载乡镇(街道)已获授权。", withTown));
     }

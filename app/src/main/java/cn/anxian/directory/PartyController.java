@@ -133,7 +133,7 @@ class PartyController {
                     form.lines() == null ? List.of() : form.lines()));
             return Fact.of(
                     "directory.party-registered",
-                    "登记单位:" + name.strip(),
+                    "登记单位：" + name.strip(),
                     Subject.of("party", id.value()),
                     new Placement(region.path(), GENERAL, id),
                     new Detail("地区", region.fullName()));
@@ -156,7 +156,7 @@ class PartyController {
             directory.changeParty(id, change, version(form.version()));
             return Fact.of(
                     "directory.party-changed",
-                    "修改单位:" + change.name().strip(),
+                    "修改单位：" + change.name().strip(),
                     Subject.of("party", id.value()),
                     new Placement(before.region().path(), GENERAL, id),
                     new Detail("原名称", before.name()),
@@ -213,7 +213,7 @@ class PartyController {
     /** A change says which version it was made over: nothing is overwritten unseen. */
     static int version(@Nullable Integer version) {
         if (version == null) {
-            throw BadInput.in("version", "缺少版本号,请重新打开这一页后再改。");
+            throw BadInput.in("version", "缺少版本号，请重新打开这一页后再改。");
         }
         return version;
     }

@@ -125,10 +125,10 @@ class PostController {
         return commands.carryOut(command, "directory.change-post", id, form, () -> {
             Post before = directory.post(id);
             if (form.role() != null && role(form.role()) != before.role()) {
-                throw BadInput.in("role", "岗位的权限不能改;请撤销这个岗位,另设新岗位并指定承接。");
+                throw BadInput.in("role", "岗位的权限不能改；请撤销这个岗位，另设新岗位并指定承接。");
             }
             if (form.partyId() != null && !form.partyId().equals(before.party())) {
-                throw BadInput.in("partyId", "岗位不能换单位;请撤销后另设。");
+                throw BadInput.in("partyId", "岗位不能换单位；请撤销后另设。");
             }
             PostChange change = new PostChange(
                     PartyController.text(form.name()),

@@ -18,7 +18,7 @@ record RegionRows(List<RegionRow> rows) {
     static RegionRows read(String csv) {
         List<String> lines = csv.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(HEADER)) {
-            throw new IllegalStateException("regions.csv 第1行:表头应为 " + HEADER);
+            throw new IllegalStateException("regions.csv 第1行：表头应为 " + HEADER);
         }
         Map<Integer, RegionRow> known = new HashMap<>();
         List<RegionRow> rows = new ArrayList<>();
@@ -27,10 +27,10 @@ record RegionRows(List<RegionRow> rows) {
             try {
                 row = row(lines.get(number), known);
             } catch (IllegalArgumentException | DateTimeException bad) {
-                throw new IllegalStateException("regions.csv 第" + (number + 1) + "行:" + bad.getMessage(), bad);
+                throw new IllegalStateException("regions.csv 第" + (number + 1) + "行：" + bad.getMessage(), bad);
             }
             if (known.put(row.id(), row) != null) {
-                throw new IllegalStateException("regions.csv 第" + (number + 1) + "行:编号 " + row.id() + " 重复");
+                throw new IllegalStateException("regions.csv 第" + (number + 1) + "行：编号 " + row.id() + " 重复");
             }
             rows.add(row);
         }
@@ -40,7 +40,7 @@ record RegionRows(List<RegionRow> rows) {
     private static RegionRow row(String line, Map<Integer, RegionRow> known) {
         String[] cells = line.split(",", -1);
         if (cells.length != HEADER.split(",").length) {
-            throw new IllegalArgumentException("应有10列,实有" + cells.length + "列");
+            throw new IllegalArgumentException("应有10列，实有" + cells.length + "列");
         }
         int id = Integer.parseInt(cells[0]);
         Optional<Integer> parent = cells[1].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(cells[1]));

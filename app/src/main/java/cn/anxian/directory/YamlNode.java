@@ -62,7 +62,7 @@ record YamlNode(String file, String where, Map<String, Object> values) {
         List<String> texts = new ArrayList<>();
         for (Object each : list(field)) {
             if (!(each instanceof String text) || text.isBlank()) {
-                throw wrong(field, "其中的每一项应为文字,有一项是 " + each);
+                throw wrong(field, "其中的每一项应为文字，有一项是 " + each);
             }
             texts.add(text);
         }

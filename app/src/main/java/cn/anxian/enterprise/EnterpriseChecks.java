@@ -61,7 +61,7 @@ class EnterpriseChecks {
         }
         place(file.region(), faults);
         if (file.lines().isEmpty()) {
-            faults.add(new BadInput.Fault("lines", "至少选择一个行业领域,第一个为主要行业。"));
+            faults.add(new BadInput.Fault("lines", "至少选择一个行业领域，第一个为主要行业。"));
         }
         if (new HashSet<>(file.lines()).size() != file.lines().size()) {
             faults.add(new BadInput.Fault("lines", "行业领域有重复。"));
@@ -82,9 +82,9 @@ class EnterpriseChecks {
         try {
             Region region = directory.region(id);
             if (!region.is("town") && !directory.childrenOf(id).isEmpty()) {
-                faults.add(new BadInput.Fault("regionId", "属地应选到乡镇(街道),“" + region.name() + "”还有下级。"));
+                faults.add(new BadInput.Fault("regionId", "属地应选到乡镇(街道)，“" + region.name() + "”还有下级。"));
             } else if (!region.is("town") && !region.is("county")) {
-                faults.add(new BadInput.Fault("regionId", "“" + region.name() + "”不是乡镇(街道),不能作为企业的属地。"));
+                faults.add(new BadInput.Fault("regionId", "“" + region.name() + "”不是乡镇(街道)，不能作为企业的属地。"));
             }
         } catch (BadInput unknown) {
             faults.addAll(unknown.faults());
@@ -102,7 +102,7 @@ class EnterpriseChecks {
             faults.add(new BadInput.Fault("contacts", "企业岗位只能是主要负责人、安全员或员工。"));
         }
         if (enterprise.contacts().size() > MOST_CONTACTS) {
-            faults.add(new BadInput.Fault("contacts", "登记时最多设" + MOST_CONTACTS + "个岗位,其余以后再设。"));
+            faults.add(new BadInput.Fault("contacts", "登记时最多设" + MOST_CONTACTS + "个岗位，其余以后再设。"));
         }
     }
 

@@ -141,7 +141,7 @@ class EnterpriseController {
             @RequestBody EnterpriseForm form) {
         return commands.carryOut(command, "enterprise.change", id, form, () -> {
             if (form.version() == null) {
-                throw BadInput.in("version", "缺少版本号,请重新打开这一页后再改。");
+                throw BadInput.in("version", "缺少版本号，请重新打开这一页后再改。");
             }
             enterprises.change(id, file(form), form.version());
             return fact("enterprise.changed", "修改企业档案", id);
@@ -168,7 +168,7 @@ class EnterpriseController {
 
     private static EnterpriseChange file(EnterpriseForm form) {
         if (form.regionId() == null) {
-            throw BadInput.in("regionId", "请选择属地,到乡镇(街道)。");
+            throw BadInput.in("regionId", "请选择属地，到乡镇(街道)。");
         }
         return new EnterpriseChange(
                 text(form.name()),

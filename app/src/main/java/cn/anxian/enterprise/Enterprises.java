@@ -123,7 +123,7 @@ public class Enterprises {
                 id, change.creditCode(), change.address().strip(), change.headcount(), change.soleFirm(), version);
         try {
             if (!table.update(file)) {
-                throw Refusal.conflict("stale", "这家企业的档案刚刚被别人改过,请按最新情况再改。");
+                throw Refusal.conflict("stale", "这家企业的档案刚刚被别人改过，请按最新情况再改。");
             }
         } catch (DuplicateKeyException taken) {
             throw codeTaken(change.creditCode());
@@ -157,12 +157,12 @@ public class Enterprises {
                 change.headcount(),
                 before.soleFirm());
         if (callers.get().is(Role.HEAD) && !ownPart.equals(change)) {
-            throw Refusal.notAllowed("企业自己只能修改地址和从业人数;名称、代码、属地、行业领域和是否一人企业由监管部门或乡镇(街道)修改。");
+            throw Refusal.notAllowed("企业自己只能修改地址和从业人数；名称、代码、属地、行业领域和是否一人企业由监管部门或乡镇(街道)修改。");
         }
     }
 
     private static Refusal codeTaken(String creditCode) {
-        return Refusal.conflict("credit-code-taken", "统一社会信用代码 " + creditCode + " 已经登记过,请核对是否同一家企业。");
+        return Refusal.conflict("credit-code-taken", "统一社会信用代码 " + creditCode + " 已经登记过，请核对是否同一家企业。");
     }
 
     private static Enterprise of(Party party, EnterpriseTable.File file) {

@@ -108,7 +108,7 @@ public class Evidence {
             if (row.purpose() != purpose) {
                 throw BadInput.in(
                         field,
-                        "这里要的是" + purpose.chinese() + ",提交的却是" + row.purpose().chinese() + "。");
+                        "这里要的是" + purpose.chinese() + "，提交的却是" + row.purpose().chinese() + "。");
             }
             Subject before = row.subject();
             if (before == null && row.person().equals(callers.get().person())) {
@@ -140,6 +140,6 @@ public class Evidence {
     }
 
     private static BadInput notYours(String field, Purpose purpose) {
-        return BadInput.in(field, "有" + purpose.chinese() + "不存在、不是您上传的,或已用于其他事项,请重新上传。");
+        return BadInput.in(field, "有" + purpose.chinese() + "不存在、不是您上传的，或已用于其他事项，请重新上传。");
     }
 }

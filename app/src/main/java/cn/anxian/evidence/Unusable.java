@@ -10,19 +10,19 @@ final class Unusable {
     private Unusable() {}
 
     static BadInput empty() {
-        return BadInput.in("file", "文件是空的,请重新选择或拍摄。");
+        return BadInput.in("file", "文件是空的，请重新选择或拍摄。");
     }
 
     static BadInput broken() {
-        return BadInput.in("file", "图片不完整或已损坏,无法打开,请重新拍摄或选择。");
+        return BadInput.in("file", "图片不完整或已损坏，无法打开，请重新拍摄或选择。");
     }
 
     static BadInput blankSignature() {
-        return BadInput.in("file", "签名是空白的,请签名后再提交。");
+        return BadInput.in("file", "签名是空白的，请签名后再提交。");
     }
 
     static Refusal notAnImage() {
-        return Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-an-image", "只接收 JPEG 或 PNG 图片;这个文件的内容不是图片,改扩展名也不行。");
+        return Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-an-image", "只接收 JPEG 或 PNG 图片；这个文件的内容不是图片，改扩展名也不行。");
     }
 
     static Refusal signatureMustBePng() {
@@ -31,12 +31,12 @@ final class Unusable {
 
     static Refusal stowaway(String what) {
         return Refusal.of(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-only-an-image", "图片里夹带了" + what + ",不予接收。请用手机或相机拍摄的原图。");
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-only-an-image", "图片里夹带了" + what + "，不予接收。请用手机或相机拍摄的原图。");
     }
 
     static Refusal kindOfImage(String what) {
         return Refusal.of(
-                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "kind-of-image", "暂不支持" + what + ",请另存为普通 JPEG 或 PNG 图片后上传。");
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE, "kind-of-image", "暂不支持" + what + "，请另存为普通 JPEG 或 PNG 图片后上传。");
     }
 
     static Refusal tooLarge() {
@@ -47,6 +47,6 @@ final class Unusable {
         return Refusal.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "too-large",
-                "图片为 %d × %d 像素,超过 6000 万像素的上限,请缩小后上传。".formatted(width, height));
+                "图片为 %d × %d 像素，超过 6000 万像素的上限，请缩小后上传。".formatted(width, height));
     }
 }

@@ -38,7 +38,7 @@ class AcceptingRectification {
     private static Detail[] details(Optional<String> opinion, boolean forSampling) {
         return Stream.of(
                         opinion.map(words -> new Detail("核验意见", words)),
-                        forSampling ? Optional.of(new Detail("抽查", "一人单位由主要负责人签字销号,已列入抽查")) : Optional.<Detail>empty())
+                        forSampling ? Optional.of(new Detail("抽查", "一人单位由主要负责人签字销号，已列入抽查")) : Optional.<Detail>empty())
                 .flatMap(Optional::stream)
                 .toArray(Detail[]::new);
     }

@@ -36,13 +36,13 @@ class CorrectingListed {
     private FindingForm read(HazardCommand.Listing said, Finding before, Instant now) {
         Faults faults = new Faults();
         if (!before.party().equals(said.partyId())) {
-            faults.add("partyId", "企业列单后不能改;列错了企业,请由本单位另一人作废后重新列单。");
+            faults.add("partyId", "企业列单后不能改；列错了企业，请由本单位另一人作废后重新列单。");
         }
         if (before.source() != said.source()) {
             faults.add("source", "来源列单后不能改。");
         }
         if (!before.line().equals(said.line())) {
-            faults.add("line", "行业领域决定由谁监管,列单后不能改;选错了,请由本单位另一人作废后重新列单。");
+            faults.add("line", "行业领域决定由谁监管，列单后不能改；选错了，请由本单位另一人作废后重新列单。");
         }
         return FindingForm.read(said, lines, now, faults);
     }

@@ -48,10 +48,10 @@ final class Faults {
         String text = value.strip();
         int length = text.codePointCount(0, text.length());
         if (length > longest) {
-            add(field, name + "最多" + longest + "个字,现在有" + length + "个字。");
+            add(field, name + "最多" + longest + "个字，现在有" + length + "个字。");
         }
         if (text.codePoints().anyMatch(Faults::isUnprintable)) {
-            add(field, name + "里有无法显示的字符,请删去后再提交。");
+            add(field, name + "里有无法显示的字符，请删去后再提交。");
         }
         return Optional.of(text);
     }

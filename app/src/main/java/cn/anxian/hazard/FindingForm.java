@@ -66,7 +66,7 @@ record FindingForm(
     private static Optional<Line> line(@Nullable String id, Lines lines, Faults faults) {
         Optional<Line> line = id == null ? Optional.empty() : lines.find(id);
         if (line.isEmpty()) {
-            faults.add("line", id == null ? "请选择行业领域。" : "没有这个行业领域,请从列表中选择。");
+            faults.add("line", id == null ? "请选择行业领域。" : "没有这个行业领域，请从列表中选择。");
         }
         return line;
     }
@@ -81,7 +81,7 @@ record FindingForm(
             return Optional.empty();
         }
         if (law.isEmpty() || article.isEmpty()) {
-            faults.add("basis", "依据要写全法规名称和条款,或者都不写。");
+            faults.add("basis", "依据要写全法规名称和条款，或者都不写。");
             return Optional.empty();
         }
         return CitedArticle.find(law.get(), article.get(), lines, faults);
@@ -98,7 +98,7 @@ record FindingForm(
         if (said.isAfter(now.plus(AHEAD))) {
             faults.add("foundAt", "发现时间不能晚于现在。");
         } else if (day.isBefore(LocalDate.ofInstant(now, BusinessClock.ZONE).minusYears(OLDEST_YEARS))) {
-            faults.add("foundAt", "发现时间早于一年前,请核对年份。");
+            faults.add("foundAt", "发现时间早于一年前，请核对年份。");
         }
         return Optional.of(said.isAfter(now) ? now : said);
     }

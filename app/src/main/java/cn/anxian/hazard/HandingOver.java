@@ -54,12 +54,12 @@ class HandingOver {
                 .filter(each -> each.existsAt(clock.now()))
                 .findFirst();
         if (post.isEmpty()) {
-            faults.add("postId", "这个岗位不是" + finding.partyName() + "的岗位或已撤销,请重新选择。");
+            faults.add("postId", "这个岗位不是" + finding.partyName() + "的岗位或已撤销，请重新选择。");
             return Optional.empty();
         }
         Optional<Holder> holder = directory.holderOf(wanted);
         if (holder.isEmpty()) {
-            faults.add("postId", "岗位“" + post.get().name() + "”目前无人担任,不能接单,请选择有人的岗位。");
+            faults.add("postId", "岗位“" + post.get().name() + "”目前无人担任，不能接单，请选择有人的岗位。");
         }
         return Optional.of(Answerer.of(post.get(), holder));
     }

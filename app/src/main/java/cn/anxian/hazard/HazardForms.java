@@ -146,7 +146,7 @@ class HazardForms {
         }
         OrderRight some = rights.get(asked.indexOf(allowed.getFirst()));
         String names = allowed.stream().map(Line::name).collect(Collectors.joining("、"));
-        return choice(Power.ORDER, new OrderRight(true, "可以在" + names + "领域责令,其他领域只能巡查告知。" + some.why(), some.basis()));
+        return choice(Power.ORDER, new OrderRight(true, "可以在" + names + "领域责令，其他领域只能巡查告知。" + some.why(), some.basis()));
     }
 
     private OrderRight right(Power power, Caller caller, Party enterprise, String line) {

@@ -75,7 +75,7 @@ class HazardLedger {
             part.forEach(line -> all.add(items.item(line.hazard())));
             if (all.size() > Spreadsheet.LONGEST) {
                 throw Refusal.conflict(
-                        "export-too-large", "符合条件的隐患超过 " + Spreadsheet.LONGEST + " 条,一张表放不下,请先缩小筛选范围再导出。");
+                        "export-too-large", "符合条件的隐患超过 " + Spreadsheet.LONGEST + " 条，一张表放不下，请先缩小筛选范围再导出。");
             }
             after = part.isEmpty()
                     ? after

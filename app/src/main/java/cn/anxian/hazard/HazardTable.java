@@ -68,6 +68,6 @@ class HazardTable {
     }
 
     static Refusal stale() {
-        return Refusal.conflict("stale", "这条隐患刚刚被别人办理过,您看到的不是最新情况;请刷新后再办,填写的内容不会丢。");
+        return Refusal.conflict("stale", "这条隐患刚刚被别人办理过，您看到的不是最新情况；请刷新后再办，填写的内容不会丢。");
     }
 }

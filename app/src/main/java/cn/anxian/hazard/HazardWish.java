@@ -59,7 +59,7 @@ record HazardWish(
     Optional<String> words() {
         return said(q).map(text -> {
             if (text.length() > LONGEST_QUERY) {
-                throw BadInput.in("q", "搜索内容太长,最多" + LONGEST_QUERY + "个字。");
+                throw BadInput.in("q", "搜索内容太长，最多" + LONGEST_QUERY + "个字。");
             }
             if (text.codePoints().anyMatch(point -> point < ' ')) {
                 throw BadInput.in("q", "搜索内容里有无法显示的字符。");
@@ -154,7 +154,7 @@ record HazardWish(
                 return day;
             }
         } catch (DateTimeParseException noSuchDay) {
-            throw BadInput.in(field, "没有“" + text + "”这一天,日期应为 年-月-日。");
+            throw BadInput.in(field, "没有“" + text + "”这一天，日期应为 年-月-日。");
         }
         throw BadInput.in(field, "日期“" + text + "”超出范围。");
     }

@@ -93,9 +93,9 @@ class ListingHazard {
         }
         Optional<Party> party = known(said.partyId());
         if (party.isEmpty()) {
-            faults.add("partyId", "没有找到这家企业,或者不在您的权限范围内。");
+            faults.add("partyId", "没有找到这家企业，或者不在您的权限范围内。");
         } else if (!party.get().active()) {
-            faults.add("partyId", party.get().name() + "已经注销,不能再列单。");
+            faults.add("partyId", party.get().name() + "已经注销，不能再列单。");
         }
         return party;
     }
@@ -111,7 +111,7 @@ class ListingHazard {
     private void refuseForeignLine(FindingForm form, Party enterprise, Caller by) {
         if (!filter.sees(enterprise.region().path(), form.line().id(), enterprise.id())) {
             throw cn.anxian.kernel.BadInput.in(
-                    "line", "您的岗位(" + by.postName() + ")不负责" + form.line().name() + ",请选择本岗位负责的行业领域。");
+                    "line", "您的岗位(" + by.postName() + ")不负责" + form.line().name() + "，请选择本岗位负责的行业领域。");
         }
     }
 

@@ -117,7 +117,7 @@ class Moves {
     private static void refuseUnseen(Hazard hazard, HazardCommand.OfOne body) {
         Integer seen = body.version();
         if (seen == null) {
-            throw BadInput.in("version", "缺少版本号,请刷新页面后重新提交。");
+            throw BadInput.in("version", "缺少版本号，请刷新页面后重新提交。");
         }
         if (seen != hazard.version()) {
             throw HazardTable.stale();

@@ -39,13 +39,13 @@ class PowerCheck {
     private static OrderRight notAnInspector(Caller caller) {
         return new OrderRight(
                 false,
-                "“" + caller.role().chinese() + "”岗位不直接检查企业、不向企业列单;请交有监管职责的部门或者乡镇(街道)办理。",
+                "“" + caller.role().chinese() + "”岗位不直接检查企业、不向企业列单；请交有监管职责的部门或者乡镇(街道)办理。",
                 bases("HZ-WHO-LISTS"));
     }
 
     private static OrderRight selfCheck(Caller caller, PartyId enterprise) {
         boolean own = caller.role().isEnterprise() && caller.party().equals(enterprise);
-        return new OrderRight(own, own ? "本单位自查发现的隐患,如实记录。" : "自查只能由企业自己登记。", bases("HZ-REGISTER"));
+        return new OrderRight(own, own ? "本单位自查发现的隐患，如实记录。" : "自查只能由企业自己登记。", bases("HZ-REGISTER"));
     }
 
     private static List<Basis> bases(String rule) {

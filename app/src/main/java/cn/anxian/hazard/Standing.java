@@ -58,7 +58,7 @@ enum Standing {
             return Optional.empty();
         }
         if (at.rectifiedIt()) {
-            return no("HZ-TWO-PERSONS", "same-person", "整改是您报告的,自己整改的不能自己核验,须由另一人核验。");
+            return no("HZ-TWO-PERSONS", "same-person", "整改是您报告的，自己整改的不能自己核验，须由另一人核验。");
         }
         return switch (at.finding().source()) {
             case INSPECTION ->
@@ -67,7 +67,7 @@ enum Standing {
                         : no(
                                 "HZ-ACCEPT",
                                 "not-verifier",
-                                "政府检查发现的隐患由发现单位(" + at.finding().finder().partyName() + ")核验销号,企业不能自行销号。");
+                                "政府检查发现的隐患由发现单位(" + at.finding().finder().partyName() + ")核验销号，企业不能自行销号。");
             case SELF_CHECK ->
                 at.ofTheEnterprise()
                         ? Optional.empty()
@@ -82,7 +82,7 @@ enum Standing {
         if (!at.ofTheFindersSide()) {
             return no("HZ-VOID", "not-yours", "由列单单位(" + at.finding().finder().partyName() + ")的另一人办理。");
         }
-        return at.foundIt() ? no("HZ-VOID", "same-person", "单是您列的,作废须由本单位另一人办理。") : Optional.empty();
+        return at.foundIt() ? no("HZ-VOID", "same-person", "单是您列的，作废须由本单位另一人办理。") : Optional.empty();
     }
 
     private static Optional<No> no(String rule, String code, String why) {

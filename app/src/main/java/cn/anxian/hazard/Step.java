@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What can be done with a hazard. */
 enum Step {
-    LIST("listing", "列单", "hazard.listed", "发现隐患,列单"),
+    LIST("listing", "列单", "hazard.listed", "发现隐患，列单"),
     CORRECT("correction", "更正", "hazard.corrected", "更正列单内容"),
     HAND_OVER("hand-over", "交单", "hazard.handed-over", "交单"),
-    SIGN("signing", "签收", "hazard.signed", "签收,开始办单"),
-    RETURN("return", "退单", "hazard.returned", "交错了,退单"),
+    SIGN("signing", "签收", "hazard.signed", "签收，开始办单"),
+    RETURN("return", "退单", "hazard.returned", "交错了，退单"),
     RECTIFY("rectification", "报告整改", "hazard.rectified", "报告整改完成"),
-    ACCEPT("acceptance", "验收销号", "hazard.struck-off", "验收通过,销号"),
-    SEND_BACK("send-back", "退回整改", "hazard.sent-back", "验收不合格,退回整改"),
+    ACCEPT("acceptance", "验收销号", "hazard.struck-off", "验收通过，销号"),
+    SEND_BACK("send-back", "退回整改", "hazard.sent-back", "验收不合格，退回整改"),
     VOID("voiding", "作废", "hazard.voided", "作废");
 
     private final String id;

@@ -42,7 +42,7 @@ class VoidingHazard {
             return Optional.empty();
         }
         if (id.equals(duplicate.id())) {
-            faults.add("duplicateOf", "不能与自己重复,请选择另一条隐患。");
+            faults.add("duplicateOf", "不能与自己重复，请选择另一条隐患。");
             return Optional.empty();
         }
         try {
@@ -51,7 +51,7 @@ class VoidingHazard {
                 faults.add("duplicateOf", "重复的隐患应当是同一家企业的。");
             }
             if (original.state() == State.VOIDED) {
-                faults.add("duplicateOf", original.finding().number() + "本身已经作废,不能作为原件。");
+                faults.add("duplicateOf", original.finding().number() + "本身已经作废，不能作为原件。");
             }
             return Optional.of(original);
         } catch (Refusal unknown) {

@@ -72,7 +72,7 @@ public class Commands {
                 || known.answer() == null
                 || !known.kind().equals(kind)
                 || !Arrays.equals(known.bodyHash(), hash)) {
-            throw Refusal.conflict("command-id-reused", "这个操作编号已用于另一项内容,请刷新页面后重新提交。");
+            throw Refusal.conflict("command-id-reused", "这个操作编号已用于另一项内容，请刷新页面后重新提交。");
         }
         return json.readValue(known.answer(), Receipt.class).again();
     }

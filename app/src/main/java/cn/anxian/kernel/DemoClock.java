@@ -38,7 +38,7 @@ public final class DemoClock implements BusinessClock {
                 .param("ahead", wanted.toMillis())
                 .update();
         if (inserted == 0) {
-            throw Refusal.conflict("clock-already-set", "演示时钟已经设定,只能向前拨动。");
+            throw Refusal.conflict("clock-already-set", "演示时钟已经设定，只能向前拨动。");
         }
         ahead = wanted;
     }
@@ -50,7 +50,7 @@ public final class DemoClock implements BusinessClock {
      */
     public synchronized void moveTo(Instant moment) {
         if (moment.isBefore(now())) {
-            throw Refusal.conflict("clock-backwards", "业务时钟只能向前拨动,不能拨回。");
+            throw Refusal.conflict("clock-backwards", "业务时钟只能向前拨动，不能拨回。");
         }
         Duration wanted = Duration.between(machine.now(), moment);
         jdbc.sql("""

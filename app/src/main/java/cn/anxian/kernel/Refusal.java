@@ -37,7 +37,7 @@ public class Refusal extends RuntimeException {
 
     /** Not there, or not the caller's to see: the answer is the same. */
     public static Refusal notFound(String what) {
-        return new Refusal(HttpStatus.NOT_FOUND, "not-found", "没有找到" + what + ",或者不在您的权限范围内。", List.of());
+        return new Refusal(HttpStatus.NOT_FOUND, "not-found", "没有找到" + what + "，或者不在您的权限范围内。", List.of());
     }
 
     public static Refusal notAllowed(String sentence) {
@@ -45,7 +45,7 @@ public class Refusal extends RuntimeException {
     }
 
     public static Refusal signedOut() {
-        return new Refusal(HttpStatus.UNAUTHORIZED, "signed-out", "尚未登录或登录已失效,请登录后继续。", List.of());
+        return new Refusal(HttpStatus.UNAUTHORIZED, "signed-out", "尚未登录或登录已失效，请登录后继续。", List.of());
     }
 
     public static Refusal of(HttpStatus status, String code, String sentence) {

@@ -51,7 +51,7 @@ class BellTable {
                                            to_person_name, words, region_path, line, party)
               select f.id, f.ring_step, case when f.missed then 'MISSED' else 'REMINDED' end, :now, f.obligor_post,
                      f.obligor_post_name, f.obligor_party, f.holder, f.holder_name,
-                     case when f.missed then f.title || ':应于 ' || f.due_words || ' 前完成,已经逾期,仍须完成。'
+                     case when f.missed then f.title || ':应于 ' || f.due_words || ' 前完成，已经逾期，仍须完成。'
                           else f.title || ':应于 ' || f.due_words || ' 前完成。' end,
                      f.region_path, f.line, f.party
               from fact f

@@ -64,7 +64,7 @@ record DutyWish(
     @Nullable
     String words() {
         if (q != null && q.length() > LONGEST_QUERY) {
-            throw BadInput.in("q", "搜索内容太长,最多 " + LONGEST_QUERY + " 个字。");
+            throw BadInput.in("q", "搜索内容太长，最多 " + LONGEST_QUERY + " 个字。");
         }
         return blankIsNothing(q);
     }

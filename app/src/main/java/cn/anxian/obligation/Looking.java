@@ -89,7 +89,7 @@ class Looking {
             all.addAll(part);
             if (all.size() > Spreadsheet.LONGEST) {
                 throw Refusal.conflict(
-                        "export-too-large", "符合条件的责任超过 " + Spreadsheet.LONGEST + " 项,一张表放不下,请先缩小筛选范围再导出。");
+                        "export-too-large", "符合条件的责任超过 " + Spreadsheet.LONGEST + " 项，一张表放不下，请先缩小筛选范围再导出。");
             }
             after = part.isEmpty() ? after : DutyRows.After.the(part.getLast());
         } while (part.size() == AT_ONCE);

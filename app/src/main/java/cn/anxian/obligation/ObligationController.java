@@ -85,7 +85,7 @@ class ObligationController {
         try {
             return new DutyRows.After(Instant.parse(keys.get(0)), BadInput.uuid(keys.get(1)));
         } catch (DateTimeParseException tampered) {
-            throw BadInput.in("cursor", "翻页标记无效,请从第一页重新打开。");
+            throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
         }
     }
 
@@ -93,7 +93,7 @@ class ObligationController {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException tampered) {
-            throw BadInput.in("cursor", "翻页标记无效,请从第一页重新打开。");
+            throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
         }
     }
 }

@@ -94,7 +94,7 @@ public class Obligations {
                 now,
                 Rings.first(kind, now, owed.deadline().dueAt()));
         if (!inserted) {
-            throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任,不能重复交办。");
+            throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任，不能重复交办。");
         }
         return id;
     }
@@ -104,7 +104,7 @@ public class Obligations {
                 .orElseThrow(() -> Refusal.conflict(
                         "not-owed",
                         "此事项没有未结的“" + kinds.find(kind).map(ObligationKind::name).orElse(kind)
-                                + "”责任,可能已被他人办结,请刷新后再看。"));
+                                + "”责任，可能已被他人办结，请刷新后再看。"));
         if (duty.isMissedUnnoticedAt(now)) {
             table.missed(duty, directory.holderAt(duty.obligor(), duty.dueAt()));
             Fact missed = duty.missedFact();

@@ -24,7 +24,7 @@ class PasswordRulesTest {
     void a_weak_password_is_refused_with_the_house_rule(String password, String sentence) {
         assertThatThrownBy(() -> PasswordRules.chosen("next", password, ZHANG))
                 .isInstanceOf(BadInput.class)
-                .hasMessageStartingWith("本平台规则:")
+                .hasMessageStartingWith("本平台规则：")
                 .hasMessageContaining(sentence);
     }
 

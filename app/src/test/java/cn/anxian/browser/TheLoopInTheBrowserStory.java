@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TheLoopInTheBrowserStory extends Story {
 
     private static final String SHOP = "演示浏览器百货商店";
-    private static final String WORDS = "二楼安全出口堆放纸箱,疏散通道只剩半米";
+    private static final String WORDS = "二楼安全出口堆放纸箱，疏散通道只剩半米";
 
     @Autowired
     private SmallCity city;
@@ -64,7 +64,7 @@ class TheLoopInTheBrowserStory extends Story {
         assertThat(desk.getByLabel("怎样整改的")).isVisible();
 
         clock.pass(Duration.ofHours(3));
-        desk.getByLabel("怎样整改的").fill("纸箱已清走,通道恢复一米四,当班安全员每日查看。");
+        desk.getByLabel("怎样整改的").fill("纸箱已清走，通道恢复一米四，当班安全员每日查看。");
         Screen.attach(desk, "after.jpg", Images.jpeg(900, 700));
         Screen.button(desk, "报告整改完成").last().click();
         assertThat(desk.getByText("待验收").first()).isVisible();
@@ -75,7 +75,7 @@ class TheLoopInTheBrowserStory extends Story {
         clock.pass(Duration.ofHours(3));
         screen.open(phone, hazard);
         take(phone, "验收");
-        phone.getByLabel("验收意见").fill("现场复核,通道已清空。");
+        phone.getByLabel("验收意见").fill("现场复核，通道已清空。");
         Screen.button(phone, "验收通过，销号").last().click();
         assertThat(phone.locator(".tag").filter(new Locator.FilterOptions().setHasText("清单")))
                 .isVisible();

@@ -251,7 +251,7 @@ class DemoCityStory {
                 .isEqualTo(200);
         assertThat(step(safety, id, "acceptance", 4, Map.of("opinion", "自己看过")).code())
                 .isEqualTo("same-person");
-        assertThat(step(inspector, id, "acceptance", 4, Map.of("opinion", "现场看过,已换"))
+        assertThat(step(inspector, id, "acceptance", 4, Map.of("opinion", "现场看过，已换"))
                         .status())
                 .isEqualTo(200);
         assertThat(inspector.get("/api/hazards/" + id).text("/list")).isEqualTo("清单");

@@ -30,7 +30,7 @@ class OnlyPicturesAreTakenTest {
         byte[] jpeg = Images.jpeg(200, 100);
         byte[] png = Images.png(200, 100);
         return Stream.of(
-                no("a text with a picture's name", Images.text("这不是图片,只是改了扩展名"), "not-an-image"),
+                no("a text with a picture's name", Images.text("这不是图片，只是改了扩展名"), "not-an-image"),
                 no("a page", Images.text("<html><script>alert(1)</script></html>"), "not-an-image"),
                 no("an SVG", Images.text("<svg xmlns='http://www.w3.org/2000/svg'/>"), "not-an-image"),
                 no("a GIF", Images.text("GIF89a\1\0\1\0\0\0\0;"), "not-an-image"),

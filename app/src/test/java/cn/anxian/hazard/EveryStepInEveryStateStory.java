@@ -41,7 +41,7 @@ class EveryStepInEveryStateStory extends HazardStory {
         Caller colleague = colleague();
         try {
             switch (step) {
-                case CORRECT -> people.corrects(inspector, id, "配电箱没有防护盖板,改正后的描述");
+                case CORRECT -> people.corrects(inspector, id, "配电箱没有防护盖板，改正后的描述");
                 case HAND_OVER -> people.handsOver(inspector, id, safety);
                 case SIGN -> people.signs(safety, id);
                 case RETURN -> people.returns(safety, id);

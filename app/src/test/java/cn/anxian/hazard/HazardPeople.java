@@ -63,7 +63,7 @@ final class HazardPeople {
                 line,
                 Cause.THING,
                 "一楼配电间",
-                "配电箱没有防护盖板,带电部分外露",
+                "配电箱没有防护盖板，带电部分外露",
                 new HazardCommand.Article("安全生产法", "第三十六条"),
                 clock.now().minus(Duration.ofMinutes(10)),
                 List.of(),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-@DisplayName("列单、交单、办单、清单:从浏览器走一遍")
+@DisplayName("列单、交单、办单、清单：从浏览器走一遍")
 class HazardsOverHttpStory extends Story {
 
     @Autowired
@@ -43,7 +43,7 @@ class HazardsOverHttpStory extends Story {
 
     @Test
     void a_town_inspector_lists_it_the_enterprise_rectifies_it_and_the_inspector_strikes_it_off() {
-        String id = listed("灭火器压力不足,指针在红区");
+        String id = listed("灭火器压力不足，指针在红区");
         Answer fresh = town.get("/api/hazards/" + id);
         assertThat(fresh.status()).isEqualTo(200);
         assertThat(fresh.text("/number")).matches("YH-411202-2026-\\d{6,}");

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("讲话二:“列单、交单、办单、清单……一件一件对账销号”")
+@DisplayName("讲话二：“列单、交单、办单、清单……一件一件对账销号”")
 class TheLoopStory extends HazardStory {
 
     @Test

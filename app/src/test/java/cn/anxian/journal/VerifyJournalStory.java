@@ -68,7 +68,7 @@ class VerifyJournalStory extends Story {
     void a_sound_journal_ends_with_zero_and_says_how_far_it_reaches() {
         Said said = verify("--url", database.url(), "--home", home.toString());
         assertThat(said.exit()).as(said.toString()).isZero();
-        assertThat(said.out()).matches("(?s)ok 3 entries, head [0-9a-f]{64}\n锚点 1 行全部相符;另有 1 条等待封存.*");
+        assertThat(said.out()).matches("(?s)ok 3 entries, head [0-9a-f]{64}\n锚点 1 行全部相符；另有 1 条等待封存.*");
         assertThat(said.err()).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class VerifyJournalStory extends Story {
         database.superuser().sql("delete from journal.seal where position = 3").update();
         Said said = verify("--url", database.url(), "--home", home.toString());
         assertThat(said.exit()).isEqualTo(1);
-        assertThat(said.out()).startsWith("bad entry after 2: tail-cut\n").contains("已到第 3 位,现只到第 2 位");
+        assertThat(said.out()).startsWith("bad entry after 2: tail-cut\n").contains("已到第 3 位，现只到第 2 位");
     }
 
     @Test

@@ -41,8 +41,8 @@ abstract class DutyStory extends Story {
     static final RegionId HUIXING = new RegionId(3348);
     static final RegionId DAAN = new RegionId(3347);
 
-    static final Basis DUTY = new Basis.HouseRule("试验用的责任,没有法律规定。");
-    static final Basis PERIOD = new Basis.HouseRule("试验用的期限,没有法律规定。");
+    static final Basis DUTY = new Basis.HouseRule("试验用的责任，没有法律规定。");
+    static final Basis PERIOD = new Basis.HouseRule("试验用的期限，没有法律规定。");
 
     private static final Caller LOADING = Caller.system("装载", new Scope.Loading());
 
@@ -124,7 +124,7 @@ abstract class DutyStory extends Story {
             Duration time) {
         return new Owed(
                 kind,
-                "整改:配电箱缺盖板",
+                "整改：配电箱缺盖板",
                 matter,
                 "一般",
                 DUTY,

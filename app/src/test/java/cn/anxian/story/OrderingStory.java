@@ -76,7 +76,7 @@ class OrderingStory extends Story {
     }
 
     @Test
-    @DisplayName("国办发〔2024〕54号:严禁政府议事协调机构以各种名义实施行政检查")
+    @DisplayName("国办发〔2024〕54号：严禁政府议事协调机构以各种名义实施行政检查")
     void the_safety_committees_office_and_leaders_never_order_and_never_inspect() {
         for (Caller caller : new Caller[] {city.office(), city.cityOffice(), city.countyLeader(), city.cityLeader()}) {
             OrderRight right = right(caller, "fire", SmallCity.TOWN);
@@ -96,7 +96,7 @@ class OrderingStory extends Story {
     }
 
     @Test
-    @DisplayName("安全生产法第九条:乡镇街道按照授权依法履行监督管理职责")
+    @DisplayName("安全生产法第九条：乡镇街道按照授权依法履行监督管理职责")
     void a_town_orders_only_where_a_published_decision_authorises_it() {
         Caller town = city.otherCountysTownInspector();
         assertThat(right(town, "gas", SmallCity.OTHER_COUNTYS_TOWN).allowed()).isFalse();

@@ -104,7 +104,7 @@ class WhoAnswersStory extends Story {
 
         assertThat(answer.gap()).isTrue();
         assertThat(answer.party()).isEmpty();
-        assertThat(answer.reason()).contains("陕州区没有登记这个部门,无人负责");
+        assertThat(answer.reason()).contains("陕州区没有登记这个部门，无人负责");
     }
 
     @Test
@@ -123,7 +123,7 @@ class WhoAnswersStory extends Story {
     }
 
     @Test
-    @DisplayName("安全生产法第五条:“主要负责人是本单位安全生产第一责任人”")
+    @DisplayName("安全生产法第五条：“主要负责人是本单位安全生产第一责任人”")
     void for_an_enterprise_its_head_answers_beside_the_authorities() {
         Visitor.Answer answer =
                 visitorAt(city.townInspector().post()).get("/api/answers?enterprise=" + city.enterprise());
@@ -156,7 +156,7 @@ class WhoAnswersStory extends Story {
     }
 
     @Test
-    @DisplayName("安全生产法第十条:职责不明确的,按照业务相近的原则确定监督管理部门")
+    @DisplayName("安全生产法第十条：职责不明确的，按照业务相近的原则确定监督管理部门")
     void what_no_line_claims_is_not_left_blank() {
         Visitor.Answer answer = visitorAt(city.townInspector().post()).get("/api/answers?q=" + encoded("占星问卦"));
 
@@ -193,7 +193,7 @@ class WhoAnswersStory extends Story {
                         Optional.empty(),
                         false,
                         DECISION,
-                        "本区文旅局未单设,由市场监管部门负责。",
+                        "本区文旅局未单设，由市场监管部门负责。",
                         0)));
     }
 

@@ -14,7 +14,7 @@ record Request(Path home, String url, String user, String password, Optional<Pat
 
     static final String USAGE = """
             用法:./anxian verify-journal [--anchors 锚点文件] [--home 数据目录] [--url JDBC地址] [--user 数据库角色]
-              锚点文件每行一个锚点:链上位置、链值(64位十六进制)、时间;也可自行抄录回执或报表上的位置与链值。
+              锚点文件每行一个锚点：链上位置、链值(64位十六进制)、时间；也可自行抄录回执或报表上的位置与链值。
               外部数据库的口令取自环境变量 ANXIAN_DATABASE_PASSWORDS_SEALER。
             退出码:0 完好;1 发现问题;2 用法有误或无法读取。""";
 
@@ -31,7 +31,7 @@ record Request(Path home, String url, String user, String password, Optional<Pat
         Optional<Path> anchors = Optional.empty();
         for (int at = 0; at < arguments.length; at += 2) {
             if (at + 1 == arguments.length) {
-                throw new Wrong("“" + arguments[at] + "”缺少取值,或不认识这个参数。");
+                throw new Wrong("“" + arguments[at] + "”缺少取值，或不认识这个参数。");
             }
             String value = arguments[at + 1];
             switch (arguments[at]) {

@@ -28,7 +28,7 @@ final class StoppedServer implements AutoCloseable {
     static StoppedServer start(Installation installation) throws Unreachable {
         if (!Files.exists(installation.data().resolve("PG_VERSION"))) {
             throw new Unreachable(
-                    "在 " + installation.home() + " 没有找到数据库。请用 ANXIAN_HOME 或 --home 指明数据目录,或用 --url 指明外部数据库。");
+                    "在 " + installation.home() + " 没有找到数据库。请用 ANXIAN_HOME 或 --home 指明数据目录，或用 --url 指明外部数据库。");
         }
         StoppedServer server = new StoppedServer(installation, control(installation), freePort());
         server.control(

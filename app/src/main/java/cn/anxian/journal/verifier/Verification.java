@@ -55,7 +55,7 @@ public final class Verification {
         long expected = position + 1;
         if (seal.position() != expected) {
             return broken(
-                    "seal-gap", seal, "链上位置不连续:应为第 " + expected + " 位,实为第 " + seal.position() + " 位,其间的封存记录已被删除或改动。");
+                    "seal-gap", seal, "链上位置不连续：应为第 " + expected + " 位，实为第 " + seal.position() + " 位，其间的封存记录已被删除或改动。");
         }
         KeptEntry entry = seal.entry();
         if (entry == null) {
@@ -65,11 +65,11 @@ public final class Verification {
         boolean leadsToTheHead = Arrays.equals(link(head, expected, hash), seal.head());
         if (!Arrays.equals(hash, seal.entryHash())) {
             return leadsToTheHead
-                    ? broken("seal-changed", seal, "链上第 " + expected + " 位的封存记录被改动;第 " + seal.entryNo() + " 号留痕本身未变。")
+                    ? broken("seal-changed", seal, "链上第 " + expected + " 位的封存记录被改动；第 " + seal.entryNo() + " 号留痕本身未变。")
                     : broken(
                             "entry-changed",
                             seal,
-                            "第 " + seal.entryNo() + " 号留痕(链上第 " + expected + " 位)的内容与封存时不符,封存后被改动。");
+                            "第 " + seal.entryNo() + " 号留痕(链上第 " + expected + " 位)的内容与封存时不符，封存后被改动。");
         }
         return leadsToTheHead
                 ? null
@@ -83,7 +83,7 @@ public final class Verification {
                 return broken(
                         "anchor-mismatch",
                         seal,
-                        "锚点记载链上第 " + position + " 位的链值为 " + hex(told) + ",现为 " + hex(head) + ":第 " + (lastMet + 1)
+                        "锚点记载链上第 " + position + " 位的链值为 " + hex(told) + "，现为 " + hex(head) + ":第 " + (lastMet + 1)
                                 + " 位至第 " + position + " 位之间被改写。");
             }
             lastMet = position;
@@ -99,7 +99,7 @@ public final class Verification {
                     "tail-cut",
                     OptionalLong.empty(),
                     lastEntry,
-                    "锚点记载链已到第 " + told + " 位,现只到第 " + position + " 位:链尾被截去。");
+                    "锚点记载链已到第 " + told + " 位，现只到第 " + position + " 位：链尾被截去。");
         }
     }
 
@@ -108,7 +108,7 @@ public final class Verification {
                 "entry-unsealed",
                 OptionalLong.of(entry),
                 lastEntry,
-                "第 " + entry + " 号留痕早于最后封存的一条,却不在链上:它的封存记录被删除,或者它是事后插入的。");
+                "第 " + entry + " 号留痕早于最后封存的一条，却不在链上：它的封存记录被删除，或者它是事后插入的。");
     }
 
     private Verdict.Broken broken(String code, Seal seal, String sentence) {

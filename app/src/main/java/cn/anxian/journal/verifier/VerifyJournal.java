@@ -52,7 +52,7 @@ public final class VerifyJournal {
         } catch (Unreachable | Anchors.Unreadable unreachable) {
             err.println(unreachable.getMessage());
         } catch (SQLException failure) {
-            err.println("无法读取数据库:" + failure.getMessage());
+            err.println("无法读取数据库：" + failure.getMessage());
         }
         return NOT_VERIFIED;
     }
@@ -60,7 +60,7 @@ public final class VerifyJournal {
     private Anchors anchors(Request request) throws Unreachable, Anchors.Unreadable {
         Path file = request.anchors().orElse(new Installation(request.home()).anchorFile());
         if (request.anchors().isEmpty() && !Files.exists(file)) {
-            err.println("注意:没有找到锚点文件 " + file + ",链尾被截去将无法发现。请用 --anchors 指明留存的锚点。");
+            err.println("注意：没有找到锚点文件 " + file + "，链尾被截去将无法发现。请用 --anchors 指明留存的锚点。");
             return Anchors.none();
         }
         try {
@@ -98,7 +98,7 @@ public final class VerifyJournal {
         return switch (verdict) {
             case Verdict.Sound sound -> {
                 out.println("ok " + sound.entries() + " entries, head " + sound.head());
-                out.println("锚点 " + sound.anchors() + " 行全部相符;另有 " + sound.unsealed() + " 条等待封存,仅由回执覆盖。");
+                out.println("锚点 " + sound.anchors() + " 行全部相符；另有 " + sound.unsealed() + " 条等待封存，仅由回执覆盖。");
                 yield SOUND;
             }
             case Verdict.Broken broken -> {

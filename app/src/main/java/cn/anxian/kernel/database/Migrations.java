@@ -42,7 +42,7 @@ final class Migrations {
 
     /** Only ever a demo city whose making was broken off. */
     private void beginAnew(DataSource owner) {
-        LOG.warn("演示城市上次没有建成,现在清空演示库重新建立");
+        LOG.warn("演示城市上次没有建成，现在清空演示库重新建立");
         existing()
                 .reversed()
                 .forEach(module ->

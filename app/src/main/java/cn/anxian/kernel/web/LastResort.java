@@ -21,8 +21,8 @@ class LastResort implements ErrorController {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         if (status == null || status.is5xxServerError()) {
             return Problems.answer(
-                    Problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "系统内部错误,您的操作没有被记录,请稍后重试或联系管理员。"));
+                    Problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "系统内部错误，您的操作没有被记录，请稍后重试或联系管理员。"));
         }
-        return Problems.answer(Problems.problem(status, "request", "请求有误,无法处理。"));
+        return Problems.answer(Problems.problem(status, "request", "请求有误，无法处理。"));
     }
 }

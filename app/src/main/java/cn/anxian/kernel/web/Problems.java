@@ -55,13 +55,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> databaseAway(DataAccessResourceFailureException away) {
         LOG.error("database unreachable", away);
-        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "数据库暂时不可用,您的操作没有被记录,请稍后用同一页面重试。"));
+        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "数据库暂时不可用，您的操作没有被记录，请稍后用同一页面重试。"));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bug(Exception unexpected) {
         LOG.error("unexpected", unexpected);
-        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "系统内部错误,您的操作没有被记录,请稍后重试或联系管理员。"));
+        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", "系统内部错误，您的操作没有被记录，请稍后重试或联系管理员。"));
     }
 
     @Override
@@ -110,7 +110,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return widen(answer(problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件太大,请压缩后重新上传。")));
+        return widen(answer(problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件太大，请压缩后重新上传。")));
     }
 
     @Override
@@ -124,7 +124,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case 404 -> "没有这个页面或接口。";
             case 405 -> "不支持这种请求方法。";
             case 406, 415 -> "不支持这种内容类型。";
-            default -> "请求有误,无法处理。";
+            default -> "请求有误，无法处理。";
         };
         ResponseEntity<ProblemDetail> answer = answer(problem(status, "request", sentence));
         return ResponseEntity.status(status)
@@ -140,11 +140,11 @@ class Problems extends ResponseEntityExceptionHandler {
                 return new BadInput.Fault(field(unreadable).orElse(own.field()), own.message());
             }
             if (cause instanceof StreamConstraintsException) {
-                return new BadInput.Fault("body", "内容嵌套过深或过长,无法读取。");
+                return new BadInput.Fault("body", "内容嵌套过深或过长，无法读取。");
             }
         }
         return field(unreadable)
-                .map(field -> new BadInput.Fault(field, "“" + field + "”的内容不正确,请检查格式(例如日期是否存在、选项是否在列表中)。"))
+                .map(field -> new BadInput.Fault(field, "“" + field + "”的内容不正确，请检查格式(例如日期是否存在、选项是否在列表中)。"))
                 .orElseGet(() -> new BadInput.Fault("body", "内容不是有效的 JSON。"));
     }
 

@@ -58,8 +58,7 @@ final class Tampering {
     /** The same content under another id: two hazards that name one command. Its photo is taken, so without photos. */
     private Trial hazardTwice(Command listing) throws NoAnswer {
         String withoutPhotos = listing.json().replaceAll("\"photos\":\\[[^]]*]", "\"photos\":[]");
-        Command again =
-                new Command(UUID.randomUUID(), listing.lane(), listing.step(), listing.hazard(), withoutPhotos);
+        Command again = new Command(UUID.randomUUID(), listing.lane(), listing.step(), listing.hazard(), withoutPhotos);
         boolean stored = Done.of(work.lane().send(again)).isPresent();
         return new Trial("一件隐患列两次", stored && isFound(listing, Finding.Kind.DOUBLED));
     }
