@@ -61,7 +61,9 @@ class PostTable {
     List<Post> ofParty(PartyId party) {
         return jdbc.sql("""
                 select p.*, y.name as party_name from directory.post p join directory.party y on y.id = p.party
-                where p.party = :party order by p.valid_from, p.id
+                where p.party = :party
+                order by array_position(array['LEADER', 'HEAD', 'OFFICE', 'REGULATOR', 'TOWN', 'DUTY', 'SAFETY', 'WORKER'], p.role),
+                    p.valid_from, p.name, p.id
                 """).param("party", party.value()).query(this::post).list();
     }
 
