@@ -57,7 +57,7 @@ class ReadingThePacksTest {
             cause: thing            | cause: fate             | “车轮松动”的 cause 应为 person、thing 或 management
             supervisor: emergency,  | supervisor: pirates,    | 机关类型 pirates 不在 agencies.yaml 中
             remedy: 紧固              | note: 无                 | checklist[0].remedy:缺少这个字段
-            no: 演示〔2026〕1号,         | place: 某地,              | basis(emergency)：依据有误：缺少字段 no
+            no: 演示〔2026〕1号,         | place: 某地,              | basis(emergency):依据有误：缺少字段 no
             verified: false}        | verified: perhaps}      | 依据有误
             """)
     void a_fault_names_the_file_and_the_field(String right, String wrong, String said) {
@@ -95,13 +95,13 @@ class ReadingThePacksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2,1,province                                                          | 第3行：应有10列，实有3列
-            2,7,province,administrative,甲省，甲,,,1949-10-01,                        | 第3行：上级 7 不在本行之前
-            1,,nation,administrative,乙国，乙,,,1949-10-01,                           | 第3行：编号 1 重复
-            2,1,province,administrative,甲省，甲,,,1949-13-01,                        | 第3行
-            x,1,province,administrative,甲省，甲,,,1949-10-01,                        | 第3行
+            2,7,province,administrative,甲省,甲,,,1949-10-01,                        | 第3行：上级 7 不在本行之前
+            1,,nation,administrative,乙国,乙,,,1949-10-01,                           | 第3行：编号 1 重复
+            2,1,province,administrative,甲省,甲,,,1949-13-01,                        | 第3行
+            x,1,province,administrative,甲省,甲,,,1949-10-01,                        | 第3行
             """)
     void a_fault_in_the_regions_names_the_line(String row, String said) {
-        String csv = RegionRows.HEADER + "\n1,,nation,administrative,中国，中国,,,1949-10-01,\n" + row + "\n";
+        String csv = RegionRows.HEADER + "\n1,,nation,administrative,中国,中国,,,1949-10-01,\n" + row + "\n";
 
         assertThatThrownBy(() -> RegionRows.read(csv))
                 .isInstanceOf(IllegalStateException.class)
@@ -113,9 +113,9 @@ class ReadingThePacksTest {
     void a_path_is_made_of_stable_ids_and_an_address_begins_with_the_province() {
         RegionRows rows = RegionRows.read(RegionRows.HEADER + """
 
-                1,,nation,administrative,中国，中国,,,1949-10-01,
-                17,1,province,administrative,河南省，河南,410000,410000000000,1949-10-01,
-                193,17,city,administrative,三门峡市，三门峡,411200,411200000000,1949-10-01,
+                1,,nation,administrative,中国,中国,,,1949-10-01,
+                17,1,province,administrative,河南省,河南,410000,410000000000,1949-10-01,
+                193,17,city,administrative,三门峡市,三门峡,411200,411200000000,1949-10-01,
                 """);
 
         assertThat(rows.rows().getLast().path()).isEqualTo("1.17.193.");
