@@ -44,6 +44,7 @@ final class Modules {
     private static List<String> allowedBy(String packageName) {
         return Arrays.stream(annotation(packageName).allowedDependencies())
                 .map(dependency -> dependency.split("::")[0].strip())
+                .distinct()
                 .toList();
     }
 }
