@@ -21,7 +21,7 @@ public record AgencyKind(
         boolean inspectsEnterprises) {
 
     /** An agency of no kind that the packs name. */
-    static final String OTHER = "other";
+    public static final String OTHER = "other";
 
     public AgencyKind {
         levels = List.copyOf(levels);

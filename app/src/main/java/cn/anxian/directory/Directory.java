@@ -1,5 +1,16 @@
 package cn.anxian.directory;
 
+import cn.anxian.directory.party.DirectoryChecks;
+import cn.anxian.directory.party.DirectoryRights;
+import cn.anxian.directory.party.Finding;
+import cn.anxian.directory.party.KeepingParties;
+import cn.anxian.directory.party.PartyTable;
+import cn.anxian.directory.post.Appointing;
+import cn.anxian.directory.post.HoldingTable;
+import cn.anxian.directory.post.KeepingPosts;
+import cn.anxian.directory.post.PostTable;
+import cn.anxian.directory.post.Scopes;
+import cn.anxian.directory.region.RegionBook;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
@@ -10,15 +21,12 @@ import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
-import cn.anxian.kernel.Uuid7;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,9 +39,12 @@ public class Directory {
     private final PartyTable parties;
     private final PostTable posts;
     private final HoldingTable holdings;
+    private final Finding finding;
+    private final KeepingParties keepingParties;
+    private final KeepingPosts keepingPosts;
+    private final Appointing appointing;
     private final DirectoryChecks checks;
     private final DirectoryRights rights;
-    private final ApplicationEventPublisher events;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
@@ -42,18 +53,24 @@ public class Directory {
             PartyTable parties,
             PostTable posts,
             HoldingTable holdings,
+            Finding finding,
+            KeepingParties keepingParties,
+            KeepingPosts keepingPosts,
+            Appointing appointing,
             DirectoryChecks checks,
             DirectoryRights rights,
-            ApplicationEventPublisher events,
             CurrentCaller callers,
             BusinessClock clock) {
         this.regions = regions;
         this.parties = parties;
         this.posts = posts;
         this.holdings = holdings;
+        this.finding = finding;
+        this.keepingParties = keepingParties;
+        this.keepingPosts = keepingPosts;
+        this.appointing = appointing;
         this.checks = checks;
         this.rights = rights;
-        this.events = events;
         this.callers = callers;
         this.clock = clock;
     }
@@ -77,7 +94,7 @@ public class Directory {
     }
 
     public Party party(PartyId id) {
-        return parties.find(id).filter(rights::sees).orElseThrow(() -> Refusal.notFound("这个单位"));
+        return finding.party(id);
     }
 
     /** Those that the caller may see, by name. */
@@ -97,17 +114,12 @@ public class Directory {
     }
 
     public Post post(PostId id) {
-        Post post = posts.find(id).orElseThrow(() -> Refusal.notFound("这个岗位"));
-        if (post.partyKind() != PartyKind.AGENCY
-                && parties.find(post.party()).filter(rights::sees).isEmpty()) {
-            throw Refusal.notFound("这个岗位");
-        }
-        return post;
+        return finding.post(id);
     }
 
     /** In the order in which they were made; abolished ones too. */
     public List<Post> postsOf(PartyId party) {
-        return posts.ofParty(party);
+        return finding.postsOf(party);
     }
 
     public Optional<Holder> holderOf(PostId post) {
@@ -139,19 +151,11 @@ public class Directory {
     }
 
     public PersonId addPerson(String name) {
-        PersonId id = new PersonId(Uuid7.at(clock.now()));
-        Caller registrar = callers.get();
-        holdings.insertPerson(
-                id, checks.name("personName", name, 40), registrar.person(), checks.pathOfRegistrar(registrar));
-        return id;
+        return appointing.addPerson(name);
     }
 
     public PartyId addParty(NewParty party) {
-        Region region = checks.party(party);
-        rights.requireWrites(party.kind(), region, party.lines());
-        PartyId id = new PartyId(Uuid7.at(clock.now()));
-        parties.insert(id, party, region);
-        return id;
+        return keepingParties.add(party);
     }
 
     /**
@@ -159,102 +163,36 @@ public class Directory {
      * @throws Refusal {@code stale} where somebody changed it meanwhile
      */
     public void changeParty(PartyId id, PartyChange change, int version) {
-        Party before = party(id);
-        rights.requireWrites(before.kind(), before.region(), before.lines());
-        Region region = checks.party(
-                new NewParty(before.kind(), before.agencyKind(), change.name(), change.region(), change.lines()));
-        rights.requireWrites(before.kind(), region, change.lines());
-        if (before.kind() == PartyKind.AGENCY && !region.equals(before.region())) {
-            throw Refusal.conflict("agency-stays", "机关的辖区不能改变，请另行登记新机关。");
-        }
-        Party after = new Party(
-                id,
-                before.kind(),
-                before.agencyKind(),
-                change.name().strip(),
-                region,
-                change.lines(),
-                change.active(),
-                version);
-        if (!parties.update(after, version)) {
-            throw stale();
-        }
-        posts.follow(after);
+        keepingParties.change(id, change, version);
     }
 
     public PostId addPost(NewPost post) {
-        Party party = party(post.party());
-        Region region = checks.post(post, party);
-        rights.requireStaffs(party, post.role());
-        post.superior().ifPresent(superior -> checks.superior(post(superior), clock.now()));
-        PostId id = new PostId(Uuid7.at(clock.now()));
-        posts.insert(id, post, party, region, clock.now());
-        return id;
+        return keepingPosts.add(post);
     }
 
     /** @throws Refusal {@code stale} where somebody changed it meanwhile */
     public void changePost(PostId id, PostChange change, int version) {
-        Post before = post(id);
-        Party party = party(before.party());
-        rights.requireStaffs(party, before.role());
-        checks.notAbolished(before);
-        checks.post(
-                new NewPost(
-                        before.party(),
-                        change.name(),
-                        before.role(),
-                        before.region().id(),
-                        change.lines(),
-                        change.superior(),
-                        change.duties()),
-                party);
-        change.superior().ifPresent(superior -> checks.superiorOf(before, post(superior), clock.now()));
-        if (!posts.update(before.changed(change), version)) {
-            throw stale();
-        }
+        keepingPosts.change(id, change, version);
     }
 
     /** Ends the post and its holding; its open duties go to the successor, where one is named. */
     public void abolish(PostId id, Optional<PostId> successor, int version) {
-        Post before = post(id);
-        rights.requireStaffs(party(before.party()), before.role());
-        checks.notAbolished(before);
-        successor.ifPresent(next -> checks.successorOf(before, post(next), clock.now()));
-        Instant now = clock.now();
-        if (!posts.update(before.abolished(now, successor), version)) {
-            throw stale();
-        }
-        holdings.end(id, now);
-        events.publishEvent(new PostAbolished(id, successor, now));
+        keepingPosts.abolish(id, successor, version);
     }
 
     /** @throws Refusal {@code post-held} where somebody holds it at that time */
     public void appoint(PostId post, PersonId person, Instant from) {
-        Post vacant = post(post);
-        rights.requireStaffs(party(vacant.party()), vacant.role());
-        checks.appointment(vacant, person, from, callers.get());
-        try {
-            holdings.insert(post, person, from);
-        } catch (DataIntegrityViolationException overlapping) {
-            throw Refusal.conflict("post-held", "岗位“" + vacant.name() + "”在该时间之后已有任职记录，任期不能重叠。");
-        }
+        appointing.appoint(post, person, from);
     }
 
     /** One goes, the next comes, at the same moment. */
     public void succeed(PostId post, PersonId next, Instant from) {
-        if (holderAt(post, from).filter(holder -> !holder.person().equals(next)).isPresent()) {
-            endHolding(post, from);
-        }
-        appoint(post, next, from);
+        appointing.succeed(post, next, from);
     }
 
+    /** @throws Refusal {@code post-vacant} where nobody holds it at that time */
     public void endHolding(PostId post, Instant at) {
-        Post held = post(post);
-        rights.requireStaffs(party(held.party()), held.role());
-        checks.moment("at", at);
-        if (holdings.end(post, at) == 0) {
-            throw Refusal.conflict("post-vacant", "这个岗位在该时间没有人担任，无须结束。");
-        }
+        appointing.end(post, at);
     }
 
     /** The holder of the post as a caller, with the scope that its role gives. */
@@ -273,10 +211,6 @@ public class Directory {
                     post.role(),
                     Scopes.of(post));
         });
-    }
-
-    private static Refusal stale() {
-        return Refusal.conflict("stale", "这项内容刚刚被别人改过，请重新打开后再改。");
     }
 
     private <T> T asThePerson(PersonId person, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package cn.anxian.directory;
 
+import cn.anxian.directory.line.LinePack;
 import cn.anxian.kernel.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,9 @@
 package cn.anxian.directory;
 
+import cn.anxian.directory.matrix.MatrixRow;
+import cn.anxian.directory.matrix.MatrixTable;
+import cn.anxian.directory.party.DirectoryChecks;
+import cn.anxian.directory.party.DirectoryRights;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;

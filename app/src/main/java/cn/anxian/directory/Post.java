@@ -34,7 +34,7 @@ public record Post(
         lines = Set.copyOf(lines);
     }
 
-    Post changed(PostChange change) {
+    public Post changed(PostChange change) {
         return new Post(
                 id,
                 party,
@@ -52,7 +52,7 @@ public record Post(
                 version);
     }
 
-    Post abolished(Instant at, Optional<PostId> next) {
+    public Post abolished(Instant at, Optional<PostId> next) {
         return new Post(
                 id,
                 party,

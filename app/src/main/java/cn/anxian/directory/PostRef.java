@@ -4,4 +4,4 @@ import cn.anxian.kernel.PostId;
 import org.jspecify.annotations.Nullable;
 
 /** A post by its id and name, with whoever holds it now. */
-record PostRef(PostId id, String name, @Nullable String personName) {}
+public record PostRef(PostId id, String name, @Nullable String personName) {}

@@ -1,5 +1,6 @@
 package cn.anxian.directory;
 
+import cn.anxian.directory.party.DirectoryRights;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package cn.anxian.directory;
 
+import cn.anxian.directory.answer.Answering;
+import cn.anxian.directory.answer.Ordering;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
 import java.util.List;
@@ -64,7 +66,7 @@ public class Responsibility {
         return ordering.mayTell(inspector, place);
     }
 
-    static boolean isInspector(Role role) {
+    public static boolean isInspector(Role role) {
         return role == Role.REGULATOR || role == Role.TOWN;
     }
 }

@@ -3,9 +3,9 @@ package cn.anxian.enterprise;
 import static cn.anxian.kernel.web.Spreadsheet.column;
 
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.Entered;
 import cn.anxian.directory.Named;
 import cn.anxian.directory.Region;
-import cn.anxian.directory.RegionId;
 import cn.anxian.enterprise.NewEnterprise.Contact;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
@@ -140,10 +140,7 @@ class EnterpriseController {
             @PathVariable PartyId id,
             @RequestBody EnterpriseForm form) {
         return commands.carryOut(command, "enterprise.change", id, form, () -> {
-            if (form.version() == null) {
-                throw BadInput.in("version", "缺少版本号，请重新打开这一页后再改。");
-            }
-            enterprises.change(id, file(form), form.version());
+            enterprises.change(id, file(form), Entered.version(form.version()));
             return fact("enterprise.changed", "修改企业档案", id);
         });
     }
@@ -163,19 +160,16 @@ class EnterpriseController {
     }
 
     private Optional<Region> region(@Nullable Integer id) {
-        return Optional.ofNullable(id).map(RegionId::new).map(directory::region);
+        return Entered.findRegion(id).map(directory::region);
     }
 
     private static EnterpriseChange file(EnterpriseForm form) {
-        if (form.regionId() == null) {
-            throw BadInput.in("regionId", "请选择属地，到乡镇(街道)。");
-        }
         return new EnterpriseChange(
-                text(form.name()),
-                text(form.creditCode()).strip(),
-                new RegionId(form.regionId()),
+                Entered.text(form.name()),
+                Entered.text(form.creditCode()).strip(),
+                Entered.region(form.regionId()),
                 lines(form),
-                text(form.address()),
+                Entered.text(form.address()),
                 form.headcount() == null ? 0 : form.headcount(),
                 form.soleFirm() != null && form.soleFirm());
     }
@@ -200,11 +194,9 @@ class EnterpriseController {
         if (form.role() == null) {
             throw BadInput.in("contacts", "每个岗位都要选主要负责人、安全员或员工。");
         }
-        String name = text(form.postName()).isBlank() ? form.role().chinese().replace("企业", "") : text(form.postName());
-        return new Contact(form.role(), name, text(form.personName()));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+        String name = Entered.text(form.postName()).isBlank()
+                ? form.role().chinese().replace("企业", "")
+                : Entered.text(form.postName());
+        return new Contact(form.role(), name, Entered.text(form.personName()));
     }
 }

@@ -1,0 +1,111 @@
+package cn.anxian.directory.post;
+
+import cn.anxian.directory.Holder;
+import cn.anxian.directory.Holding;
+import cn.anxian.kernel.PersonId;
+import cn.anxian.kernel.PostId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL of {@code directory.holding} and {@code directory.person}. */
+@Component
+public class HoldingTable {
+
+    private final JdbcClient jdbc;
+
+    HoldingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insertPerson(PersonId id, String name, PersonId registrar, String path) {
+        jdbc.sql("""
+                insert into directory.person (id, name, registered_by, path) values (:id, :name, :registrar, :path)
+                """)
+                .param("id", id.value())
+                .param("name", name)
+                .param("registrar", registrar.value())
+                .param("path", path)
+                .update();
+    }
+
+    public Optional<String> personName(PersonId id) {
+        return jdbc.sql("select name from directory.person where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Refused by the exclusion constraint {@code one_holder_a_post} where somebody holds it at that time. */
+    void insert(PostId post, PersonId person, Instant from) {
+        jdbc.sql("insert into directory.holding (post, person, held_from) values (:post, :person, :from)")
+                .param("post", post.value())
+                .param("person", person.value())
+                .param("from", utc(from))
+                .update();
+    }
+
+    /** Everybody who held the post, the latest first. */
+    public List<Holding> history(PostId post) {
+        return jdbc.sql("""
+                select h.person, coalesce(n.name, '') as name, h.held_from, h.held_to
+                from directory.holding h left join directory.person n on n.id = h.person
+                where h.post = :post order by h.held_from desc
+                """)
+                .param("post", post.value())
+                .query((row, number) -> new Holding(
+                        holder(row, number),
+                        Optional.ofNullable(row.getObject("held_to", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    int end(PostId post, Instant at) {
+        return jdbc.sql("""
+                update directory.holding set held_to = :at
+                where post = :post and held_to is null and held_from <= :at
+                """).param("post", post.value()).param("at", utc(at)).update();
+    }
+
+    public Optional<Holder> holderAt(PostId post, Instant at) {
+        return jdbc.sql("""
+                select h.person, coalesce(n.name, '') as name, h.held_from
+                from directory.holding h left join directory.person n on n.id = h.person
+                where h.post = :post and h.held_from <= :at and (h.held_to is null or h.held_to > :at)
+                """)
+                .param("post", post.value())
+                .param("at", utc(at))
+                .query(HoldingTable::holder)
+                .optional();
+    }
+
+    public List<PostId> postsHeldBy(PersonId person, Instant at) {
+        return jdbc.sql("""
+                select h.post from directory.holding h
+                where h.person = :person and h.held_from <= :at and (h.held_to is null or h.held_to > :at)
+                order by h.held_from, h.post
+                """)
+                .param("person", person.value())
+                .param("at", utc(at))
+                .query((row, number) -> new PostId(row.getObject("post", UUID.class)))
+                .list();
+    }
+
+    private static Holder holder(ResultSet row, int number) throws SQLException {
+        return new Holder(
+                new PersonId(row.getObject("person", UUID.class)),
+                row.getString("name"),
+                row.getObject("held_from", OffsetDateTime.class).toInstant());
+    }
+
+    public static OffsetDateTime utc(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
