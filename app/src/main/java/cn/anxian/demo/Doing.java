@@ -60,7 +60,7 @@ class Doing {
                         command(),
                         id,
                         new HazardCommand.HandOver(
-                                version, population.post(hazard.owner()), lastDay(act), act.words()));
+                                version, population.post(hazard.seen().owner()), lastDay(act), act.words()));
             case SIGN -> hazards.sign(command(), id, new HazardCommand.Signing(version, null));
             case RETURN -> hazards.returnIt(command(), id, new HazardCommand.Return(version, act.words()));
             case REPORT ->
@@ -69,7 +69,7 @@ class Doing {
                         id,
                         new HazardCommand.Rectification(
                                 version,
-                                hazard.item().remedy() + "。" + act.words(),
+                                hazard.seen().item().remedy() + "。" + act.words(),
                                 List.of(photo(hazard, act, true)),
                                 null));
             case SEND_BACK ->
@@ -89,24 +89,25 @@ class Doing {
     }
 
     private HazardCommand.Listing listing(PlannedHazard hazard, Act act, Population population) {
-        Power power = switch (hazard.found()) {
+        Power power = switch (hazard.seen().found()) {
             case BY_THE_ENTERPRISE -> Power.SELF_CHECK;
             case BY_THE_TOWN -> Power.PATROL_NOTICE;
-            case BY_A_DEPARTMENT -> hazard.ordered() ? Power.ORDER : Power.PATROL_NOTICE;
+            case BY_A_DEPARTMENT -> hazard.seen().ordered() ? Power.ORDER : Power.PATROL_NOTICE;
         };
         return new HazardCommand.Listing(
-                population.enterprise(hazard.enterprise()),
+                population.enterprise(hazard.seen().enterprise()),
                 power.source(),
                 power,
-                hazard.line(),
-                Cause.valueOf(hazard.item().cause().toUpperCase(Locale.ROOT)),
-                hazard.place(),
-                hazard.item().text(),
+                hazard.seen().line(),
+                Cause.valueOf(hazard.seen().item().cause().toUpperCase(Locale.ROOT)),
+                hazard.seen().place(),
+                hazard.seen().item().text(),
                 new HazardCommand.Article(
-                        hazard.item().basis().law(), hazard.item().basis().article()),
+                        hazard.seen().item().basis().law(),
+                        hazard.seen().item().basis().article()),
                 foundAt(hazard, act),
                 hazard.photographed() ? List.of(photo(hazard, act, false)) : List.of(),
-                hazard.item().remedy());
+                hazard.seen().item().remedy());
     }
 
     /** Written down some minutes after it was seen. */
@@ -115,7 +116,7 @@ class Doing {
     }
 
     private EvidenceId photo(PlannedHazard hazard, Act act, boolean after) {
-        byte[] jpeg = photos.of(hazard.item().text(), hazard.line(), after, hazard.number());
+        byte[] jpeg = photos.of(hazard.seen().item().text(), hazard.seen().line(), after, hazard.number());
         return evidence.keep(command(), new ByteArrayInputStream(jpeg), PHOTO_NAME.format(act.at()), Purpose.PHOTO)
                 .id();
     }

@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 class Founding {
 
     private static final String GENERAL = "general";
-    private static final String SYSTEM_ADMINISTRATOR = "platform@193/SYSTEM_ADMIN";
 
     private final Directory directory;
     private final Enterprises enterprises;
@@ -61,7 +60,7 @@ class Founding {
     }
 
     void agency(PlannedAgency agency, Population population) {
-        population.as(SYSTEM_ADMINISTRATOR, () -> found(agency, population));
+        population.as(population.systemAdministrator(), () -> found(agency, population));
     }
 
     void enterprise(PlannedEnterprise firm, Population population) {
@@ -77,7 +76,7 @@ class Founding {
                         .map(post -> new NewEnterprise.Contact(post.role(), post.name(), post.holder()))
                         .toList());
         population.as(
-                Government.inspector(firm.region()),
+                Keys.inspector(firm.region()),
                 () -> commands.carryOut(command(), "enterprise.register", "", file, () -> {
                     PartyId id = enterprises.register(file);
                     population.made(firm, id);
@@ -96,7 +95,8 @@ class Founding {
 
     void succession(Succession succession, Population population) {
         PlannedPost post = succession.post();
-        String appointing = post.role().isEnterprise() ? Government.inspector(post.region()) : SYSTEM_ADMINISTRATOR;
+        String appointing =
+                post.role().isEnterprise() ? Keys.inspector(post.region()) : population.systemAdministrator();
         PostId id = population.post(post.key());
         population.as(
                 appointing,

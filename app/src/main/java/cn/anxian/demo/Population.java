@@ -7,6 +7,7 @@ import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -49,6 +50,13 @@ final class Population {
 
     PostId post(String key) {
         return known(posts, key);
+    }
+
+    String systemAdministrator() {
+        return posts.keySet().stream()
+                .filter(key -> key.endsWith("/" + Role.SYSTEM_ADMIN))
+                .findFirst()
+                .orElseThrow();
     }
 
     PartyId enterprise(PlannedEnterprise firm) {

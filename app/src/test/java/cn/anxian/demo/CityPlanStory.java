@@ -119,10 +119,10 @@ class CityPlanStory extends Story {
     @Test
     void nobody_accepts_or_voids_alone_what_somebody_else_must_see() {
         assertThat(plan.hazards()).allSatisfy(hazard -> {
-            boolean alone = hazard.enterprise().isSoleFirm() && hazard.found() == Found.BY_THE_ENTERPRISE;
-            assertThat(hazard.owner().equals(hazard.finder())).isEqualTo(alone);
+            Sighting seen = hazard.seen();
+            assertThat(seen.owner().equals(seen.finder())).isEqualTo(seen.isAlone());
             assertThat(hazard.acts().stream().filter(act -> act.step() == Step.VOID))
-                    .allSatisfy(act -> assertThat(act.by()).isNotEqualTo(hazard.finder()));
+                    .allSatisfy(act -> assertThat(act.by()).isNotEqualTo(seen.finder()));
         });
     }
 

@@ -107,9 +107,9 @@ class DemoCityStory {
                         .toList());
         assertThat(texts("select party_name || place || description from hazard.hazard order by 1"))
                 .containsExactlyInAnyOrderElementsOf(plan.hazards().stream()
-                        .map(hazard -> hazard.enterprise().name()
-                                + hazard.place()
-                                + hazard.item().text())
+                        .map(hazard -> hazard.seen().enterprise().name()
+                                + hazard.seen().place()
+                                + hazard.seen().item().text())
                         .toList());
         Map<String, Long> planned = plan.hazards().stream()
                 .collect(Collectors.groupingBy(
