@@ -12,54 +12,57 @@ class BellTable {
 
     private static final String RING = """
             with due as materialized (
-              select o.id, o.kind, o.title, o.subject_type, o.subject_id, o.subject_number,
-                     o.obligor_post, o.obligor_post_name, o.obligor_party, o.obligor_party_name,
-                     o.verifier_post, o.verifier_post_name, o.verifier_party,
-                     o.region_path, o.line, o.party, o.due_at, o.ring_step, o.next_ring_at
-              from obligation.obligation o
-              where o.next_ring_at <= :now
-              order by o.next_ring_at
+              select c.obligation, c.next_ring_at, c.step
+              from obligation.clock c
+              where c.next_ring_at <= :now
+              order by c.next_ring_at
               limit 2000
               for update skip locked
             ), fact as materialized (
-              select d.*, d.next_ring_at > d.due_at as missed, holder.person as holder, holder.name as holder_name,
-                     case when (d.due_at at time zone 'Asia/Shanghai')::time = '00:00'
-                          then to_char((d.due_at at time zone 'Asia/Shanghai') - interval '1 day', 'YYYY-MM-DD') || ' 24:00'
-                          else to_char(d.due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') end as due_words
+              select o.id, o.kind, o.title, o.subject_type, o.subject_id, o.subject_number,
+                     o.obligor_post, o.obligor_post_name, o.obligor_party, o.obligor_party_name, o.verifier_post,
+                     o.region_path, o.line, o.party, o.due_at, d.step, d.next_ring_at,
+                     d.next_ring_at > o.due_at as missed, holder.person as holder, holder.name as holder_name,
+                     case when (o.due_at at time zone 'Asia/Shanghai')::time = '00:00'
+                          then to_char((o.due_at at time zone 'Asia/Shanghai') - interval '1 day', 'YYYY-MM-DD') || ' 24:00'
+                          else to_char(o.due_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI') end as due_words
               from due d
+              join obligation.obligation o on o.id = d.obligation
               left join lateral (
                 select p.id as person, p.name
                 from directory.holding h join directory.person p on p.id = h.person
-                where h.post = d.obligor_post
-                  and h.held_from <= least(:now, d.due_at) and (h.held_to is null or h.held_to > least(:now, d.due_at))
+                where h.post = o.obligor_post
+                  and h.held_from <= least(:now, o.due_at) and (h.held_to is null or h.held_to > least(:now, o.due_at))
               ) holder on true
             ), stepped as (
-              update obligation.obligation o
-              set ring_step = f.ring_step + 1,
-                  next_ring_at = case when f.missed then null else coalesce(
-                    (select min(f.due_at - k.before) from obligation.kind_ring k
-                     where k.kind = f.kind and f.due_at - k.before > f.next_ring_at),
-                    f.due_at + interval '1 millisecond') end,
-                  missed_at = case when f.missed then f.due_at end,
-                  miss_holder = case when f.missed then f.holder end,
-                  miss_holder_name = case when f.missed then f.holder_name end,
-                  version = o.version + 1
+              update obligation.clock c
+              set step = f.step + 1,
+                  next_ring_at = coalesce((select min(f.due_at - k.before) from obligation.kind_ring k
+                                           where k.kind = f.kind and f.due_at - k.before > f.next_ring_at),
+                                          f.due_at + interval '1 millisecond')
               from fact f
-              where o.id = f.id
+              where c.obligation = f.id and not f.missed
+            ), rung_out as (
+              delete from obligation.clock c using fact f where c.obligation = f.id and f.missed
+            ), missed as (
+              update obligation.obligation o
+              set missed_at = f.due_at, miss_holder = f.holder, miss_holder_name = f.holder_name, version = o.version + 1
+              from fact f
+              where o.id = f.id and f.missed
             ), told as (
               insert into obligation.ring (obligation, step, telling, at, to_post, to_post_name, to_party, to_person,
                                            to_person_name, words, region_path, line, party)
-              select f.id, f.ring_step, case when f.missed then 'MISSED' else 'REMINDED' end, :now, f.obligor_post,
+              select f.id, f.step, case when f.missed then 'MISSED' else 'REMINDED' end, :now, f.obligor_post,
                      f.obligor_post_name, f.obligor_party, f.holder, f.holder_name,
-                     case when f.missed then f.title || ':应于 ' || f.due_words || ' 前完成，已经逾期，仍须完成。'
-                          else f.title || ':应于 ' || f.due_words || ' 前完成。' end,
+                     case when f.missed then f.title || '：应于 ' || f.due_words || ' 前完成，已经逾期，仍须完成。'
+                          else f.title || '：应于 ' || f.due_words || ' 前完成。' end,
                      f.region_path, f.line, f.party
               from fact f
               union all
-              select f.id, f.ring_step, 'TOLD', :now, next.post, next.post_name, next.party, next.person,
+              select f.id, f.step, 'TOLD', :now, next.post, next.post_name, next.party, next.person,
                      next.person_name,
-                     f.obligor_party_name || f.obligor_post_name || coalesce('(' || f.holder_name || ')', '')
-                     || '逾期:' || f.title || ',应于 ' || f.due_words || ' 前完成。',
+                     f.obligor_party_name || f.obligor_post_name || coalesce('（' || f.holder_name || '）', '')
+                     || '逾期：' || f.title || '，应于 ' || f.due_words || ' 前完成。',
                      f.region_path, f.line, f.party
               from fact f
               cross join lateral (

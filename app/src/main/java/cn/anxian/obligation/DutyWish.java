@@ -58,7 +58,7 @@ record DutyWish(
         if (state.equals("closed")) {
             return true;
         }
-        throw BadInput.in("state", "状态只能是未结(open)或已结(closed)。");
+        throw BadInput.in("state", "状态只能是未结（open）或已结（closed）。");
     }
 
     @Nullable

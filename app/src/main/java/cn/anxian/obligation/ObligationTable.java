@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All SQL that changes {@code obligation.obligation} in the application's hands. */
+/** All SQL that changes {@code obligation.obligation} in the application's hands; clocks are {@link ClockTable}'s. */
 @Component
 class ObligationTable {
 
@@ -33,24 +33,16 @@ class ObligationTable {
     }
 
     /** False if the subject has an open duty of this kind. */
-    boolean insert(
-            ObligationId id,
-            Owed owed,
-            Part part,
-            Held obligor,
-            Optional<Held> verifier,
-            Instant issuedAt,
-            Instant firstRing) {
+    boolean insert(ObligationId id, Owed owed, Part part, Held obligor, Optional<Held> verifier, Instant issuedAt) {
         return jdbc.sql("""
                 insert into obligation.obligation (id, kind, part, title, level, subject_type, subject_id, subject_number,
                     basis, period_basis, obligor_post, obligor_post_name, obligor_party, obligor_party_name,
                     verifier_post, verifier_post_name, verifier_party, verifier_party_name, verifier_holder_name,
-                    region_path, line, party, issued_at, issue_holder, issue_holder_name, due_at, provisional, state,
-                    next_ring_at)
+                    region_path, line, party, issued_at, issue_holder, issue_holder_name, due_at, provisional, state)
                 values (:id, :kind, :part, :title, :level, :subjectType, :subjectId, :subjectNumber,
                     :basis::jsonb, :periodBasis::jsonb, :obligorPost, :obligorPostName, :obligorParty, :obligorPartyName,
                     :verifierPost, :verifierPostName, :verifierParty, :verifierPartyName, :verifierHolderName,
-                    :path, :line, :party, :issuedAt, :holder, :holderName, :dueAt, :provisional, 'OPEN', :firstRing)
+                    :path, :line, :party, :issuedAt, :holder, :holderName, :dueAt, :provisional, 'OPEN')
                 on conflict do nothing
                 """)
                         .param("id", id.value())
@@ -96,7 +88,6 @@ class ObligationTable {
                                 obligor.holder().map(Holder::personName).orElse(null))
                         .param("dueAt", utc(owed.deadline().dueAt()))
                         .param("provisional", owed.deadline().provisional())
-                        .param("firstRing", utc(firstRing))
                         .update()
                 == 1;
     }
@@ -122,7 +113,7 @@ class ObligationTable {
                 set state = :state, closed_at = :at, closed_by = :by, closed_by_name = :byName,
                     closed_from_post = :post, closed_from_post_name = :postName,
                     close_holder = :holder, close_holder_name = :holderName,
-                    waived_because = :reason, superseded_by = :next, next_ring_at = null, version = version + 1
+                    waived_because = :reason, superseded_by = :next, version = version + 1
                 where id = :id
                 """)
                 .param("id", duty.id().value())
@@ -143,7 +134,7 @@ class ObligationTable {
     void missed(OpenDuty duty, Optional<Holder> holderThen) {
         jdbc.sql("""
                 update obligation.obligation
-                set missed_at = due_at, miss_holder = :holder, miss_holder_name = :holderName, next_ring_at = null
+                set missed_at = due_at, miss_holder = :holder, miss_holder_name = :holderName
                 where id = :id
                 """)
                 .param("id", duty.id().value())

@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Obligations {
 
     private final ObligationTable table;
+    private final ClockTable clocks;
     private final DutyRows rows;
     private final DutyViews views;
     private final Kinds kinds;
@@ -36,6 +37,7 @@ public class Obligations {
 
     Obligations(
             ObligationTable table,
+            ClockTable clocks,
             DutyRows rows,
             DutyViews views,
             Kinds kinds,
@@ -44,6 +46,7 @@ public class Obligations {
             CurrentCaller callers,
             BusinessClock clock) {
         this.table = table;
+        this.clocks = clocks;
         this.rows = rows;
         this.views = views;
         this.kinds = kinds;
@@ -86,20 +89,16 @@ public class Obligations {
     private ObligationId issue(ObligationId id, Owed owed, Instant now) {
         ObligationKind kind = kinds.kind(owed.kind());
         boolean inserted = table.insert(
-                id,
-                owed,
-                kind.part(),
-                held(owed.obligor()),
-                owed.verifier().map(this::held),
-                now,
-                Rings.first(kind, now, owed.deadline().dueAt()));
+                id, owed, kind.part(), held(owed.obligor()), owed.verifier().map(this::held), now);
         if (!inserted) {
             throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任，不能重复交办。");
         }
+        clocks.start(id, Rings.first(kind, now, owed.deadline().dueAt()));
         return id;
     }
 
     private void close(Subject subject, String kind, Closing closing, Instant now) {
+        clocks.stop(subject, kind);
         OpenDuty duty = table.lock(subject, kind)
                 .orElseThrow(() -> Refusal.conflict(
                         "not-owed",

@@ -1,7 +1,7 @@
 /**
  * 责任台账: every duty with its post, its clock, its basis and its verifier; the bell that rings; 我的责任; the books.
  *
- * <p>讲话一:“签订责任状……责任到人、责任到岗”;讲话二:“对账销号”。A deadline never moves: an extension closes the row and issues a linked one.
+ * <p>讲话一:“责任到人、责任到岗、责任到点”;讲话二:“一件一件对账销号”。A deadline never moves: an extension closes the row and issues a linked one.
  */
 @ApplicationModule(
         displayName = "责任台账",

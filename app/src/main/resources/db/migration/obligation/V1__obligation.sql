@@ -49,8 +49,6 @@ create table obligation.obligation (
   missed_at timestamptz check (missed_at >= due_at),
   miss_holder uuid,
   miss_holder_name text,
-  next_ring_at timestamptz,
-  ring_step int not null default 0 check (ring_step >= 0),
   version int not null default 1,
   check ((state = 'OPEN') = (closed_at is null)),
   check ((closed_at is null) = (closed_by is null) and (closed_at is null) = (closed_by_name is null)
@@ -60,15 +58,12 @@ create table obligation.obligation (
   check (superseded_by <> id),
   check ((verifier_post is null) = (verifier_post_name is null) and (verifier_post is null) = (verifier_party is null)
          and (verifier_post is null) = (verifier_party_name is null)),
-  constraint what_was_closed_late_was_missed check (closed_at <= due_at or missed_at is not null),
-  constraint every_open_duty_rings_or_has_rung_out
-    check ((next_ring_at is not null) = (state = 'OPEN' and missed_at is null))
-);
+  constraint what_was_closed_late_was_missed check (closed_at <= due_at or missed_at is not null)
+) with (fillfactor = 90);
 
 -- At most one open duty of a kind a matter; the same index finds all duties of a matter.
 create unique index obligation_subject on obligation.obligation
   (subject_id, kind, (case when state = 'OPEN' then null else id end)) nulls not distinct;
-create index obligation_ring on obligation.obligation (next_ring_at) where next_ring_at is not null;
 create index obligation_open_post on obligation.obligation (obligor_post, due_at, id) where state = 'OPEN';
 create index obligation_open_party on obligation.obligation (obligor_party, due_at, id) where state = 'OPEN';
 create index obligation_open_region on obligation.obligation (region_path, due_at, id) where state = 'OPEN';
@@ -78,10 +73,20 @@ create index obligation_closed_party on obligation.obligation (obligor_party, cl
 create index obligation_closed on obligation.obligation (closed_at, id) where state <> 'OPEN';
 create index obligation_concerned on obligation.obligation (party, issued_at);
 
--- What the bell said, to whom, at which step.
+-- When the bell rings next for a duty: as long as it is open and not missed. Beside the ledger, so that a ring rewrites
+-- this narrow row and not the wide one with its many indexes.
+create table obligation.clock (
+  obligation uuid primary key references obligation.obligation,
+  next_ring_at timestamptz not null,
+  step int not null check (step >= 0)
+) with (fillfactor = 80);
+create index clock_ring on obligation.clock (next_ring_at);
+
+-- What the bell said, to whom, at which step. Without a foreign key, which would lock and so write every duty that is rung
+-- for: only the bell writes here, from duties that it holds, and no duty is ever deleted.
 create table obligation.ring (
   id bigint generated always as identity primary key,
-  obligation uuid not null references obligation.obligation,
+  obligation uuid not null,
   step int not null,
   telling text not null check (telling in ('REMINDED', 'MISSED', 'TOLD')),
   at timestamptz not null,
@@ -102,6 +107,8 @@ alter table obligation.kind_ring enable row level security;
 alter table obligation.kind_ring force row level security;
 alter table obligation.obligation enable row level security;
 alter table obligation.obligation force row level security;
+alter table obligation.clock enable row level security;
+alter table obligation.clock force row level security;
 alter table obligation.ring enable row level security;
 alter table obligation.ring force row level security;
 
@@ -128,6 +135,11 @@ create policy close on obligation.obligation for update to anxian_app
 create policy ring on obligation.obligation for select to anxian_bell using (true);
 create policy ring_on on obligation.obligation for update to anxian_bell using (true) with check (true);
 
+create policy with_its_duty on obligation.clock for all to anxian_app
+  using (exists (select from obligation.obligation o where o.id = obligation))
+  with check (exists (select from obligation.obligation o where o.id = obligation));
+create policy ring on obligation.clock for all to anxian_bell using (true) with check (true);
+
 create policy read on obligation.ring for select to anxian_app
   using (obligation.sees(region_path, line, party, to_party, null));
 create policy ring on obligation.ring for insert to anxian_bell with check (true);
@@ -139,10 +151,11 @@ grant select on obligation.kind_ring to anxian_bell;
 -- Nobody may update due_at, nor who owes, on what basis, since when.
 grant select, insert on obligation.obligation to anxian_app;
 grant update (state, closed_at, closed_by, closed_by_name, closed_from_post, closed_from_post_name, close_holder,
-              close_holder_name, waived_because, superseded_by, missed_at, miss_holder, miss_holder_name, next_ring_at,
-              version) on obligation.obligation to anxian_app;
+              close_holder_name, waived_because, superseded_by, missed_at, miss_holder, miss_holder_name, version)
+  on obligation.obligation to anxian_app;
 grant select on obligation.obligation to anxian_bell;
-grant update (missed_at, miss_holder, miss_holder_name, next_ring_at, ring_step, version)
-  on obligation.obligation to anxian_bell;
+grant update (missed_at, miss_holder, miss_holder_name, version) on obligation.obligation to anxian_bell;
+grant select, insert, delete on obligation.clock to anxian_app;
+grant select, delete, update (next_ring_at, step) on obligation.clock to anxian_bell;
 grant select on obligation.ring to anxian_app;
 grant select, insert on obligation.ring to anxian_bell;

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 讲话一:“时刻绷紧安全生产这根弦”: the bell reminds in time, notes what was missed, and tells the next level. */
+/** 讲话零:“时刻绷紧安全生产这根弦”: the bell reminds in time, notes what was missed, and tells the next level. */
 class BellStory extends DutyStory {
 
     private static final Duration THREE_DAYS = Duration.ofHours(72);

@@ -71,6 +71,7 @@ class BooksBalanceProperties extends DutyStory {
             go(move, model);
             compare(model);
         });
+        assertThat(withWrongClock()).as("every open duty rings or has rung out").isZero();
         assertThat(deadlines()).as("no deadline ever moved").isEqualTo(model.deadlines);
     }
 
@@ -154,6 +155,19 @@ class BooksBalanceProperties extends DutyStory {
                 .forEach(row -> deadlines.put(
                         new ObligationId((UUID) row.get("id")), ((Timestamp) row.get("due_at")).toInstant()));
         return deadlines;
+    }
+
+    private int withWrongClock() {
+        return as(
+                inspector,
+                () -> jdbc.sql("""
+                        select count(*) from obligation.obligation o
+                        where o.obligor_post = :post and (o.state = 'OPEN' and o.missed_at is null)
+                              <> exists (select from obligation.clock c where c.obligation = o.id)
+                        """)
+                        .param("post", people.safety().value())
+                        .query(Integer.class)
+                        .single());
     }
 
     private int overdueAndNotMissed() {

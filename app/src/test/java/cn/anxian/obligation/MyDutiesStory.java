@@ -241,7 +241,7 @@ class MyDutiesStory extends DutyStory {
 
         JsonNode above = visitorAt(people.head()).get("/api/tidings").body();
         assertThat(above.at("/items").size()).isEqualTo(1);
-        assertThat(above.at("/items/0/text").asString()).contains("安全员(演示安全)逾期");
+        assertThat(above.at("/items/0/text").asString()).contains("安全员（演示安全）逾期");
     }
 
     @ParameterizedTest
