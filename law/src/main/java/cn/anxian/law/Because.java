@@ -18,7 +18,12 @@ final class Because {
     }
 
     static String days(LocalDate start, Period period, LocalDate end, LocalDate lastDay) {
-        var counted = DAY.format(start) + "当日不计，自次日起第" + period.count() + "日是" + day(end);
+        var counted = DAY.format(start)
+                + switch (period.unit()) {
+                    case MONTH -> "当日不计，" + period.label() + "后的对应日是";
+                    case DAY, HOUR, WORKDAY -> "当日不计，自次日起第" + period.count() + "日是";
+                }
+                + day(end);
         return end.equals(lastDay) ? counted + "，至当日24时届满。" : counted + "，为休息日，顺延至其后首个工作日" + day(lastDay) + "24时届满。";
     }
 

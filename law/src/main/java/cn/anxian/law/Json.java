@@ -57,6 +57,21 @@ public sealed interface Json {
             throw new BadInput("not-an-integer", name + " 须为整数（不带小数、不加引号）", name);
         }
 
+        public BigDecimal number(String name) {
+            var value = get(name);
+            if (value instanceof Whole whole) {
+                return BigDecimal.valueOf(whole.value());
+            }
+            if (value instanceof Decimal decimal) {
+                return decimal.value();
+            }
+            throw new BadInput("not-a-number", name + " 须为数（不加引号）", name);
+        }
+
+        public Optional<BigDecimal> findNumber(String name) {
+            return find(name).map(value -> number(name));
+        }
+
         public boolean flag(String name) {
             return asFlag(name, get(name));
         }

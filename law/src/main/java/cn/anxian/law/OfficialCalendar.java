@@ -114,7 +114,9 @@ public final class OfficialCalendar {
         }
         return switch (period.unit()) {
             case HOUR -> hours(from, period);
-            case DAY -> days(from, start, period, roll);
+            case DAY -> days(from, start, period, start.plusDays(period.count()), roll);
+            // A day that the month lacks is its last day, as LocalDate has it.
+            case MONTH -> days(from, start, period, start.plusMonths(period.count()), roll);
             case WORKDAY -> workdays(from, start, period);
         };
     }
@@ -145,8 +147,7 @@ public final class OfficialCalendar {
         return new Deadline(from, period, dueAt, lastDay, false, Because.hours(from, period, dueAt));
     }
 
-    private Deadline days(Instant from, LocalDate start, Period period, Roll roll) {
-        var end = start.plusDays(period.count());
+    private Deadline days(Instant from, LocalDate start, Period period, LocalDate end, Roll roll) {
         var lastDay = switch (roll) {
             case NONE -> end;
             case TO_NEXT_WORKDAY -> nextWorkdayFrom(end);

@@ -21,6 +21,10 @@ public record Period(int count, PeriodUnit unit) {
         return new Period(count, PeriodUnit.WORKDAY);
     }
 
+    public static Period months(int count) {
+        return new Period(count, PeriodUnit.MONTH);
+    }
+
     /** For example 5个工作日. */
     public String label() {
         return count + unit.label();

@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum PeriodUnit {
     HOUR("hour", "小时", 876_000),
     DAY("day", "日", 36_500),
-    WORKDAY("workday", "个工作日", 25_000);
+    WORKDAY("workday", "个工作日", 25_000),
+    /** Calendar months; a year is twelve of them. */
+    MONTH("month", "个月", 1_200);
 
     private final String code;
     private final String label;

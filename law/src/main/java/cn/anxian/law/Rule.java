@@ -7,16 +7,28 @@ import java.util.Optional;
  * One rule, with what it rests on.
  *
  * @param id stable, for example HZ-HAND
+ * @param subject the data file it stands in, for example hazard-loop
  * @param says the gist in Chinese; the words of the law are the quotes of {@code bases}
  * @param version changes when the rule's words, numbers or bases do
  * @param within how long it may take, where it has a clock
+ * @param parameters the numbers and lists on which it turns
  */
 public record Rule(
-        String id, String title, String says, Bases bases, InForce force, String version, Optional<TimeLimit> within) {
+        String id,
+        String subject,
+        String title,
+        String says,
+        Bases bases,
+        InForce force,
+        String version,
+        Optional<TimeLimit> within,
+        Parameters parameters) {
 
     /** Whether every article and number of it was read in a full text. */
     public boolean verified() {
-        return bases.verified() && within.map(limit -> limit.basis().verified()).orElse(true);
+        return bases.verified()
+                && parameters.verified()
+                && within.map(limit -> limit.basis().verified()).orElse(true);
     }
 
     /**
@@ -30,5 +42,24 @@ public record Rule(
             throw new BadInput("rule-not-in-force", "规则 " + id + "（" + title + "）在 " + day + " 不适用", "");
         }
         return Bases.of(then);
+    }
+
+    /** The grounds of an answer to a question that names no day. */
+    public Grounds grounds(Facts facts, String because) {
+        return new Grounds(bases, facts, because, version, !verified());
+    }
+
+    /**
+     * The grounds of an answer for that day.
+     *
+     * @throws BadInput when the rule is not law on that day
+     */
+    public Grounds groundsOn(LocalDate day, Facts facts, String because) {
+        return new Grounds(basesOn(day), facts, because, version, !verified());
+    }
+
+    /** @throws IllegalStateException when the data give it no clock */
+    public TimedDuty timed() {
+        return new TimedDuty(this, within.orElseThrow(() -> new IllegalStateException(id + " has no clock")));
     }
 }

@@ -6,15 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code rules.json}: sources once, rules that cite them by article. */
+/** Reads one subject's rules, which cite the registered sources by name and article. */
 final class RuleReader {
+    private final String subject;
     private final Json.Members file;
     private final Json.Members sources;
     private final String version;
 
-    RuleReader(Json.Members file) {
+    RuleReader(String subject, Json.Members file, Json.Members sources) {
+        this.subject = subject;
         this.file = file;
-        this.sources = file.get("sources").object();
+        this.sources = sources;
         this.version = file.text("version");
     }
 
@@ -36,12 +38,14 @@ final class RuleReader {
         var bases = bases(rule);
         return new Rule(
                 id,
+                subject,
                 rule.text("title"),
                 rule.text("says"),
                 bases,
                 force(rule, bases),
-                id + "@" + version,
-                rule.find("within").map(within -> limit(within.object())));
+                id + "@" + rule.findText("version").orElse(version),
+                rule.find("within").map(within -> limit(within.object(), bases)),
+                ParameterReader.read(rule, bases.verified()));
     }
 
     private Bases bases(Json.Members rule) {
@@ -65,14 +69,27 @@ final class RuleReader {
         return BasisJson.read(new Json.Members(merged));
     }
 
-    private TimeLimit limit(Json.Members within) {
+    private TimeLimit limit(Json.Members within, Bases bases) {
         var unit = within.text("unit");
         var period = new Period(
                 within.integer("count"),
                 PeriodUnit.ofCode(unit).orElseThrow(() -> new BadInput("unknown-unit", "没有这种期限单位：" + unit, "unit")));
         var roll = within.findFlag("roll").orElse(false) ? Roll.TO_NEXT_WORKDAY : Roll.NONE;
+        return new TimeLimit(
+                period, roll, within.text("starts"), basisOf(within, bases), ParameterReader.latitude(within));
+    }
+
+    /** Its own basis, or a number of the rule's list: a clock on no article is refused. */
+    private Basis basisOf(Json.Members within, Bases bases) {
         var basis = within.find("basis").orElseThrow(() -> new BadInput("no-basis", "期限没有依据", "within"));
-        return new TimeLimit(period, roll, within.text("starts"), basis(basis.object()));
+        if (basis instanceof Json.Whole place) {
+            var all = bases.all();
+            if (place.value() < 0 || place.value() >= all.size()) {
+                throw new BadInput("no-basis", "期限的依据不在规则的依据里", "within");
+            }
+            return all.get((int) place.value());
+        }
+        return basis(basis.object());
     }
 
     /** Its own dates, or else the days on which all its bases are in force. */

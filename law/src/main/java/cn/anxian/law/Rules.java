@@ -1,43 +1,67 @@
 package cn.anxian.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All rules by id. A rule without a basis, or with a basis that is none, is refused when they are read. */
+/** Rules by id. A rule without a basis, or with a basis that is none, is refused when they are read. */
 public final class Rules {
-    private static final Rules SHIPPED = shipped();
-
     private final Map<String, Rule> byId;
 
     private Rules(Map<String, Rule> byId) {
         this.byId = Collections.unmodifiableMap(byId);
     }
 
-    /** The rules that are shipped. */
+    /** All rules that are shipped: the law of the whole country. */
     public static Rules load() {
-        return SHIPPED;
+        return RuleFiles.all();
     }
 
     /**
-     * Reads rules in the form of {@code rules.json}.
+     * The shipped rules of these subjects alone; no other file is read.
+     *
+     * @throws BadInput when there is no such subject
+     */
+    public static Rules of(String... subjects) {
+        return of(Arrays.stream(subjects)
+                .flatMap(subject -> RuleFiles.subject(subject).stream())
+                .toList());
+    }
+
+    /**
+     * Reads rules in the form of a subject's file, with the sources they cite in it.
      *
      * @throws BadInput with the rule's id as field when one of them is not a rule
      */
     public static Rules read(String json) {
-        var reader = new RuleReader(Json.read(json).object());
+        var file = Json.read(json).object();
+        return of(new RuleReader("", file, file.get("sources").object()).rules());
+    }
+
+    static Rules of(List<Rule> rules) {
         var byId = new LinkedHashMap<String, Rule>();
-        for (var rule : reader.rules()) {
+        for (var rule : rules) {
             if (byId.put(rule.id(), rule) != null) {
                 throw new BadInput("rule-twice", "规则编号重复：" + rule.id(), rule.id());
             }
         }
         return new Rules(byId);
+    }
+
+    /** The rules as they are where the overlay is in force; of its keys only those of these rules matter. */
+    public Rules under(Overlay overlay) {
+        var changed = new LinkedHashMap<>(byId);
+        for (var setting : overlay.settings()) {
+            var rule = changed.get(setting.rule());
+            if (rule != null) {
+                changed.put(rule.id(), setting.applied(rule, overlay));
+            }
+        }
+        return new Rules(changed);
     }
 
     public Collection<Rule> all() {
@@ -51,16 +75,5 @@ public final class Rules {
     /** @throws BadInput when there is no such rule */
     public Rule get(String id) {
         return find(id).orElseThrow(() -> new BadInput("unknown-rule", "没有这条规则：" + id, "rule"));
-    }
-
-    private static Rules shipped() {
-        try (var in = Rules.class.getResourceAsStream("rules.json")) {
-            if (in == null) {
-                throw new IllegalStateException("rules.json is missing from the library");
-            }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -193,6 +193,35 @@ class CountingDaysTest {
                 .hasMessageContaining("2000 年至 2199 年");
     }
 
+    @ParameterizedTest(name = "{0} + {1}个月 → {2}")
+    @DisplayName("COUNT-MONTHS 到期月的对应日是最后一日,没有对应日的是月末日")
+    @CsvSource({
+        "2026-01-15T10:00:00+08:00, 1, 2026-02-15",
+        "2026-01-31T10:00:00+08:00, 1, 2026-02-28",
+        "2028-01-31T10:00:00+08:00, 1, 2028-02-29",
+        "2026-02-28T10:00:00+08:00, 12, 2027-02-28",
+        "2028-02-29T10:00:00+08:00, 12, 2029-02-28",
+        "2026-03-31T23:59:59+08:00, 36, 2029-03-31"
+    })
+    void count_months_ends_on_the_same_day_of_the_month(String from, int months, LocalDate lastDay) {
+        var ruling = Counting.load().deadline(at(from), Period.months(months), Roll.NONE);
+
+        assertThat(ruling.answer().lastDay()).isEqualTo(lastDay);
+        assertThat(ruling.answer().dueAt()).isEqualTo(at(lastDay.plusDays(1) + "T00:00:00+08:00"));
+        assertThat(ruling.because()).contains(months + "个月后的对应日");
+        assertThat(ruling.basis().citation()).contains("第二百零二条");
+        assertThat(ruling.ruleVersion()).startsWith("COUNT-MONTHS@");
+    }
+
+    @Test
+    void count_months_rolled_moves_a_day_off_to_the_next_workday() {
+        var ruling = Counting.load().deadline(at("2026-01-15T10:00:00+08:00"), Period.months(1), Roll.TO_NEXT_WORKDAY);
+
+        assertThat(ruling.answer().lastDay()).isEqualTo("2026-02-24");
+        assertThat(ruling.basis().citation()).contains("2026年部分节假日安排");
+        assertThat(ruling.ruleVersion()).startsWith("COUNT-MONTHS-ROLLED@");
+    }
+
     @Test
     void the_longest_period_from_the_last_start_still_has_an_end() {
         for (var unit : PeriodUnit.values()) {

@@ -154,11 +154,19 @@ class RulesTest {
     @Test
     @DisplayName("没有依据的规则连编译也通不过:构造它的每条路都要依据")
     void what_rests_on_a_basis_cannot_be_made_without_one() {
-        for (var type : List.of(Rule.class, TimeLimit.class, Ruling.class, HolidayNotice.class, Bases.class)) {
+        for (var type :
+                List.of(Rule.class, TimeLimit.class, Grounds.class, Setting.class, HolidayNotice.class, Bases.class)) {
             for (var constructor : type.getDeclaredConstructors()) {
                 assertThat(Arrays.asList(constructor.getParameterTypes()))
                         .as(type.getSimpleName())
                         .containsAnyOf(Bases.class, Basis.class);
+            }
+        }
+        for (var type : List.of(Ruling.class, Finding.Met.class, Finding.NotMet.class, Finding.ForAPerson.class)) {
+            for (var constructor : type.getDeclaredConstructors()) {
+                assertThat(constructor.getParameterTypes())
+                        .as(type.getSimpleName())
+                        .contains(Grounds.class);
             }
         }
         assertThatThrownBy(() -> Bases.of(List.of())).isInstanceOf(BadInput.class);

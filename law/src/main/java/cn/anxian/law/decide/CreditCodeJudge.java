@@ -2,24 +2,16 @@ package cn.anxian.law.decide;
 
 import cn.anxian.law.CreditCode;
 import cn.anxian.law.Json;
-import java.util.Set;
+import java.util.List;
 
 /** {@code code} → {@code valid} true, false or {@code "warn"}, and {@code reason}. */
 final class CreditCodeJudge implements Judge {
-    @Override
-    public String name() {
-        return "uscc";
-    }
-
-    @Override
-    public String title() {
-        return "统一社会信用代码是否合规";
-    }
-
-    @Override
-    public Set<String> fields() {
-        return Set.of("code");
-    }
+    static final Asked ASKED = new Asked(
+            "uscc",
+            "统一社会信用代码是否合规",
+            List.of("code"),
+            List.of(Field.of("code", "统一社会信用代码", Field.Kind.TEXT)),
+            book -> new CreditCodeJudge());
 
     @Override
     public Verdict judge(Json.Members question) {

@@ -1,38 +1,39 @@
 package cn.anxian.law.decide;
 
-import cn.anxian.law.BadInput;
 import cn.anxian.law.Counting;
 import cn.anxian.law.Json;
+import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Period;
 import cn.anxian.law.PeriodUnit;
 import cn.anxian.law.Roll;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** {@code from}, {@code count}, {@code unit}, {@code roll}? → {@code dueAt}, {@code lastDay}. */
 final class DeadlineJudge implements Judge {
-    private final Counting counting = Counting.load();
+    private static final Choice<PeriodUnit> UNIT = Choice.of(
+            "unit", "unknown-unit", "期限单位", List.of(PeriodUnit.values()), PeriodUnit::code, PeriodUnit::label);
 
-    @Override
-    public String name() {
-        return "deadline";
-    }
+    static final Asked ASKED = new Asked(
+            "deadline",
+            "期限何时届满",
+            List.of("counting"),
+            List.of(
+                    Field.of("from", "起算时刻", Field.Kind.MOMENT),
+                    Field.of("count", "期限长度", Field.Kind.WHOLE),
+                    UNIT.field("期限单位"),
+                    Field.of("roll", "末日逢休息日是否顺延", Field.Kind.FLAG).orNothing()),
+            DeadlineJudge::new);
 
-    @Override
-    public String title() {
-        return "期限何时届满";
-    }
+    private final Counting counting;
 
-    @Override
-    public Set<String> fields() {
-        return Set.of("from", "count", "unit", "roll");
+    private DeadlineJudge(Book book) {
+        counting = new Counting(OfficialCalendar.load(), book.of("counting"));
     }
 
     @Override
     public Verdict judge(Json.Members question) {
         var from = Moment.read(question, "from");
-        var unit = unit(question.text("unit"));
+        var unit = UNIT.read(question);
         var period = new Period(question.integer("count"), unit);
         var roll = question.findFlag("roll").orElse(false) ? Roll.TO_NEXT_WORKDAY : Roll.NONE;
         var ruling = counting.deadline(from, period, roll);
@@ -40,15 +41,6 @@ final class DeadlineJudge implements Judge {
         return new Verdict(ruling, json -> {
             json.writeStringProperty("dueAt", Moment.write(deadline.dueAt()));
             json.writeStringProperty("lastDay", deadline.lastDay().toString());
-        });
-    }
-
-    private static PeriodUnit unit(String code) {
-        return PeriodUnit.ofCode(code).orElseThrow(() -> {
-            var known = Arrays.stream(PeriodUnit.values())
-                    .map(unit -> unit.code() + "（" + unit.label() + "）")
-                    .collect(Collectors.joining("、"));
-            return new BadInput("unknown-unit", "没有这种期限单位，只有 " + known, "unit");
         });
     }
 }

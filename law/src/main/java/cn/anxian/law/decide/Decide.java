@@ -1,7 +1,8 @@
 package cn.anxian.law.decide;
 
 import cn.anxian.law.BadInput;
-import cn.anxian.law.Json;
+import cn.anxian.law.Overlay;
+import cn.anxian.law.Rules;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -10,8 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** The command: exit 0 when every line was judged, 1 when some line was refused, 2 when it was called wrongly. */
 public final class Decide {
@@ -43,25 +48,42 @@ public final class Decide {
     }
 
     static int run(String[] args, InputStream in, OutputStream out, PrintStream err) throws IOException {
-        if (args.length != 1) {
-            return usage(err, "须给出且只给出一个规则名。");
-        }
-        if (args[0].equals("--list")) {
-            for (var judge : Judges.ALL) {
-                out.write((judge.name() + "\n").getBytes(StandardCharsets.UTF_8));
+        if (args.length == 1 && args[0].equals("--list")) {
+            for (var asked : Desk.rules()) {
+                out.write((asked.name() + "\n").getBytes(StandardCharsets.UTF_8));
             }
             return ALL_JUDGED;
         }
-        var judge = Judges.named(args[0]);
-        return judge.isEmpty() ? usage(err, "没有这条规则：" + args[0]) : judgeAll(judge.get(), new Lines(in), out);
+        var overlaid = args.length == 3 && args[1].equals("--overlay");
+        if (args.length != 1 && !overlaid) {
+            return usage(err, "须给出且只给出一个规则名。");
+        }
+        Book book;
+        try {
+            book = overlaid ? Book.under(overlay(args[2])) : Book.NATIONAL;
+        } catch (BadInput e) {
+            return usage(err, "地方规定文件 " + args[2] + " 不能用：" + e.message() + "（" + e.field() + "）");
+        }
+        var desk = Desk.of(args[0], book);
+        return desk.isEmpty() ? usage(err, "没有这条规则：" + args[0]) : judgeAll(desk.get(), new Lines(in), out);
     }
 
-    private static int judgeAll(Judge judge, Lines lines, OutputStream out) throws IOException {
+    private static Overlay overlay(String file) throws IOException {
+        try {
+            return Overlay.read(Files.readString(Path.of(file)), Rules.load());
+        } catch (NoSuchFileException | InvalidPathException e) {
+            throw new BadInput("no-such-file", "没有这个文件", file);
+        } catch (CharacterCodingException e) {
+            throw new BadInput("not-utf8", "不是 UTF-8 编码", file);
+        }
+    }
+
+    private static int judgeAll(Desk desk, Lines lines, OutputStream out) throws IOException {
         var refused = false;
         for (var line = lines.next(); !(line instanceof Lines.Line.End); line = lines.next()) {
             String answer;
             try {
-                answer = Answers.verdict(judge.judge(question(judge, line)));
+                answer = desk.verdict(text(line));
             } catch (BadInput e) {
                 refused = true;
                 answer = Answers.error(e);
@@ -75,36 +97,20 @@ public final class Decide {
         return refused ? SOME_REFUSED : ALL_JUDGED;
     }
 
-    private static Json.Members question(Judge judge, Lines.Line line) {
-        var text = switch (line) {
+    private static String text(Lines.Line line) {
+        return switch (line) {
             case Lines.Line.Text it -> it.text();
             case Lines.Line.TooLong it -> throw new BadInput("line-too-long", "一行不得超过 " + Lines.MAX_BYTES + " 字节", "");
             case Lines.Line.NotUtf8 it -> throw new BadInput("not-utf8", "这一行不是 UTF-8 编码", "");
             case Lines.Line.End it -> throw new IllegalStateException("the end is not a line");
         };
-        var question = Json.read(text).object();
-        for (var field : question.values().keySet()) {
-            if (!judge.fields().contains(field)) {
-                throw new BadInput(
-                        "unknown-field", "不认识的字段；" + judge.name() + " 的字段有 " + fields(judge), clipped(field));
-            }
-        }
-        return question;
-    }
-
-    private static String fields(Judge judge) {
-        return judge.fields().stream().sorted().collect(Collectors.joining("、"));
-    }
-
-    private static String clipped(String field) {
-        return field.length() <= 40 ? field : field.substring(0, 40) + "…";
     }
 
     private static int usage(PrintStream err, String what) {
         err.println(what);
-        err.println("用法：anxian decide 规则名 < 问题.jsonl > 结论.jsonl　　anxian decide --list");
-        for (var judge : Judges.ALL) {
-            err.println("  " + judge.name() + "　" + judge.title() + "（" + fields(judge) + "）");
+        err.println("用法：anxian decide 规则名 [--overlay 地方规定.json] < 问题.jsonl > 结论.jsonl　　anxian decide --list");
+        for (var asked : Desk.rules()) {
+            err.println("  " + asked.name() + "　" + asked.title() + "（" + asked.fieldNames() + "）");
         }
         return USAGE;
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** Every rule that can be asked, in the order in which {@code --list} names them. */
 final class Judges {
-    static final List<Judge> ALL = List.of(new DeadlineJudge(), new CreditCodeJudge());
+    static final List<Asked> ALL = List.of(DeadlineJudge.ASKED, CreditCodeJudge.ASKED);
 
     private Judges() {}
 
-    static Optional<Judge> named(String name) {
-        return ALL.stream().filter(judge -> judge.name().equals(name)).findFirst();
+    static Optional<Asked> named(String name) {
+        return ALL.stream().filter(asked -> asked.name().equals(name)).findFirst();
     }
 }

@@ -1,20 +1,41 @@
 package cn.anxian.law.decide;
 
 import cn.anxian.law.BasisJson;
-import cn.anxian.law.Ruling;
+import cn.anxian.law.Finding;
+import cn.anxian.law.Reasoned;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** A ruling and how its own fields are written; what every verdict carries is written here. */
-record Verdict(Ruling<?> ruling, Consumer<JsonGenerator> fields) {
+/** What was found and how its own fields are written; what every verdict carries is written here. */
+record Verdict(Reasoned said, Consumer<JsonGenerator> fields) {
+    /** {@code verdict} met, not-met or for-a-person with its {@code question}. */
+    static Verdict of(Finding finding) {
+        return new Verdict(finding, json -> {
+            switch (finding) {
+                case Finding.Met it -> json.writeStringProperty("verdict", "met");
+                case Finding.NotMet it -> json.writeStringProperty("verdict", "not-met");
+                case Finding.ForAPerson it -> {
+                    json.writeStringProperty("verdict", "for-a-person");
+                    json.writeStringProperty("question", it.question());
+                }
+            }
+        });
+    }
+
     void write(JsonGenerator json) {
         json.writeStartObject();
         fields.accept(json);
         json.writeName("basis");
-        BasisJson.writeAll(ruling.basis(), json);
-        json.writeStringProperty("because", ruling.because());
-        json.writeStringProperty("ruleVersion", ruling.ruleVersion());
-        json.writeBooleanProperty("provisional", ruling.provisional());
+        BasisJson.writeAll(said.basis(), json);
+        if (!said.facts().isEmpty()) {
+            json.writeName("facts");
+            json.writeStartObject();
+            said.facts().byName().forEach(json::writeStringProperty);
+            json.writeEndObject();
+        }
+        json.writeStringProperty("because", said.because());
+        json.writeStringProperty("ruleVersion", said.ruleVersion());
+        json.writeBooleanProperty("provisional", said.provisional());
         json.writeEndObject();
     }
 }
