@@ -51,7 +51,7 @@ public sealed interface HazardCommand {
             @Nullable String remedy)
             implements OfOne {
 
-        Listing listing() {
+        public Listing listing() {
             return new Listing(partyId, source, power, line, cause, place, description, basis, foundAt, photos, remedy);
         }
     }

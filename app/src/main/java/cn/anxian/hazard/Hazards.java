@@ -1,5 +1,14 @@
 package cn.anxian.hazard;
 
+import cn.anxian.hazard.step.AcceptingRectification;
+import cn.anxian.hazard.step.CorrectingListed;
+import cn.anxian.hazard.step.HandingOver;
+import cn.anxian.hazard.step.ListingHazard;
+import cn.anxian.hazard.step.ReportingRectification;
+import cn.anxian.hazard.step.ReturningIt;
+import cn.anxian.hazard.step.SendingBack;
+import cn.anxian.hazard.step.SigningFor;
+import cn.anxian.hazard.step.VoidingHazard;
 import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.CommandId;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package cn.anxian.hazard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.evidence.Images;
+import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.Caller;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;

@@ -2,6 +2,10 @@ package cn.anxian.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.hazard.life.Lifecycle;
+import cn.anxian.hazard.life.Move;
+import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Step;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.Refusal;
 import java.util.Arrays;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.evidence.Evidence;
+import cn.anxian.hazard.ledger.HazardTable;
+import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;

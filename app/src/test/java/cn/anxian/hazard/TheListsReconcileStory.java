@@ -2,6 +2,10 @@ package cn.anxian.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.hazard.life.Duty;
+import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.LifecycleTest;
+import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;

@@ -2,6 +2,8 @@ package cn.anxian.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.obligation.ObligationView;

@@ -5,6 +5,9 @@ import static cn.anxian.story.SmallCity.SIBLING_TOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directory.Directory;
+import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Step;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PartyId;

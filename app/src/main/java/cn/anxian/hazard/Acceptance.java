@@ -1,7 +1,0 @@
-package cn.anxian.hazard;
-
-import java.time.Instant;
-import java.util.Optional;
-
-/** @param forSampling accepted by the very person who rectified, in a firm of one: marked for 抽查 */
-record Acceptance(Actor by, Optional<String> opinion, Instant at, boolean forSampling) {}

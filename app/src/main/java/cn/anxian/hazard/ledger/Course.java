@@ -1,0 +1,62 @@
+package cn.anxian.hazard.ledger;
+
+import cn.anxian.hazard.life.Acceptance;
+import cn.anxian.hazard.life.Answerer;
+import cn.anxian.hazard.life.Assignment;
+import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.Rectification;
+import cn.anxian.hazard.life.Voiding;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How far a hazard has come, whatever its state: for those who only show it. */
+record Course(
+        Optional<Assignment> assignment,
+        Optional<Instant> signedAt,
+        Optional<Rectification> rectification,
+        Optional<Answerer> verifier,
+        Optional<Acceptance> acceptance,
+        Optional<Voiding> voiding) {
+
+    private static final Course BEGUN = new Course(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    static Course of(Hazard hazard) {
+        return switch (hazard) {
+            case Hazard.Listed ignored -> BEGUN;
+            case Hazard.Handed handed -> BEGUN.handed(handed.assignment());
+            case Hazard.Rectifying rectifying ->
+                BEGUN.handed(rectifying.assignment()).signed(rectifying.signedAt());
+            case Hazard.Rectified rectified ->
+                BEGUN.handed(rectified.assignment())
+                        .signed(rectified.signedAt())
+                        .rectified(rectified.rectification(), rectified.verifier());
+            case Hazard.StruckOff struckOff ->
+                BEGUN.handed(struckOff.assignment())
+                        .signed(struckOff.signedAt())
+                        .rectified(struckOff.rectification(), struckOff.verifier())
+                        .accepted(struckOff.acceptance());
+            case Hazard.Voided voided -> of(voided.before()).voided(voided.voiding());
+        };
+    }
+
+    private Course handed(Assignment given) {
+        return new Course(Optional.of(given), signedAt, rectification, verifier, acceptance, voiding);
+    }
+
+    private Course signed(Instant at) {
+        return new Course(assignment, Optional.of(at), rectification, verifier, acceptance, voiding);
+    }
+
+    private Course rectified(Rectification done, Answerer by) {
+        return new Course(assignment, signedAt, Optional.of(done), Optional.of(by), acceptance, voiding);
+    }
+
+    private Course accepted(Acceptance given) {
+        return new Course(assignment, signedAt, rectification, verifier, Optional.of(given), voiding);
+    }
+
+    private Course voided(Voiding said) {
+        return new Course(assignment, signedAt, rectification, verifier, acceptance, Optional.of(said));
+    }
+}

@@ -1,0 +1,157 @@
+package cn.anxian.hazard.ledger;
+
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.hazard.HazardId;
+import cn.anxian.hazard.life.Acceptance;
+import cn.anxian.hazard.life.Answerer;
+import cn.anxian.hazard.life.Assignment;
+import cn.anxian.hazard.life.Finding;
+import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.Rectification;
+import cn.anxian.hazard.life.Voiding;
+import cn.anxian.law.BasisJson;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A hazard laid out flat: every column, with null for what its state does not have. */
+final class HazardColumns {
+
+    private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+    private final JsonMapper json;
+
+    private HazardColumns(JsonMapper json) {
+        this.json = json;
+        for (String name : List.of(
+                "owner",
+                "handedAt",
+                "rectifyFrom",
+                "rectifyBy",
+                "note",
+                "signedAt",
+                "rectifier",
+                "measures",
+                "rectifiedAt",
+                "verifier",
+                "accepter",
+                "opinion",
+                "struckOffAt",
+                "voider",
+                "voidGround",
+                "duplicateOf",
+                "voidReason",
+                "voidedAt",
+                "voidedFrom")) {
+            columns.put(name, null);
+        }
+        columns.put("photosAfter", new UUID[0]);
+        columns.put("forSampling", false);
+    }
+
+    static Map<String, @Nullable Object> of(Hazard hazard, JsonMapper json) {
+        HazardColumns flat = new HazardColumns(json);
+        flat.finding(hazard.finding());
+        flat.state(hazard);
+        flat.columns.put("state", hazard.state().id());
+        flat.columns.put("version", hazard.version());
+        flat.columns.put(
+                "dueAt", hazard.runningClock().map(clock -> at(clock.dueAt())).orElse(null));
+        flat.columns.put(
+                "clockFrom",
+                hazard.runningClock().map(clock -> at(clock.from())).orElse(null));
+        return flat.columns;
+    }
+
+    private void finding(Finding finding) {
+        columns.put("id", finding.id().value());
+        columns.put("number", finding.number());
+        columns.put("source", finding.source().id());
+        columns.put("power", finding.power().id());
+        columns.put("line", finding.line());
+        columns.put("cause", finding.cause().id());
+        columns.put("place", finding.place());
+        columns.put("description", finding.description());
+        columns.put("basis", finding.basis().map(BasisJson::write).orElse(null));
+        columns.put("remedy", finding.remedy().orElse(null));
+        columns.put("foundAt", at(finding.foundAt()));
+        columns.put("listedAt", at(finding.listedAt()));
+        columns.put("party", finding.party().value());
+        columns.put("partyName", finding.partyName());
+        columns.put("region", finding.region().value());
+        columns.put("path", finding.path());
+        columns.put("finder", json.writeValueAsString(finding.finder()));
+        columns.put("photos", ids(finding.photos()));
+    }
+
+    private void state(Hazard hazard) {
+        switch (hazard) {
+            case Hazard.Listed ignored -> {}
+            case Hazard.Handed handed -> assignment(handed.assignment());
+            case Hazard.Rectifying rectifying -> {
+                assignment(rectifying.assignment());
+                columns.put("signedAt", at(rectifying.signedAt()));
+            }
+            case Hazard.Rectified rectified -> {
+                assignment(rectified.assignment());
+                columns.put("signedAt", at(rectified.signedAt()));
+                rectification(rectified.rectification(), rectified.verifier());
+            }
+            case Hazard.StruckOff struckOff -> {
+                assignment(struckOff.assignment());
+                columns.put("signedAt", at(struckOff.signedAt()));
+                rectification(struckOff.rectification(), struckOff.verifier());
+                acceptance(struckOff.acceptance());
+            }
+            case Hazard.Voided voided -> {
+                state(voided.before());
+                columns.put("voidedFrom", voided.before().state().id());
+                voiding(voided.voiding());
+            }
+        }
+    }
+
+    private void assignment(Assignment assignment) {
+        columns.put("owner", json.writeValueAsString(assignment.owner()));
+        columns.put("handedAt", at(assignment.at()));
+        columns.put("rectifyFrom", at(assignment.rectifying().from()));
+        columns.put("rectifyBy", at(assignment.rectifying().dueAt()));
+        columns.put("note", assignment.note().orElse(null));
+    }
+
+    private void rectification(Rectification rectification, Answerer verifier) {
+        columns.put("rectifier", json.writeValueAsString(rectification.by()));
+        columns.put("measures", rectification.measures());
+        columns.put("photosAfter", ids(rectification.photos()));
+        columns.put("rectifiedAt", at(rectification.at()));
+        columns.put("verifier", json.writeValueAsString(verifier));
+    }
+
+    private void acceptance(Acceptance acceptance) {
+        columns.put("accepter", json.writeValueAsString(acceptance.by()));
+        columns.put("opinion", acceptance.opinion().orElse(null));
+        columns.put("struckOffAt", at(acceptance.at()));
+        columns.put("forSampling", acceptance.forSampling());
+    }
+
+    private void voiding(Voiding voiding) {
+        columns.put("voider", json.writeValueAsString(voiding.by()));
+        columns.put("voidGround", voiding.ground().id());
+        columns.put("duplicateOf", voiding.duplicateOf().map(HazardId::value).orElse(null));
+        columns.put("voidReason", voiding.reason());
+        columns.put("voidedAt", at(voiding.at()));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private static UUID[] ids(List<EvidenceId> photos) {
+        return photos.stream().map(EvidenceId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.anxian.hazard.ledger;
+
+import static cn.anxian.kernel.web.Spreadsheet.column;
+
+import cn.anxian.hazard.duty.Words;
+import cn.anxian.kernel.web.Spreadsheet;
+
+/** A list of hazards as a spreadsheet. */
+final class HazardSheet {
+
+    static final Spreadsheet<HazardItem> SHEET = Spreadsheet.of(
+            "隐患台账",
+            column("隐患编号", HazardItem::number),
+            column("清单", item -> item.list().chinese()),
+            column("状态", HazardItem::stateName),
+            column("企业", item -> item.party().name()),
+            column("属地", item -> item.region().fullName()),
+            column("行业领域", item -> item.line().name()),
+            column("部位", HazardItem::place),
+            column("隐患", HazardItem::description),
+            column("等级", HazardItem::level),
+            column("成因", HazardItem::causeName),
+            column("来源", HazardItem::sourceName),
+            column("职权方式", HazardItem::powerName),
+            column("发现时间", item -> Words.minute(item.foundAt())),
+            column("整改期限", item -> item.rectifyBy() == null ? "" : Words.due(item.rectifyBy())),
+            column("当前应办", item -> item.dueAt() == null ? "" : Words.due(item.dueAt())),
+            column("逾期", item -> item.missed() ? "逾期" : ""),
+            column("销号时间", item -> item.struckOffAt() == null ? "" : Words.minute(item.struckOffAt())));
+
+    private HazardSheet() {}
+}

@@ -1,0 +1,75 @@
+package cn.anxian.hazard.ledger;
+
+import cn.anxian.hazard.HazardId;
+import cn.anxian.hazard.life.Hazard;
+import cn.anxian.kernel.Refusal;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL that reads and changes one hazard. */
+@Component
+public class HazardTable {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    HazardTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    long nextNumber() {
+        return jdbc.sql("select nextval('hazard.number_sequence')")
+                .query(Long.class)
+                .single();
+    }
+
+    public Optional<Hazard> find(HazardId id) {
+        return jdbc.sql("select * from hazard.hazard where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> new HazardRow(row, json).hazard())
+                .optional();
+    }
+
+    public void insert(Hazard.Listed listed) {
+        jdbc.sql("""
+                insert into hazard.hazard (id, number, version, state, source, power, line, cause, place, description,
+                    basis, remedy, found_at, listed_at, party, party_name, region, region_path, finder, photos,
+                    due_at, clock_from)
+                values (:id, :number, :version, :state, :source, :power, :line, :cause, :place, :description,
+                    :basis, :remedy, :foundAt, :listedAt, :party, :partyName, :region, :path, :finder::jsonb, :photos,
+                    :dueAt, :clockFrom)
+                """).params(HazardColumns.of(listed, json)).update();
+    }
+
+    /**
+     * Saves what became of it.
+     *
+     * @throws Refusal {@code stale} if somebody else was quicker
+     */
+    public void save(Hazard changed) {
+        int saved = jdbc.sql("""
+                update hazard.hazard set version = version + 1, state = :state, power = :power, cause = :cause,
+                    place = :place, description = :description, basis = :basis, remedy = :remedy, found_at = :foundAt,
+                    photos = :photos, due_at = :dueAt, clock_from = :clockFrom,
+                    owner = :owner::jsonb, handed_at = :handedAt, rectify_from = :rectifyFrom,
+                    rectify_by = :rectifyBy, note = :note, signed_at = :signedAt,
+                    rectifier = :rectifier::jsonb, measures = :measures, photos_after = :photosAfter,
+                    rectified_at = :rectifiedAt, verifier = :verifier::jsonb,
+                    accepter = :accepter::jsonb, opinion = :opinion, for_sampling = :forSampling,
+                    struck_off_at = :struckOffAt,
+                    voider = :voider::jsonb, void_ground = :voidGround, duplicate_of = :duplicateOf,
+                    void_reason = :voidReason, voided_at = :voidedAt, voided_from = :voidedFrom
+                where id = :id and version = :version
+                """).params(HazardColumns.of(changed, json)).update();
+        if (saved == 0) {
+            throw stale();
+        }
+    }
+
+    public static Refusal stale() {
+        return Refusal.conflict("stale", "这条隐患刚刚被别人办理过，您看到的不是最新情况；请刷新后再办，填写的内容不会丢。");
+    }
+}

@@ -1,0 +1,67 @@
+package cn.anxian.hazard.ledger;
+
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.hazard.Ground;
+import cn.anxian.hazard.HazardId;
+import cn.anxian.hazard.life.Answerer;
+import cn.anxian.hazard.life.HazardList;
+import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Step;
+import cn.anxian.law.Basis;
+import cn.anxian.obligation.ObligationView;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One hazard with everything around it.
+ *
+ * @param version to be sent back with the next step
+ * @param verifier who verifies, or is expected to
+ * @param forSampling struck off by the only person of its firm: to be sampled (抽查)
+ * @param next what the caller may do now, and where
+ * @param unavailable every other step, why it is not his to take now, and the rule
+ */
+record HazardView(
+        @JsonUnwrapped HazardItem item,
+        int version,
+        @Nullable Basis basis,
+        @Nullable String remedy,
+        Answerer finder,
+        @Nullable Answerer owner,
+        @Nullable Answerer verifier,
+        Photos photos,
+        @Nullable String note,
+        @Nullable String measures,
+        @Nullable String opinion,
+        boolean soleFirm,
+        boolean forSampling,
+        @Nullable VoidedView voided,
+        List<Stage> lifecycle,
+        List<Next> next,
+        List<Unavailable> unavailable,
+        List<ObligationView> obligations) {
+
+    record Photos(List<EvidenceId> before, List<EvidenceId> after) {}
+
+    record VoidedView(
+            Ground ground,
+            String groundName,
+            String reason,
+            String by,
+            @Nullable HazardId duplicateOf) {}
+
+    /** @param at null while it is not reached */
+    record Stage(
+            State state,
+            String name,
+            HazardList list,
+            @Nullable Instant at,
+            boolean current) {}
+
+    /** @param form which form to show: the step's id again */
+    record Next(Step step, String name, String href, String method, String form) {}
+
+    record Unavailable(Step step, String name, String why, Basis basis) {}
+}

@@ -1,0 +1,59 @@
+package cn.anxian.hazard.life;
+
+import cn.anxian.hazard.Source;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.Role;
+
+/**
+ * A caller before a hazard.
+ *
+ * @param soleFirm whether the enterprise is one person today
+ */
+public record Situation(Hazard hazard, Caller caller, boolean soleFirm) {
+
+    Finding finding() {
+        return hazard.finding();
+    }
+
+    /** 列单单位的人: of the agency that found it, or of the enterprise that found it itself. */
+    boolean ofTheFindersSide() {
+        boolean fits = switch (finding().source()) {
+            case INSPECTION -> caller.is(Role.REGULATOR, Role.TOWN);
+            case SELF_CHECK -> caller.role().isEnterprise();
+        };
+        return fits && caller.party().equals(finding().finder().party());
+    }
+
+    boolean ofTheEnterprise() {
+        return caller.role().isEnterprise() && caller.party().equals(finding().party());
+    }
+
+    boolean onTheOwnersPost() {
+        return switch (hazard) {
+            case Hazard.Handed handed -> holds(handed.assignment());
+            case Hazard.Rectifying rectifying -> holds(rectifying.assignment());
+            case Hazard.Rectified rectified -> holds(rectified.assignment());
+            case Hazard.StruckOff struckOff -> holds(struckOff.assignment());
+            case Hazard.Listed ignored -> false;
+            case Hazard.Voided ignored -> false;
+        };
+    }
+
+    boolean rectifiedIt() {
+        return hazard instanceof Hazard.Rectified rectified
+                && rectified.rectification().by().isSamePersonAs(caller);
+    }
+
+    boolean foundIt() {
+        return finding().finder().isSamePersonAs(caller);
+    }
+
+    /** 只有一人的单位自查的隐患:由主要负责人签字。 */
+    boolean isTheOnlyPersonOfTheFirm() {
+        return soleFirm && finding().source() == Source.SELF_CHECK && caller.role() == Role.HEAD && ofTheEnterprise();
+    }
+
+    private boolean holds(Assignment assignment) {
+        return assignment.owner().postId().equals(caller.post());
+    }
+}

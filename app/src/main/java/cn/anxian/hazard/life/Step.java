@@ -1,0 +1,48 @@
+package cn.anxian.hazard.life;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What can be done with a hazard. */
+public enum Step {
+    LIST("listing", "列单", "hazard.listed", "发现隐患，列单"),
+    CORRECT("correction", "更正", "hazard.corrected", "更正列单内容"),
+    HAND_OVER("hand-over", "交单", "hazard.handed-over", "交单"),
+    SIGN("signing", "签收", "hazard.signed", "签收，开始办单"),
+    RETURN("return", "退单", "hazard.returned", "交错了，退单"),
+    RECTIFY("rectification", "报告整改", "hazard.rectified", "报告整改完成"),
+    ACCEPT("acceptance", "验收销号", "hazard.struck-off", "验收通过，销号"),
+    SEND_BACK("send-back", "退回整改", "hazard.sent-back", "验收不合格，退回整改"),
+    VOID("voiding", "作废", "hazard.voided", "作废");
+
+    private final String id;
+    private final String chinese;
+    private final String fact;
+    private final String title;
+
+    Step(String id, String chinese, String fact, String title) {
+        this.id = id;
+        this.chinese = chinese;
+        this.fact = fact;
+        this.title = title;
+    }
+
+    /** Also the last part of its address. */
+    @JsonValue
+    public String id() {
+        return id;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    /** The kind of its entry in the journal. */
+    public String fact() {
+        return fact;
+    }
+
+    /** What the journal says has happened. */
+    public String title() {
+        return title;
+    }
+}
