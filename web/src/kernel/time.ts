@@ -107,7 +107,7 @@ export function dateText(at: Instant): string {
 
 export function todayText(now: number): string {
   const w = wallOf(now)
-  return `${Number(w.month)} 月 ${Number(w.day)} 日 ${w.weekday}`
+  return `${Number(w.month)} 月 ${Number(w.day)} 日 ${w.weekday}`.replaceAll(' ', '\u00a0')
 }
 
 /** `2026-11-20T16:00` as typed at the office's wall clock. */

@@ -84,7 +84,7 @@ class AccountList {
 
     private List<Item> list(String q, String state, String after, int limit) {
         if (!STATES.contains(state)) {
-            throw BadInput.in("state", "账号状态只能是 active(正常)或 locked(停用或暂停)。");
+            throw BadInput.in("state", "账号状态只能是 active（正常）或 locked（停用或暂停）。");
         }
         String path =
                 callers.get().scope() instanceof Scope.Administration administration ? administration.path() : "~";

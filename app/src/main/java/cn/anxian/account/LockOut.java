@@ -95,7 +95,7 @@ class LockOut {
             throw Refusal.of(
                             HttpStatus.TOO_MANY_REQUESTS,
                             "locked",
-                            "失败次数太多，请在 " + seconds + " 秒后再试(本平台规则：连续 5 次失败后暂停 1 分钟，此后每次加倍，最长 30 分钟)。")
+                            "失败次数太多，请在 " + seconds + " 秒后再试（本平台规则：连续 5 次失败后暂停 1 分钟，此后每次加倍，最长 30 分钟）。")
                     .with(Map.of("retryAfterSeconds", seconds));
         }
         int failures = before.failures() + 1;

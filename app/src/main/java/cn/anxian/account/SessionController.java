@@ -13,6 +13,7 @@ import cn.anxian.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -47,7 +48,8 @@ class SessionController {
             CsrfTokenRepository csrfTokens,
             AccountSettings settings,
             BusinessClock clock,
-            Directory directory) {
+            Directory directory,
+            ObjectProvider<DemoAccounts> demo) {
         this.signingIn = signingIn;
         this.secondFactors = secondFactors;
         this.sessions = sessions;
@@ -56,7 +58,10 @@ class SessionController {
         this.csrfTokens = csrfTokens;
         this.settings = settings;
         this.clock = clock;
-        this.city = directory.region(new RegionId(settings.place())).name();
+        var played = demo.getIfAvailable();
+        this.city = played == null
+                ? directory.region(new RegionId(settings.place())).name()
+                : played.city();
     }
 
     /** Passwords are not part of what is printed of a request. */

@@ -33,7 +33,7 @@ class StartNotice {
     @EventListener
     void ready(ApplicationReadyEvent started) {
         String port = started.getApplicationContext().getEnvironment().getProperty("local.server.port", "");
-        String notice = "\n安弦已启动:http://localhost:" + port + "/\n"
+        String notice = "\n安弦已启动：http://localhost:" + port + "/\n"
                 + firstAdministrator().orElse("")
                 + recovered().orElse("");
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(notice);
@@ -42,7 +42,7 @@ class StartNotice {
     private Optional<String> firstAdministrator() {
         return firstStart
                 .makeFirstAdministrator()
-                .map(password -> "\n已建立第一个管理员(系统管理员)。" + PASSWORD.formatted(FirstStart.FIRST, password));
+                .map(password -> "\n已建立第一个管理员（系统管理员）。" + PASSWORD.formatted(FirstStart.FIRST, password));
     }
 
     private Optional<String> recovered() {

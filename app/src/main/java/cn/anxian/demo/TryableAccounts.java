@@ -27,6 +27,11 @@ class TryableAccounts implements DemoAccounts {
         return plan.book().accounts().stream().map(this::shown).toList();
     }
 
+    @Override
+    public String city() {
+        return plan.agencies().getFirst().region().name();
+    }
+
     private DemoAccount shown(CityBook.Tryable tryable) {
         PlannedPost post = plan.post(tryable.post());
         return new DemoAccount(

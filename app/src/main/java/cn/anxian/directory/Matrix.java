@@ -111,7 +111,7 @@ public class Matrix {
         edit.territorial().ifPresent(party -> agency("territorialPartyId", party, region));
         edit.leaderPost().ifPresent(post -> leader(post, region));
         if (edit.townAuthorised() && edit.basis().stream().allMatch(basis -> NO_AUTHORITY.contains(basis.kind()))) {
-            throw BadInput.in("basis", "对乡镇(街道)的授权须有公布的决定，不能以平台规则或讲话为依据。");
+            throw BadInput.in("basis", "对乡镇（街道）的授权须有公布的决定，不能以平台规则或讲话为依据。");
         }
     }
 
@@ -135,7 +135,7 @@ public class Matrix {
             throw BadInput.in(field, party.name() + "不是在用的机关。");
         }
         if (!party.region().contains(region)) {
-            throw BadInput.in(field, party.name() + "的辖区(" + party.region().name() + ")不含" + region.name() + "。");
+            throw BadInput.in(field, party.name() + "的辖区（" + party.region().name() + "）不含" + region.name() + "。");
         }
         return party;
     }

@@ -82,9 +82,9 @@ class EnterpriseChecks {
         try {
             Region region = directory.region(id);
             if (!region.is("town") && !directory.childrenOf(id).isEmpty()) {
-                faults.add(new BadInput.Fault("regionId", "属地应选到乡镇(街道)，“" + region.name() + "”还有下级。"));
+                faults.add(new BadInput.Fault("regionId", "属地应选到乡镇（街道），“" + region.name() + "”还有下级。"));
             } else if (!region.is("town") && !region.is("county")) {
-                faults.add(new BadInput.Fault("regionId", "“" + region.name() + "”不是乡镇(街道)，不能作为企业的属地。"));
+                faults.add(new BadInput.Fault("regionId", "“" + region.name() + "”不是乡镇（街道），不能作为企业的属地。"));
             }
         } catch (BadInput unknown) {
             faults.addAll(unknown.faults());

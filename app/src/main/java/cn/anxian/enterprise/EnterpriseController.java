@@ -153,7 +153,7 @@ class EnterpriseController {
         EnterpriseChecks.warning(enterprise.creditCode()).ifPresent(warning -> details.add(new Detail("提示", warning)));
         return Fact.of(
                 kind,
-                what + ":" + enterprise.party().name(),
+                what + "：" + enterprise.party().name(),
                 Subject.of("enterprise", id.value()),
                 new Placement(enterprise.party().region().path(), enterprise.mainLine(), id),
                 details.toArray(Detail[]::new));

@@ -157,7 +157,7 @@ public class Enterprises {
                 change.headcount(),
                 before.soleFirm());
         if (callers.get().is(Role.HEAD) && !ownPart.equals(change)) {
-            throw Refusal.notAllowed("企业自己只能修改地址和从业人数；名称、代码、属地、行业领域和是否一人企业由监管部门或乡镇(街道)修改。");
+            throw Refusal.notAllowed("企业自己只能修改地址和从业人数；名称、代码、属地、行业领域和是否一人企业由监管部门或乡镇（街道）修改。");
         }
     }
 

@@ -87,7 +87,7 @@ final class JpegSieve {
         }
         int components = Byte.toUnsignedInt(content.get(5));
         if (marker > 0xC2 || content.get(0) != 8) {
-            throw Unusable.kindOfImage("这种压缩方式的 JPEG(无损、算术编码或 12 位)");
+            throw Unusable.kindOfImage("这种压缩方式的 JPEG（无损、算术编码或 12 位）");
         }
         if (components == 4) {
             throw Unusable.kindOfImage("印刷用的 CMYK 图片");

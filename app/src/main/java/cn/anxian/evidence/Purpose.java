@@ -28,7 +28,7 @@ public enum Purpose {
                 return purpose;
             }
         }
-        throw BadInput.in("kind", "文件用途只能是照片(photo)或签名(signature)。");
+        throw BadInput.in("kind", "文件用途只能是照片（photo）或签名（signature）。");
     }
 
     public String id() {

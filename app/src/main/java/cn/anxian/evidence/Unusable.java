@@ -40,7 +40,7 @@ final class Unusable {
     }
 
     static Refusal tooLarge() {
-        return Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件超过 20 MB,请压缩后重新上传。");
+        return Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件超过 20 MB，请压缩后重新上传。");
     }
 
     static Refusal tooManyPixels(int width, int height) {

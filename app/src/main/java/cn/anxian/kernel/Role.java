@@ -5,7 +5,7 @@ public enum Role {
     LEADER("领导"),
     OFFICE("安委办"),
     REGULATOR("部门监管"),
-    TOWN("乡镇(街道)监管"),
+    TOWN("乡镇（街道）监管"),
     DUTY("值班"),
     HEAD("企业主要负责人"),
     SAFETY("企业安全员"),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A duty to be issued.
  *
  * @param kind the id of an {@link ObligationKind}
- * @param title what is owed, in one line: 「整改:配电箱无防护盖板」
+ * @param title what is owed, in one line: 「整改：配电箱无防护盖板」
  * @param level the matter's grade as people say it: 一般, 重大, 督办
  * @param basis on what the duty rests
  * @param periodBasis on what the length of its period rests

@@ -47,6 +47,8 @@ class TheLoopInTheBrowserStory extends Story {
         PartyId shop = city.newEnterprise(SHOP, SmallCity.TOWN, "fire");
         Page phone = screen.phone();
         signIn(phone, city.townInspector());
+        phone.locator(".account-menu .post").evaluate("post => (post.textContent = '应急管理办公室安全生产监督管理岗')");
+        assertThat(Screen.overflows(phone)).isFalse();
 
         String hazard = list(phone);
         clock.pass(Duration.ofHours(2));

@@ -96,7 +96,7 @@ public class Answering {
         Basis basis = town ? DutyBases.TERRITORIAL_TOWN : DutyBases.TERRITORIAL_GOVERNMENT;
         Optional<Party> party = parties.agency(kind, region.id());
         String reason = party.map(found -> region.name() + "由" + found.name() + "属地监管。")
-                .orElse(region.name() + "没有登记属地政府(" + kindName(kind) + ")，属地监管无人负责。");
+                .orElse(region.name() + "没有登记属地政府（" + kindName(kind) + "），属地监管无人负责。");
         return withPost(
                 Duty.TERRITORIAL, new Named(party, reason, List.of(basis), false), territorialRole(region), line);
     }
@@ -107,7 +107,7 @@ public class Answering {
         Optional<Post> decided = row.flatMap(MatrixRow::leaderPost).flatMap(posts::find);
         Optional<Post> post = decided.or(() -> posts.governmentPost(level.id(), Role.LEADER, line.id(), clock.now()));
         String reason = post.map(found -> decided.isPresent()
-                        ? "责任矩阵(" + row.orElseThrow().region().name() + ")明确由" + found.name() + "分管："
+                        ? "责任矩阵（" + row.orElseThrow().region().name() + "）明确由" + found.name() + "分管："
                                 + row.orElseThrow().reason()
                         : level.name() + "由" + found.name() + "分管" + line.name() + "。")
                 .orElse(level.name() + "没有登记分管" + line.name() + "的领导岗位，分管领导无人。");
@@ -163,7 +163,7 @@ public class Answering {
         List<Basis> basis = Optional.ofNullable(line.departments().reasons().get(kind))
                 .map(Bases::all)
                 .orElse(List.of(otherwise));
-        String reason = party.map(found -> line.name() + "通常由" + kindName(kind) + duty + "," + level.name() + "为"
+        String reason = party.map(found -> line.name() + "通常由" + kindName(kind) + duty + "，" + level.name() + "为"
                         + found.name() + "。" + line.note())
                 .orElse(line.name() + "通常由" + kindName(kind) + duty + "，但" + level.name() + "没有登记这个部门，无人负责。");
         return new Named(party, reason, basis, false);
@@ -173,8 +173,8 @@ public class Answering {
         Optional<Party> found = party.flatMap(parties::find);
         return new Named(
                 found,
-                "责任矩阵(" + row.region().name() + "，第" + row.version() + "版)明确由"
-                        + found.map(Party::name).orElse("一个已不可见的单位") + duty + ":" + row.reason(),
+                "责任矩阵（" + row.region().name() + "，第" + row.version() + "版）明确由"
+                        + found.map(Party::name).orElse("一个已不可见的单位") + duty + "：" + row.reason(),
                 row.basis().all(),
                 true);
     }

@@ -44,12 +44,12 @@ public class Ordering {
     public OrderRight mayTell(Post post, Region region) {
         List<Basis> basis = Rules.load().get("HZ-POWER-TELL").bases().all();
         if (!Responsibility.isInspector(post.role())) {
-            return new OrderRight(false, "只有部门监管岗位和乡镇(街道)监管岗位巡查企业。", basis);
+            return new OrderRight(false, "只有部门监管岗位和乡镇（街道）监管岗位巡查企业。", basis);
         }
         if (!post.region().contains(region)) {
             return new OrderRight(
                     false,
-                    region.name() + "不在" + post.name() + "的辖区(" + post.region().name() + ")之内。",
+                    region.name() + "不在" + post.name() + "的辖区（" + post.region().name() + "）之内。",
                     basis);
         }
         return new OrderRight(true, "在本辖区巡查，发现隐患应当告知企业。", basis);
@@ -59,8 +59,8 @@ public class Ordering {
         if (!post.region().contains(region)) {
             return new OrderRight(
                     false,
-                    region.name() + "不在" + post.partyName() + "的辖区("
-                            + post.region().name() + ")之内。",
+                    region.name() + "不在" + post.partyName() + "的辖区（"
+                            + post.region().name() + "）之内。",
                     basis);
         }
         if (!post.covers(line.id())) {
@@ -95,9 +95,9 @@ public class Ordering {
         }
         return row.map(found -> new OrderRight(
                         true,
-                        "责任矩阵(" + found.region().name() + "，第" + found.version() + "版)记载了对乡镇(街道)的授权：" + found.reason(),
+                        "责任矩阵（" + found.region().name() + "，第" + found.version() + "版）记载了对乡镇（街道）的授权：" + found.reason(),
                         with(found.basis().all(), withTown)))
-                .orElse(new OrderRight(true, "条线资料记载乡镇(街道)已获授权。", withTown));
+                .orElse(new OrderRight(true, "条线资料记载乡镇（街道）已获授权。", withTown));
     }
 
     /** The latest word on a town's power: its own row, else its county's, else the pack. */

@@ -39,7 +39,7 @@ public final class LinePack {
         YamlNode root = pack.read(yaml);
         String id = root.text("id");
         if (!id.equals(folder)) {
-            throw pack.wrong("id", "应与文件夹同名(" + folder + ")，写的是 " + id);
+            throw pack.wrong("id", "应与文件夹同名（" + folder + "），写的是 " + id);
         }
         Map<String, Bases> reasons = pack.reasons(root);
         return new Line(
@@ -89,7 +89,7 @@ public final class LinePack {
                     new PlainWords());
             return YamlNode.root(file, reader.load(yaml));
         } catch (YAMLException bad) {
-            throw new IllegalStateException(file + ":不是有效的 YAML:" + bad.getMessage(), bad);
+            throw new IllegalStateException(file + "：不是有效的 YAML:" + bad.getMessage(), bad);
         }
     }
 
@@ -143,7 +143,7 @@ public final class LinePack {
         String text = item.text("text");
         String cause = item.text("cause");
         if (!CAUSES.contains(cause)) {
-            throw wrong("checklist", "“" + text + "”的 cause 应为 person、thing 或 management,写的是 " + cause);
+            throw wrong("checklist", "“" + text + "”的 cause 应为 person、thing 或 management，写的是 " + cause);
         }
         return new Line.CheckItem(
                 text,

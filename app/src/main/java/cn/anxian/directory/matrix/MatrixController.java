@@ -112,7 +112,7 @@ class MatrixController {
                                 cell -> cell.leaderPost() == null
                                         ? "未定"
                                         : cell.leaderPost().name()),
-                        column("乡镇(街道)可责令", cell -> cell.townAuthorised() ? "是" : "否"),
+                        column("乡镇（街道）可责令", cell -> cell.townAuthorised() ? "是" : "否"),
                         column("来源", cell -> cell.source().equals(MatrixCell.EDITED) ? "本地已调整" : "行业包"),
                         column("依据", cell -> cell.basis().citation()),
                         column("说明", MatrixCell::reason))

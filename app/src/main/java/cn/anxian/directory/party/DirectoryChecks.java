@@ -97,8 +97,8 @@ public class DirectoryChecks {
         if (!party.region().contains(region)) {
             throw BadInput.in(
                     "regionId",
-                    region.name() + "不在" + party.name() + "的辖区("
-                            + party.region().name() + ")之内。");
+                    region.name() + "不在" + party.name() + "的辖区（"
+                            + party.region().name() + "）之内。");
         }
         if (post.role().isEnterprise() == (party.kind() == PartyKind.AGENCY)) {
             throw BadInput.in(

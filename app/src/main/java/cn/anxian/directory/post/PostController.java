@@ -213,7 +213,7 @@ class PostController {
         Post post = directory.post(id);
         return Fact.of(
                 kind,
-                what + ":" + post.partyName() + " " + post.name(),
+                what + "：" + post.partyName() + " " + post.name(),
                 Subject.of("post", id.value()),
                 new Placement(post.region().path(), "general", post.party()),
                 details);

@@ -96,7 +96,7 @@ public class RegionBook {
         for (RegionRow row : rows.rows()) {
             String before = paths.getOrDefault(new RegionId(row.id()), row.path());
             if (!before.equals(row.path())) {
-                throw new IllegalStateException("regions.csv:%s(%d)改变了上级，区划的归属不能这样改".formatted(row.name(), row.id()));
+                throw new IllegalStateException("regions.csv:%s(%d）改变了上级，区划的归属不能这样改".formatted(row.name(), row.id()));
             }
         }
     }

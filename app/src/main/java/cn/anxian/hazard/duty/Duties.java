@@ -35,7 +35,7 @@ public class Duties {
                 .forEach(duty -> obligations.discharge(subject, duty.kind().id()));
         move.waives()
                 .forEach(duty ->
-                        obligations.waive(subject, duty.kind().id(), move.step().chinese() + ":" + moved.reason()));
+                        obligations.waive(subject, duty.kind().id(), move.step().chinese() + "：" + moved.reason()));
         moved.dues().forEach(due -> obligations.issue(owed(moved.after(), due)));
     }
 
@@ -43,7 +43,7 @@ public class Duties {
         Finding finding = hazard.finding();
         return new Owed(
                 due.duty().kind().id(),
-                due.duty().chinese() + ":" + finding.title(),
+                due.duty().chinese() + "：" + finding.title(),
                 finding.subject(),
                 Finding.LEVEL,
                 due.basis(),

@@ -40,7 +40,7 @@ public class PowerCheck {
     private static OrderRight notAnInspector(Caller caller) {
         return new OrderRight(
                 false,
-                "“" + caller.role().chinese() + "”岗位不直接检查企业、不向企业列单；请交有监管职责的部门或者乡镇(街道)办理。",
+                "“" + caller.role().chinese() + "”岗位不直接检查企业、不向企业列单；请交有监管职责的部门或者乡镇（街道）办理。",
                 bases("HZ-WHO-LISTS"));
     }
 

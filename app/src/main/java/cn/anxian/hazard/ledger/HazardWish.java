@@ -121,7 +121,7 @@ record HazardWish(
         String by = lastFirst ? wanted.substring(1) : wanted;
         return switch (by) {
             case "dueAt", "foundAt", "number" -> new Order(by, lastFirst);
-            default -> throw BadInput.in("sort", "只能按应办时间(dueAt)、发现时间(foundAt)或编号(number)排序。");
+            default -> throw BadInput.in("sort", "只能按应办时间（dueAt）、发现时间（foundAt）或编号（number）排序。");
         };
     }
 

@@ -21,7 +21,7 @@ public enum Duty {
     ACCEPT(
             "hazard.accept",
             "验收",
-            "去核验",
+            "去验收",
             Part.VERIFY,
             "HZ-ACCEPT",
             "HZ-SELF-ACCEPT",

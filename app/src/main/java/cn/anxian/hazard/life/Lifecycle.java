@@ -81,6 +81,6 @@ public final class Lifecycle {
                 .flatMap(move -> move.from().stream())
                 .map(State::chinese)
                 .collect(Collectors.joining("、"));
-        return No.outOfOrder("现在是“" + now.chinese() + "”,“" + step.chinese() + "”只能在“" + where + "”时办理。");
+        return No.outOfOrder("现在是“" + now.chinese() + "”，“" + step.chinese() + "”只能在“" + where + "”时办理。");
     }
 }

@@ -14,7 +14,7 @@ enum Standing {
                     : no(
                             "HZ-REGISTER",
                             "not-yours",
-                            "由列单单位(" + at.finding().finder().partyName() + ")办理。")),
+                            "由列单单位（" + at.finding().finder().partyName() + "）办理。")),
 
     /** 接单的岗位,或者主要负责人:安全生产法第六十八条“被检查单位的负责人签字”。 */
     OWNER(
@@ -31,7 +31,7 @@ enum Standing {
                     : no("HZ-RECTIFY-DEFAULT", "not-yours", "由" + at.finding().partyName() + "接单的岗位、主要负责人或者安全员办理。")),
 
     /** 核验人:谁发现谁核验,整改的人不得核验自己。 */
-    VERIFIER("核验人(不得是整改人)", Standing::verifier),
+    VERIFIER("核验人（不得是整改人）", Standing::verifier),
 
     /** 列单单位的另一人。 */
     ANOTHER_FINDER("列单单位的另一人", Standing::anotherFinder);
@@ -67,7 +67,7 @@ enum Standing {
                         : no(
                                 "HZ-ACCEPT",
                                 "not-verifier",
-                                "政府检查发现的隐患由发现单位(" + at.finding().finder().partyName() + ")核验销号，企业不能自行销号。");
+                                "政府检查发现的隐患由发现单位（" + at.finding().finder().partyName() + "）核验销号，企业不能自行销号。");
             case SELF_CHECK ->
                 at.ofTheEnterprise()
                         ? Optional.empty()
@@ -80,7 +80,7 @@ enum Standing {
 
     private static Optional<No> anotherFinder(Situation at) {
         if (!at.ofTheFindersSide()) {
-            return no("HZ-VOID", "not-yours", "由列单单位(" + at.finding().finder().partyName() + ")的另一人办理。");
+            return no("HZ-VOID", "not-yours", "由列单单位（" + at.finding().finder().partyName() + "）的另一人办理。");
         }
         return at.foundIt() ? no("HZ-VOID", "same-person", "单是您列的，作废须由本单位另一人办理。") : Optional.empty();
     }

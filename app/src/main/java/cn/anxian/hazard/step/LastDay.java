@@ -30,7 +30,7 @@ final class LastDay {
         if (day.isAfter(longest)) {
             faults.add(
                     "rectifyBy",
-                    "整改期限最迟到" + Words.day(longest) + ":" + Dues.longestBasis().article() + "。");
+                    "整改期限最迟到" + Words.day(longest) + "：" + Dues.longestBasis().article() + "。");
         }
         return Optional.of(day);
     }

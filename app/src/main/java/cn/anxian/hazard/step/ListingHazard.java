@@ -123,7 +123,7 @@ public class ListingHazard {
     private void refuseForeignLine(FindingForm form, Party enterprise, Caller by) {
         if (!filter.sees(enterprise.region().path(), form.line().id(), enterprise.id())) {
             throw cn.anxian.kernel.BadInput.in(
-                    "line", "您的岗位(" + by.postName() + ")不负责" + form.line().name() + "，请选择本岗位负责的行业领域。");
+                    "line", "您的岗位（" + by.postName() + "）不负责" + form.line().name() + "，请选择本岗位负责的行业领域。");
         }
     }
 

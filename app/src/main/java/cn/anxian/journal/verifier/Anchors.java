@@ -23,7 +23,7 @@ public final class Anchors {
     /** A line that is not an anchor. */
     public static final class Unreadable extends Exception {
         Unreadable(int line, String text) {
-            super("锚点文件第 " + line + " 行不是锚点(应为：位置 链值 时间)：" + text.substring(0, Math.min(80, text.length())));
+            super("锚点文件第 " + line + " 行不是锚点（应为：位置 链值 时间）：" + text.substring(0, Math.min(80, text.length())));
         }
     }
 

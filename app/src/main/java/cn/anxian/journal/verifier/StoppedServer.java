@@ -63,10 +63,10 @@ final class StoppedServer implements AutoCloseable {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new Unreachable("已停止的数据库未能启动供核验。请先执行 ./anxian run,再核验。");
+                throw new Unreachable("已停止的数据库未能启动供核验。请先执行 ./anxian run，再核验。");
             }
         } catch (IOException failure) {
-            throw new Unreachable("已停止的数据库未能启动供核验。请先执行 ./anxian run,再核验。", failure);
+            throw new Unreachable("已停止的数据库未能启动供核验。请先执行 ./anxian run，再核验。", failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Unreachable("核验被中断。", interrupted);
@@ -80,7 +80,7 @@ final class StoppedServer implements AutoCloseable {
                     .findFirst()
                     .orElseThrow(() -> new IOException("no pg_ctl below " + binaries));
         } catch (IOException missing) {
-            throw new Unreachable("没有找到内置 PostgreSQL 的程序。请先执行 ./anxian run,再核验。", missing);
+            throw new Unreachable("没有找到内置 PostgreSQL 的程序。请先执行 ./anxian run，再核验。", missing);
         }
     }
 

@@ -69,11 +69,11 @@ public final class Verification {
                     : broken(
                             "entry-changed",
                             seal,
-                            "第 " + seal.entryNo() + " 号留痕(链上第 " + expected + " 位)的内容与封存时不符，封存后被改动。");
+                            "第 " + seal.entryNo() + " 号留痕（链上第 " + expected + " 位）的内容与封存时不符，封存后被改动。");
         }
         return leadsToTheHead
                 ? null
-                : broken("chain-broken", seal, "链上第 " + expected + " 位(第 " + seal.entryNo() + " 号留痕)的链值不是由前一位推算而来。");
+                : broken("chain-broken", seal, "链上第 " + expected + " 位（第 " + seal.entryNo() + " 号留痕）的链值不是由前一位推算而来。");
     }
 
     private Verdict.@Nullable Broken metByAnchors(Seal seal) {
@@ -83,7 +83,7 @@ public final class Verification {
                 return broken(
                         "anchor-mismatch",
                         seal,
-                        "锚点记载链上第 " + position + " 位的链值为 " + hex(told) + "，现为 " + hex(head) + ":第 " + (lastMet + 1)
+                        "锚点记载链上第 " + position + " 位的链值为 " + hex(told) + "，现为 " + hex(head) + "：第 " + (lastMet + 1)
                                 + " 位至第 " + position + " 位之间被改写。");
             }
             lastMet = position;

@@ -59,7 +59,7 @@ final class EmbeddedServer implements AutoCloseable {
             return started;
         } catch (IOException failure) {
             throw new UncheckedIOException(
-                    "内置 PostgreSQL 未能启动。若本机禁止 unshare -U,请以 postgres 用户运行，或用 anxian.database.url 指向外部数据库。", failure);
+                    "内置 PostgreSQL 未能启动。若本机禁止 unshare -U，请以 postgres 用户运行，或用 anxian.database.url 指向外部数据库。", failure);
         }
     }
 

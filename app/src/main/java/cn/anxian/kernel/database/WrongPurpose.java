@@ -12,12 +12,12 @@ final class WrongPurpose extends RuntimeException {
 
     static WrongPurpose realData() {
         return new WrongPurpose(
-                "这个数据目录里是正式数据，不能作为演示城市打开，数据没有任何改动。", "演示请换一个空目录:ANXIAN_HOME=./demo-data ./anxian run --demo");
+                "这个数据目录里是正式数据，不能作为演示城市打开，数据没有任何改动。", "演示请换一个空目录：ANXIAN_HOME=./demo-data ./anxian run --demo");
     }
 
     static WrongPurpose demoData() {
         return new WrongPurpose(
-                "这个数据目录里是演示数据，不能当作正式数据打开。", "看演示请用:./anxian run --demo;正式使用请换一个空目录:ANXIAN_HOME=./data ./anxian run");
+                "这个数据目录里是演示数据，不能当作正式数据打开。", "看演示请用：./anxian run --demo；正式使用请换一个空目录：ANXIAN_HOME=./data ./anxian run");
     }
 
     String remedy() {

@@ -41,7 +41,7 @@ class AccessRules implements HandlerInterceptor, WebMvcConfigurer {
             throw Refusal.signedOut();
         }
         if (rule == null || !(rule.signedIn() || caller.is(rule.value()))) {
-            throw Refusal.notAllowed("您的岗位(" + caller.role().chinese() + ")无权进行此项操作。");
+            throw Refusal.notAllowed("您的岗位（" + caller.role().chinese() + "）无权进行此项操作。");
         }
         return true;
     }

@@ -144,7 +144,7 @@ class Problems extends ResponseEntityExceptionHandler {
             }
         }
         return field(unreadable)
-                .map(field -> new BadInput.Fault(field, "“" + field + "”的内容不正确，请检查格式(例如日期是否存在、选项是否在列表中)。"))
+                .map(field -> new BadInput.Fault(field, "“" + field + "”的内容不正确，请检查格式（例如日期是否存在、选项是否在列表中）。"))
                 .orElseGet(() -> new BadInput.Fault("body", "内容不是有效的 JSON。"));
     }
 
