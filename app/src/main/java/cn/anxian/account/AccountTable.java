@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,13 @@ class AccountTable {
                 .param("id", id.value())
                 .query(AccountTable::account)
                 .optional();
+    }
+
+    Set<PersonId> openAmong(Collection<PersonId> people) {
+        return Set.copyOf(jdbc.sql("select person from account.open_among(:people) as person")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .list());
     }
 
     long count() {

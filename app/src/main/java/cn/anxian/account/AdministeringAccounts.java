@@ -1,5 +1,6 @@
 package cn.anxian.account;
 
+import cn.anxian.directory.Administrators;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
 import cn.anxian.journal.Receipt;
@@ -18,6 +19,7 @@ class AdministeringAccounts {
     private static final int LONGEST_REASON = 200;
 
     private final AccountTable accounts;
+    private final Administrators administrators;
     private final Passwords passwords;
     private final LockOut lockOut;
     private final AuditTrail trail;
@@ -26,12 +28,14 @@ class AdministeringAccounts {
 
     AdministeringAccounts(
             AccountTable accounts,
+            Administrators administrators,
             Passwords passwords,
             LockOut lockOut,
             AuditTrail trail,
             Commands commands,
             CurrentCaller callers) {
         this.accounts = accounts;
+        this.administrators = administrators;
         this.passwords = passwords;
         this.lockOut = lockOut;
         this.trail = trail;
@@ -69,6 +73,7 @@ class AdministeringAccounts {
             if (account.isLocked()) {
                 throw Refusal.conflict("wrong-state", "这个账号已经停用。");
             }
+            administrators.stayWithout(account.person(), account.personName());
             accounts.lock(id, why);
             return trail.by(AccountEvent.LOCKED, account, why);
         });

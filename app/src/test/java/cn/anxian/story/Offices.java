@@ -72,6 +72,16 @@ public final class Offices {
         });
     }
 
+    /** Nobody holds it any more, whether somebody did or not. */
+    public void vacate(PostId post) {
+        loading(() -> {
+            if (directory.holderOf(post).isPresent()) {
+                directory.endHolding(post, clock.now());
+            }
+            return post;
+        });
+    }
+
     private PostId vacant(Role role, RegionId region) {
         PartyId party = directory.addParty(
                 role.isEnterprise()

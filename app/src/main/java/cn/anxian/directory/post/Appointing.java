@@ -1,5 +1,6 @@
 package cn.anxian.directory.post;
 
+import cn.anxian.directory.Administrators;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.party.DirectoryChecks;
 import cn.anxian.directory.party.DirectoryRights;
@@ -12,6 +13,7 @@ import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Uuid7;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ public class Appointing {
     private final HoldingTable holdings;
     private final DirectoryChecks checks;
     private final DirectoryRights rights;
+    private final Administrators administrators;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
@@ -33,12 +36,14 @@ public class Appointing {
             HoldingTable holdings,
             DirectoryChecks checks,
             DirectoryRights rights,
+            Administrators administrators,
             CurrentCaller callers,
             BusinessClock clock) {
         this.finding = finding;
         this.holdings = holdings;
         this.checks = checks;
         this.rights = rights;
+        this.administrators = administrators;
         this.callers = callers;
         this.clock = clock;
     }
@@ -71,15 +76,20 @@ public class Appointing {
         if (holdings.holderAt(post, from)
                 .filter(holder -> !holder.person().equals(next))
                 .isPresent()) {
-            end(post, from);
+            end(post, from, Optional.of(next));
         }
         appoint(post, next, from);
     }
 
     public void end(PostId post, Instant at) {
+        end(post, at, Optional.empty());
+    }
+
+    private void end(PostId post, Instant at, Optional<PersonId> next) {
         Post held = finding.post(post);
         rights.requireStaffs(finding.party(held.party()), held.role());
         checks.moment("at", at);
+        administrators.stayAfter(held, next, at);
         if (holdings.end(post, at) == 0) {
             throw Refusal.conflict("post-vacant", "这个岗位在该时间没有人担任，无须结束。");
         }

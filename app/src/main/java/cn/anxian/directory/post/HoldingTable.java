@@ -2,8 +2,10 @@ package cn.anxian.directory.post;
 
 import cn.anxian.directory.Holder;
 import cn.anxian.directory.Holding;
+import cn.anxian.directory.Region;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -96,6 +98,28 @@ public class HoldingTable {
                 .param("at", utc(at))
                 .query((row, number) -> new PostId(row.getObject("post", UUID.class)))
                 .list();
+    }
+
+    /** Who then holds another post of that role, for the region or for one above it, and is not known to leave. */
+    public List<PersonId> holdersOver(Role role, Region region, PostId other, Instant at) {
+        return jdbc.sql("""
+                select h.person from directory.post p join directory.holding h on h.post = p.id
+                where p.role = :role and starts_with(:path, p.path) and p.id <> :other
+                  and p.valid_from <= :at and p.valid_to is null and h.held_from <= :at and h.held_to is null
+                """)
+                .param("role", role.name())
+                .param("path", region.path())
+                .param("other", other.value())
+                .param("at", utc(at))
+                .query((row, number) -> new PersonId(row.getObject("person", UUID.class)))
+                .list();
+    }
+
+    /** Two who relieve each other at once wait for each other, until the transaction ends. */
+    public void oneAdministratorGoesAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('directory.administrators', 0))")
+                .query((row, number) -> 1)
+                .single();
     }
 
     private static Holder holder(ResultSet row, int number) throws SQLException {

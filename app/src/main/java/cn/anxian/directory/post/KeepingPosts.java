@@ -1,5 +1,6 @@
 package cn.anxian.directory.post;
 
+import cn.anxian.directory.Administrators;
 import cn.anxian.directory.NewPost;
 import cn.anxian.directory.Party;
 import cn.anxian.directory.Post;
@@ -27,6 +28,7 @@ public class KeepingPosts {
     private final HoldingTable holdings;
     private final DirectoryChecks checks;
     private final DirectoryRights rights;
+    private final Administrators administrators;
     private final ApplicationEventPublisher events;
     private final BusinessClock clock;
 
@@ -36,6 +38,7 @@ public class KeepingPosts {
             HoldingTable holdings,
             DirectoryChecks checks,
             DirectoryRights rights,
+            Administrators administrators,
             ApplicationEventPublisher events,
             BusinessClock clock) {
         this.finding = finding;
@@ -43,6 +46,7 @@ public class KeepingPosts {
         this.holdings = holdings;
         this.checks = checks;
         this.rights = rights;
+        this.administrators = administrators;
         this.events = events;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ public class KeepingPosts {
         checks.notAbolished(before);
         successor.ifPresent(next -> checks.successorOf(before, finding.post(next), clock.now()));
         Instant now = clock.now();
+        administrators.stayAfter(before, Optional.empty(), now);
         if (!posts.update(before.abolished(now, successor), version)) {
             throw Finding.stale();
         }
