@@ -81,14 +81,14 @@ public final class Decide {
     private static int judgeAll(Desk desk, Lines lines, OutputStream out) throws IOException {
         var refused = false;
         for (var line = lines.next(); !(line instanceof Lines.Line.End); line = lines.next()) {
-            String answer;
+            byte[] answer;
             try {
-                answer = desk.verdict(text(line));
+                answer = desk.written(text(line));
             } catch (BadInput e) {
                 refused = true;
                 answer = Answers.error(e);
             }
-            out.write(answer.getBytes(StandardCharsets.UTF_8));
+            out.write(answer);
             out.write('\n');
             if (lines.mustWait()) {
                 out.flush();

@@ -2,6 +2,7 @@ package cn.anxian.law.decide;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public final class Desk {
      * @throws BadInput when the question cannot be judged
      */
     public String verdict(String question) {
+        return new String(written(question), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. */
+    byte[] written(String question) {
         return Answers.verdict(judge.judge(read(question)));
     }
 

@@ -11,7 +11,11 @@ final class Judges {
             InstallationJudge.ASKED,
             LecJudge.ASKED,
             LsJudge.ASKED,
-            HotWorkJudge.ASKED);
+            HotWorkJudge.ASKED,
+            AccidentGradeJudge.ASKED,
+            AccidentClocksJudge.ASKED,
+            ReportVerdictJudge.ASKED,
+            InvestigationAuthorityJudge.ASKED);
 
     private Judges() {}
 

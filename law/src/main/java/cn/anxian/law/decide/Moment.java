@@ -15,7 +15,20 @@ final class Moment {
 
     /** @throws BadInput when it is no moment, does not exist (30 February), or has no offset */
     static Instant read(Json.Members question, String field) {
-        var text = question.text(field);
+        return read(question.text(field), field);
+    }
+
+    /** The same, or nothing where the field is missing or null. */
+    static Optional<Instant> find(Json.Members question, String field) {
+        return question.findText(field).map(text -> read(text, field));
+    }
+
+    /** The same for a field of the object {@code outer}. */
+    static Optional<Instant> findWithin(String outer, Json.Members inner, String field) {
+        return inner.findText(field).map(text -> read(text, outer + "." + field));
+    }
+
+    private static Instant read(String text, String field) {
         return find(text).orElseThrow(() -> {
             if (find(text + "Z").isPresent() || find(text + "T00:00:00Z").isPresent()) {
                 return new BadInput("missing-offset", field + " 须写明时刻和时区，例如 2026-03-02T09:00:00+08:00", field);

@@ -178,7 +178,10 @@ class DecideTest {
     @Test
     void the_list_names_the_rules_one_a_line() {
         assertThat(decide("--list", "")).isZero();
-        assertThat(answers()).startsWith("deadline", "uscc").doesNotHaveDuplicates();
+        assertThat(answers())
+                .startsWith("deadline", "uscc")
+                .contains("accident-grade")
+                .doesNotHaveDuplicates();
     }
 
     @Test

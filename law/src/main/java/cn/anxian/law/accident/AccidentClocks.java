@@ -1,0 +1,145 @@
+package cn.anxian.law.accident;
+
+import cn.anxian.law.BadInput;
+import cn.anxian.law.Facts;
+import cn.anxian.law.Line;
+import cn.anxian.law.OfficialCalendar;
+import cn.anxian.law.Period;
+import cn.anxian.law.Roll;
+import cn.anxian.law.Rule;
+import cn.anxian.law.Rules;
+import cn.anxian.law.Ruling;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The clocks of an accident, from the first report to the evaluation a year after the reply. */
+public final class AccidentClocks {
+    private final OfficialCalendar calendar;
+    private final Rules rules;
+
+    /** @param rules with the subjects accident-reporting and accident-investigation */
+    public AccidentClocks(OfficialCalendar calendar, Rules rules) {
+        this.calendar = calendar;
+        this.rules = rules;
+    }
+
+    /** @throws BadInput when the rules of reporting were not law on the day of the accident */
+    public Ruling<List<Clock>> of(Course course) {
+        var facts = Facts.of("等级", course.grade().label())
+                .and("领域", course.line().label())
+                .and("事故发生", course.occurred().atOffset(OfficialCalendar.CHINA));
+        var because = course.grade().label() + "事故（" + course.line().label() + "）：单位报告自负责人接到报告时起算，每级上报自本级接到报告时起算，"
+                + "补报和调查自事故发生之日起算，批复自收到调查报告之日起算；小时连续计算，日为自然日、当日不计。";
+        var grounds = rules.get("RPT-UNIT-1H").groundsOn(day(course), facts, because);
+        var clocks = new Started(course);
+        report(course, clocks);
+        window(course, clocks);
+        investigation(course, clocks);
+        for (var clock : clocks.all) {
+            grounds = grounds.and(clock.basis(), clock.provisional());
+        }
+        return new Ruling<>(List.copyOf(clocks.all), grounds);
+    }
+
+    private void report(Course course, Started clocks) {
+        var coal = course.line() == Line.COAL ? Optional.of(rules.get("RPT-COAL")) : Optional.<Rule>empty();
+        var to = coal.map(it -> "应急管理部门、煤矿安全监管部门和所在地矿山安全监察机构").orElse("县级以上应急管理部门和有关部门");
+        clocks.timed("unit-report", "RPT-UNIT-1H", "向事故发生地" + to + "报告", "单位负责人", course.headLearned(), coal);
+        var larger = course.grade().isAtLeast(Grade.LARGER);
+        if (larger) {
+            clocks.timed("unit-report-province", "RPT-UNIT-HIGHER", "同时报告省级部门", "单位负责人", course.headLearned());
+        }
+        var top = Level.numbered(rules.get("RPT-LEVEL-2H")
+                .parameters()
+                .integer("topLevel", course.grade().label()));
+        for (var level = Level.COUNTY; level != top; level = level.above()) {
+            var what = "上报至" + level.above().label() + "部门，同时报告本级人民政府";
+            clocks.timed(level.code() + "-report", "RPT-LEVEL-2H", what, level.label() + "部门", course.received(level));
+        }
+        var flashTo = course.grade().isAtLeast(Grade.MAJOR) ? Level.STATE : Level.PROVINCE;
+        for (var level = Level.COUNTY; larger && level != flashTo; level = level.above()) {
+            var what = "先用电话快报" + flashTo.label() + "部门";
+            clocks.timed(
+                    level.code() + "-flash", "RPT-PHONE-FLASH", what, level.label() + "部门", course.received(level));
+        }
+    }
+
+    private void window(Course course, Started clocks) {
+        var rule = rules.get("RPT-SUPPLEMENT");
+        var days = AccidentGrading.days(rule, course.line());
+        clocks.days(
+                "supplement", rule, days, "伤亡人数变化的当日补报；期满后的死亡不再改变等级", "事故发生单位和各级部门", Optional.of(course.occurred()));
+    }
+
+    private void investigation(Course course, Started clocks) {
+        var time = rules.get("INV-TIME");
+        var most = time.parameters().integer("extension");
+        if (course.extensionDays() > most) {
+            throw new BadInput(
+                    "extended-too-far", "调查期限最多延长" + most + "日（" + time.bases().citation() + "）", "extensionDays");
+        }
+        var days = time.timed().period().count() + course.appraisalDays();
+        var appraisal = course.appraisalDays() == 0 ? "" : course.appraisalDays() + "日";
+        var what = "提交事故调查报告（技术鉴定" + appraisal + "不计入）";
+        var start = Optional.of(course.occurred());
+        clocks.days("investigation", time, days + course.extensionDays(), what, "事故调查组", start);
+        clocks.days("investigation-latest", time, days + most, "经批准延长后最迟" + what, "事故调查组", start);
+        var approval = rules.get("INV-APPROVAL");
+        var reply = approval.parameters().integer("days", course.grade().label());
+        clocks.days("reply", approval, reply, "批复事故调查报告", "负责事故调查的人民政府", course.investigated());
+        var more = approval.parameters().table("extension").get(course.grade().label());
+        if (more != null) {
+            var latest = reply + more.intValueExact();
+            clocks.days("reply-latest", approval, latest, "特殊情况延长后最迟批复", "负责事故调查的人民政府", course.investigated());
+        }
+        clocks.timed("evaluation", "INV-POST-EVALUATION", "评估整改和防范措施落实情况并公开", "负责事故调查处理的人民政府", course.replied());
+    }
+
+    private static LocalDate day(Course course) {
+        return AccidentGrading.dayOf(course.occurred());
+    }
+
+    /** The clocks of one accident; a duty that was not law yet on its day has none. */
+    private final class Started {
+        private final LocalDate day;
+        private final List<Clock> all = new ArrayList<>();
+
+        Started(Course course) {
+            day = day(course);
+        }
+
+        void timed(String id, String rule, String what, String obligor, Optional<Instant> start) {
+            timed(id, rule, what, obligor, start, Optional.empty());
+        }
+
+        void timed(String id, String rule, String what, String obligor, Optional<Instant> start, Optional<Rule> also) {
+            var timed = rules.get(rule).timed();
+            add(id, timed.rule(), timed.period(), what, obligor, start, also);
+        }
+
+        void days(String id, Rule rule, int days, String what, String obligor, Optional<Instant> start) {
+            add(id, rule, Period.days(days), what, obligor, start, Optional.empty());
+        }
+
+        private void add(
+                String id,
+                Rule rule,
+                Period period,
+                String what,
+                String obligor,
+                Optional<Instant> start,
+                Optional<Rule> also) {
+            if (!rule.force().covers(day)) {
+                return;
+            }
+            var basis = also.filter(it -> it.force().covers(day))
+                    .map(it -> rule.basesOn(day).and(it.basesOn(day)))
+                    .orElse(rule.basesOn(day));
+            var due = start.map(it -> calendar.deadline(it, period, Roll.NONE).dueAt());
+            all.add(new Clock(id, what, obligor, period, start, due, basis, !rule.verified()));
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package cn.anxian.law.decide;
+
+import static cn.anxian.law.decide.Question.ask;
+import static cn.anxian.law.decide.Question.refusal;
+import static cn.anxian.law.decide.Question.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.law.Json;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("decide accident-clocks")
+class AccidentClocksTest {
+    private static final String RULE = "accident-clocks";
+    private static final String TIMES =
+            "'occurredAt':'2026-03-01T23:30:00+08:00','headLearnedAt':'2026-03-01T23:40:00+08:00',"
+                    + "'receivedAt':{'county':'2026-03-02T00:30:00+08:00','city':'2026-03-02T02:00:00+08:00','province':'2026-03-02T03:00:00+08:00'}";
+
+    @Test
+    @DisplayName("RPT-UNIT-1H RPT-LEVEL-2H 一般事故:单位1小时,县级2小时报至设区的市级为止")
+    void rpt_unit_1h_rpt_level_2h_of_a_general_accident() {
+        var verdict = clocks("一般", "general", "");
+
+        assertThat(ids(verdict))
+                .containsExactly(
+                        "unit-report",
+                        "county-report",
+                        "supplement",
+                        "investigation",
+                        "investigation-latest",
+                        "reply",
+                        "evaluation");
+        assertThat(due(verdict, "unit-report")).isEqualTo("2026-03-02T00:40:00+08:00");
+        assertThat(due(verdict, "county-report")).isEqualTo("2026-03-02T02:30:00+08:00");
+        assertThat(verdict.flag("provisional")).isFalse();
+        assertThat(said(verdict, "ruleVersion")).startsWith("RPT-UNIT-1H@");
+    }
+
+    @Test
+    @DisplayName("RPT-UNIT-HIGHER RPT-PHONE-FLASH 较大事故报至省级,单位直报省级,县市电话快报")
+    void rpt_unit_higher_rpt_phone_flash_of_a_larger_accident() {
+        var verdict = clocks("较大", "general", "");
+
+        assertThat(ids(verdict))
+                .startsWith(
+                        "unit-report",
+                        "unit-report-province",
+                        "county-report",
+                        "city-report",
+                        "county-flash",
+                        "city-flash",
+                        "supplement");
+        assertThat(due(verdict, "unit-report-province")).isEqualTo("2026-03-02T00:40:00+08:00");
+        assertThat(due(verdict, "city-report")).isEqualTo("2026-03-02T04:00:00+08:00");
+        assertThat(due(verdict, "county-flash")).isEqualTo("2026-03-02T01:30:00+08:00");
+        assertThat(verdict.flag("provisional")).isTrue();
+        assertThat(clock(verdict, "county-flash").flag("provisional")).isTrue();
+        assertThat(clock(verdict, "city-report").flag("provisional")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"重大", "特别重大"})
+    @DisplayName("RPT-LEVEL-2H 重大、特别重大事故逐级报至国务院部门")
+    void rpt_level_2h_of_a_major_accident(String grade) {
+        var verdict = clocks(grade, "general", "");
+
+        assertThat(due(verdict, "province-report")).isEqualTo("2026-03-02T05:00:00+08:00");
+        assertThat(due(verdict, "province-flash")).isEqualTo("2026-03-02T04:00:00+08:00");
+        assertThat(said(clock(verdict, "province-report"), "what")).contains("国务院部门");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("RPT-SUPPLEMENT 补报期30日,道路交通和火灾7日")
+    @CsvSource({
+        "general, 2026-04-01T00:00:00+08:00",
+        "road, 2026-03-09T00:00:00+08:00",
+        "fire, 2026-03-09T00:00:00+08:00",
+        "coal, 2026-04-01T00:00:00+08:00",
+        "special-equipment, 2026-04-01T00:00:00+08:00"
+    })
+    void rpt_supplement(String line, String due) {
+        assertThat(due(clocks("一般", line, ""), "supplement")).isEqualTo(due);
+    }
+
+    @ParameterizedTest(name = "延长{0}日、鉴定{1}日 → {2},最迟{3}")
+    @DisplayName("INV-TIME 自事故发生之日起60日,延长最长60日,鉴定不计入")
+    @CsvSource({
+        "0, 0, 2026-05-01T00:00:00+08:00, 2026-06-30T00:00:00+08:00",
+        "60, 0, 2026-06-30T00:00:00+08:00, 2026-06-30T00:00:00+08:00",
+        "0, 20, 2026-05-21T00:00:00+08:00, 2026-07-20T00:00:00+08:00"
+    })
+    void inv_time(int extension, int appraisal, String due, String latest) {
+        var verdict = clocks("一般", "general", ",'extensionDays':" + extension + ",'appraisalDays':" + appraisal);
+
+        assertThat(due(verdict, "investigation")).isEqualTo(due);
+        assertThat(due(verdict, "investigation-latest")).isEqualTo(latest);
+    }
+
+    @ParameterizedTest(name = "{0} → {1},最迟{2}")
+    @DisplayName("INV-APPROVAL 批复15日不能延长,特别重大30日可延30日")
+    @CsvSource({
+        "一般, 2026-05-17T00:00:00+08:00, absent",
+        "较大, 2026-05-17T00:00:00+08:00, absent",
+        "重大, 2026-05-17T00:00:00+08:00, absent",
+        "特别重大, 2026-06-01T00:00:00+08:00, 2026-07-01T00:00:00+08:00"
+    })
+    void inv_approval(String grade, String due, String latest) {
+        var verdict = clocks(grade, "general", ",'reportReceivedAt':'2026-05-01T10:00:00+08:00'");
+
+        assertThat(due(verdict, "reply")).isEqualTo(due);
+        assertThat(ids(verdict).contains("reply-latest") ? due(verdict, "reply-latest") : "absent")
+                .isEqualTo(latest);
+    }
+
+    @Test
+    @DisplayName("INV-POST-EVALUATION 批复后一年内评估;没有批复就没有起点")
+    void inv_post_evaluation() {
+        assertThat(due(clocks("一般", "general", ",'repliedAt':'2026-05-20T10:00:00+08:00'"), "evaluation"))
+                .isEqualTo("2027-05-21T00:00:00+08:00");
+        assertThat(said(clock(clocks("一般", "general", ""), "evaluation"), "dueAt"))
+                .isEqualTo("null");
+        assertThat(said(clock(clocks("一般", "general", ""), "evaluation"), "period"))
+                .isEqualTo("12个月");
+    }
+
+    @Test
+    @DisplayName("RPT-COAL 煤矿事故另报矿山安全监察机构,2024年5月1日起")
+    void rpt_coal() {
+        assertThat(said(clock(clocks("一般", "coal", ""), "unit-report"), "basis"))
+                .contains("《煤矿安全生产条例》第五十九条");
+        assertThat(said(clock(clocks("一般", "general", ""), "unit-report"), "basis"))
+                .doesNotContain("煤矿");
+        var before = ask(
+                RULE,
+                "{'grade':'一般','line':'coal','occurredAt':'2024-04-30T10:00:00+08:00','headLearnedAt':'2024-04-30T10:00:00+08:00'}");
+        assertThat(said(clock(before, "unit-report"), "basis")).doesNotContain("煤矿");
+    }
+
+    @Test
+    void an_old_accident_has_only_the_clocks_that_were_law() {
+        var verdict = ask(
+                RULE,
+                "{'grade':'较大','line':'general','occurredAt':'2008-03-01T10:00:00+08:00','headLearnedAt':'2008-03-01T10:00:00+08:00'}");
+
+        assertThat(ids(verdict)).contains("unit-report", "investigation").doesNotContain("evaluation", "county-flash");
+        assertThat(said(clock(verdict, "county-report"), "startsAt")).isEqualTo("null");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'line':'general','occurredAt':'2026-03-01T10:00:00+08:00'} | missing-field grade",
+                "{'grade':'特大','line':'general','occurredAt':'2026-03-01T10:00:00+08:00'} | unknown-grade grade",
+                "{'grade':'一般','line':'x','occurredAt':'2026-03-01T10:00:00+08:00'} | unknown-line line",
+                "{'grade':'一般','line':'general'} | missing-field occurredAt",
+                "{'grade':'一般','line':'general','occurredAt':'2026-02-30T10:00:00+08:00'} | bad-time occurredAt",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00'} | missing-offset occurredAt",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','headLearnedAt':'2026-03-01T09:59:59+08:00'} | before-it-happened headLearnedAt",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','receivedAt':{'county':'2026-03-01T09:00:00+08:00'}} | before-it-happened receivedAt.county",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','receivedAt':{'county':'2026-03-01'}} | missing-offset receivedAt.county",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','receivedAt':{'town':'2026-03-01T12:00:00+08:00'}} | unknown-field receivedAt",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','receivedAt':'x'} | not-an-object receivedAt",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','extensionDays':61} | extended-too-far extensionDays",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','extensionDays':-1} | number-out-of-range extensionDays",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','appraisalDays':3651} | number-out-of-range appraisalDays",
+                "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','repliedAt':'2026-02-01T10:00:00+08:00'} | before-it-happened repliedAt",
+                "{'grade':'一般','line':'general','occurredAt':'2007-03-01T10:00:00+08:00'} | rule-not-in-force"
+            })
+    void what_cannot_be_is_refused(String fields, String refusal) {
+        assertThat(refusal(RULE, fields)).isEqualTo(refusal);
+    }
+
+    private static Json.Members clocks(String grade, String line, String more) {
+        return ask(RULE, "{'grade':'" + grade + "','line':'" + line + "'," + TIMES + more + "}");
+    }
+
+    private static List<String> ids(Json.Members verdict) {
+        return verdict.array("clocks").stream()
+                .map(clock -> clock.object().text("id"))
+                .toList();
+    }
+
+    private static Json.Members clock(Json.Members verdict, String id) {
+        return verdict.array("clocks").stream()
+                .map(Json::object)
+                .filter(clock -> clock.text("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String due(Json.Members verdict, String id) {
+        return clock(verdict, id).text("dueAt");
+    }
+}
