@@ -323,7 +323,7 @@ export interface EnterpriseItem {
   address: string | null
   headcount: number | null
   soleFirm: boolean
-  hazardCounts: HazardCounts | null
+  hazardCounts: HazardCounts
 }
 
 export interface PostHeld {

@@ -4,14 +4,13 @@ import cn.anxian.directory.Named;
 import cn.anxian.directory.RegionRef;
 import cn.anxian.kernel.PartyId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An enterprise as lists show it.
  *
  * @param creditCodeWarning why the code should be looked at again; null if it is in order
- * @param hazardCounts by list; null while nobody counts
+ * @param hazardCounts of those that the caller may see
  */
 record EnterpriseItem(
         PartyId id,
@@ -24,4 +23,4 @@ record EnterpriseItem(
         @Nullable String address,
         @Nullable Integer headcount,
         boolean soleFirm,
-        @Nullable Map<String, Long> hazardCounts) {}
+        HazardCounts hazardCounts) {}

@@ -8,35 +8,27 @@ import cn.anxian.directory.RegionRef;
 import cn.anxian.kernel.PartyId;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Shows enterprises with the names of their lines and the numbers of their hazards. */
 @Component
 class EnterpriseItems {
 
-    private static final Map<String, Long> NONE =
-            Map.of("listed", 0L, "handed", 0L, "working", 0L, "struckOff", 0L, "void", 0L, "total", 0L);
-
     private final Lines lines;
     private final PostsHeld posts;
-    private final ObjectProvider<HazardCounting> counting;
+    private final HazardCounting ledger;
 
-    EnterpriseItems(Lines lines, PostsHeld posts, ObjectProvider<HazardCounting> counting) {
+    EnterpriseItems(Lines lines, PostsHeld posts, HazardCounting ledger) {
         this.lines = lines;
         this.posts = posts;
-        this.counting = counting;
+        this.ledger = ledger;
     }
 
     List<EnterpriseItem> of(List<Enterprise> enterprises) {
         List<PartyId> ids = enterprises.stream().map(each -> each.party().id()).toList();
-        HazardCounting ledger = counting.getIfAvailable();
-        Map<PartyId, Map<String, Long>> counts = ledger == null || ids.isEmpty() ? Map.of() : ledger.countsOf(ids);
+        Map<PartyId, HazardCounts> counts = ids.isEmpty() ? Map.of() : ledger.countsOf(ids);
         return enterprises.stream()
-                .map(each -> item(
-                        each,
-                        ledger == null ? null : counts.getOrDefault(each.party().id(), NONE)))
+                .map(each -> item(each, counts.getOrDefault(each.party().id(), HazardCounts.NONE)))
                 .toList();
     }
 
@@ -45,7 +37,7 @@ class EnterpriseItems {
                 of(List.of(enterprise)).getFirst(), posts.of(enterprise.party()), enterprise.version(), editable);
     }
 
-    private EnterpriseItem item(Enterprise enterprise, @Nullable Map<String, Long> counts) {
+    private EnterpriseItem item(Enterprise enterprise, HazardCounts counts) {
         Party party = enterprise.party();
         List<Named> named = lines.named(party.lines());
         return new EnterpriseItem(

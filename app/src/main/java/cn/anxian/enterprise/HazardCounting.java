@@ -7,6 +7,6 @@ import java.util.Map;
 /** What the hazard ledger says of enterprises; it stands above this module and gives its numbers through this. */
 public interface HazardCounting {
 
-    /** Per enterprise: listed, handed, working, struckOff, void, total. One without hazards may be absent. */
-    Map<PartyId, Map<String, Long>> countsOf(List<PartyId> enterprises);
+    /** What the caller may see, per enterprise; one without hazards is absent. */
+    Map<PartyId, HazardCounts> countsOf(List<PartyId> enterprises);
 }

@@ -42,6 +42,21 @@ class HazardsOverHttpStory extends Story {
     }
 
     @Test
+    void the_file_of_an_enterprise_counts_its_hazards_by_list() {
+        String handed = listed("安全出口指示灯不亮");
+        receipt(step(town, handed, "hand-over", Map.of("postId", safety.post(), "note", "")));
+        listed("疏散通道堆放纸箱");
+
+        Answer file = town.get("/api/enterprises/" + shop);
+        assertThat(file.body().at("/hazardCounts/handed").asInt()).isEqualTo(1);
+        assertThat(file.body().at("/hazardCounts/listed").asInt()).isEqualTo(1);
+        assertThat(file.body().at("/hazardCounts/total").asInt()).isEqualTo(2);
+        Answer inTheList = enterprise.get("/api/enterprises?q=" + file.text("/creditCode"));
+        assertThat(inTheList.body().at("/items/0/hazardCounts"))
+                .isEqualTo(file.body().at("/hazardCounts"));
+    }
+
+    @Test
     void a_town_inspector_lists_it_the_enterprise_rectifies_it_and_the_inspector_strikes_it_off() {
         String id = listed("灭火器压力不足，指针在红区");
         Answer fresh = town.get("/api/hazards/" + id);

@@ -3,6 +3,7 @@ package cn.anxian.hazard.ledger;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
+import cn.anxian.enterprise.HazardCounts;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;

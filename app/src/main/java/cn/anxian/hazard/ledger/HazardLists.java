@@ -1,11 +1,14 @@
 package cn.anxian.hazard.ledger;
 
 import cn.anxian.directory.Region;
+import cn.anxian.enterprise.HazardCounts;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.Source;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.HazardList;
 import cn.anxian.kernel.ScopeFilter;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -93,13 +96,17 @@ class HazardLists {
                               :onlyOpen, :struckOffFrom, :onlyInTime)
                 """)
                 .params(filters(wish, below, now))
-                .query((row, number) -> new HazardCounts(
-                        row.getLong("listed"),
-                        row.getLong("handed"),
-                        row.getLong("working"),
-                        row.getLong("struck_off"),
-                        row.getLong("void")))
+                .query((row, number) -> counts(row))
                 .single();
+    }
+
+    static HazardCounts counts(ResultSet row) throws SQLException {
+        return new HazardCounts(
+                row.getLong("listed"),
+                row.getLong("handed"),
+                row.getLong("working"),
+                row.getLong("struck_off"),
+                row.getLong("void"));
     }
 
     private Map<String, @Nullable Object> filters(HazardWish wish, Optional<Region> below, Instant now) {

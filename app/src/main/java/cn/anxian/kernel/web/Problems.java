@@ -5,6 +5,7 @@ import cn.anxian.kernel.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -57,6 +58,10 @@ class Problems extends ResponseEntityExceptionHandler {
         LOG.error("database unreachable", away);
         return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "数据库暂时不可用，您的操作没有被记录，请稍后用同一页面重试。"));
     }
+
+    /** Whoever asked has gone: nobody is there to answer, and nothing is wrong here. */
+    @ExceptionHandler(ClientAbortException.class)
+    void gone() {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bug(Exception unexpected) {

@@ -1,17 +1,19 @@
-package cn.anxian.hazard.ledger;
+package cn.anxian.enterprise;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How many stand on each list under the same filters; {@code total} is their sum, and each hazard is in it once. */
-record HazardCounts(
+/** How many hazards stand on each list; {@code total} is their sum, and each hazard is in it once. */
+public record HazardCounts(
         long listed,
         long handed,
         long working,
         long struckOff,
         @JsonProperty("void") long voided) {
 
+    static final HazardCounts NONE = new HazardCounts(0, 0, 0, 0, 0);
+
     @JsonProperty
-    long total() {
+    public long total() {
         return listed + handed + working + struckOff + voided;
     }
 }
