@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Counts for the files of enterprises what the caller may see of their hazards. */
 @Component
@@ -26,6 +27,7 @@ class HazardsOfEnterprises implements HazardCounting {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Map<PartyId, HazardCounts> countsOf(List<PartyId> enterprises) {
         return jdbc
                 .sql("""
