@@ -25,14 +25,6 @@ class AccountTable {
         this.jdbc = jdbc;
     }
 
-    /** Tells row-level security which one account may be asked for in this transaction. */
-    void name(Login login) {
-        jdbc.sql("select set_config('anxian.login', :login, true)")
-                .param("login", login.value())
-                .query(String.class)
-                .single();
-    }
-
     Optional<Account> named(Login login) {
         return jdbc.sql("select * from account.account where login = :login")
                 .param("login", login.value())

@@ -2,6 +2,7 @@ package cn.anxian.account;
 
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
+import cn.anxian.directory.Seat;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.Refusal;
@@ -28,10 +29,18 @@ class ActingPosts {
     }
 
     List<Post> of(PersonId person) {
-        List<Post> held = directory.postsHeldBy(person, clock.now());
-        List<Post> administering =
-                held.stream().filter(post -> post.role().isAdministrator()).toList();
-        List<Role> kinds = administering.stream().map(Post::role).distinct().toList();
+        return seatsOf(person).stream().map(Seat::post).toList();
+    }
+
+    List<Seat> seatsOf(PersonId person) {
+        List<Seat> held = directory.seatsOf(person, clock.now());
+        List<Seat> administering = held.stream()
+                .filter(seat -> seat.post().role().isAdministrator())
+                .toList();
+        List<Role> kinds = administering.stream()
+                .map(seat -> seat.post().role())
+                .distinct()
+                .toList();
         return switch (kinds.size()) {
             case 0 -> held;
             case 1 -> administering;

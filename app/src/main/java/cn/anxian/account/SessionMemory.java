@@ -1,5 +1,6 @@
 package cn.anxian.account;
 
+import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 record SessionMemory(
         Login login,
+        PersonId person,
         int epoch,
         Instant since,
         boolean secondFactor,
         @Nullable PostId post) {
 
     private static final String LOGIN = "login";
+    private static final String PERSON = "person";
     private static final String EPOCH = "epoch";
     private static final String SINCE = "since";
     private static final String SECOND_FACTOR = "second-factor";
@@ -33,12 +36,14 @@ record SessionMemory(
         HttpSession session = request.getSession(false);
         if (session == null
                 || !(session.getAttribute(LOGIN) instanceof String login)
+                || !(session.getAttribute(PERSON) instanceof String person)
                 || !(session.getAttribute(EPOCH) instanceof Integer epoch)
                 || !(session.getAttribute(SINCE) instanceof Long since)) {
             return Optional.empty();
         }
         return Optional.of(new SessionMemory(
                 new Login(login),
+                new PersonId(UUID.fromString(person)),
                 epoch,
                 Instant.ofEpochMilli(since),
                 Boolean.TRUE.equals(session.getAttribute(SECOND_FACTOR)),
@@ -57,6 +62,7 @@ record SessionMemory(
         forget(request);
         HttpSession session = request.getSession(true);
         session.setAttribute(LOGIN, login.value());
+        session.setAttribute(PERSON, person.toString());
         session.setAttribute(EPOCH, epoch);
         session.setAttribute(SINCE, since.toEpochMilli());
         session.setAttribute(SECOND_FACTOR, secondFactor);
@@ -66,14 +72,14 @@ record SessionMemory(
     }
 
     SessionMemory withEpoch(int newEpoch) {
-        return new SessionMemory(login, newEpoch, since, secondFactor, post);
+        return new SessionMemory(login, person, newEpoch, since, secondFactor, post);
     }
 
     SessionMemory withSecondFactor() {
-        return new SessionMemory(login, epoch, since, true, post);
+        return new SessionMemory(login, person, epoch, since, true, post);
     }
 
     SessionMemory at(PostId chosen) {
-        return new SessionMemory(login, epoch, since, secondFactor, chosen);
+        return new SessionMemory(login, person, epoch, since, secondFactor, chosen);
     }
 }

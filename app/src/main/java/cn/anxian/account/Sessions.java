@@ -1,9 +1,8 @@
 package cn.anxian.account;
 
 import cn.anxian.account.Standing.Step;
-import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
-import cn.anxian.kernel.Caller;
+import cn.anxian.directory.Seat;
 import cn.anxian.kernel.MachineClock;
 import cn.anxian.kernel.PostId;
 import java.time.Duration;
@@ -22,13 +21,13 @@ class Sessions {
 
     private final Doorstep doorstep;
     private final ActingPosts actingPosts;
-    private final Directory directory;
+    private final AccountTable accounts;
     private final MachineClock clock;
 
-    Sessions(Doorstep doorstep, ActingPosts actingPosts, Directory directory, MachineClock clock) {
+    Sessions(Doorstep doorstep, ActingPosts actingPosts, AccountTable accounts, MachineClock clock) {
         this.doorstep = doorstep;
         this.actingPosts = actingPosts;
-        this.directory = directory;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -37,27 +36,31 @@ class Sessions {
         if (age.compareTo(memory.post() == null ? LONGEST_HALFWAY : LONGEST) >= 0) {
             return Standing.OUTSIDE;
         }
-        return doorstep.namingThen(memory.login(), account -> standing(memory, account), () -> Standing.OUTSIDE);
+        return doorstep.remembered(
+                memory,
+                () -> accounts.named(memory.login())
+                        .filter(account -> account.person().equals(memory.person()))
+                        .map(account -> standing(memory, account))
+                        .orElse(Standing.OUTSIDE));
     }
 
     private Standing standing(SessionMemory memory, Account account) {
         if (account.isLocked() || account.epoch() != memory.epoch()) {
             return Standing.OUTSIDE;
         }
-        List<Post> posts = actingPosts.of(account.person());
+        List<Seat> seats = actingPosts.seatsOf(account.person());
+        List<Post> posts = seats.stream().map(Seat::post).toList();
         Optional<Step> step = nextStep(account, memory, posts);
         PostId acting = memory.post();
         if (acting == null) {
             return step.<Standing>map(next -> new Standing.Halfway(account, memory, next))
                     .orElse(Standing.OUTSIDE);
         }
-        if (step.isPresent() || posts.stream().noneMatch(post -> post.id().equals(acting))) {
-            return Standing.OUTSIDE;
-        }
-        Caller caller = directory.callerAt(acting);
-        return caller.person().equals(account.person())
-                ? new Standing.Inside(account, memory, caller, posts)
-                : Standing.OUTSIDE;
+        return seats.stream()
+                .filter(seat -> step.isEmpty() && seat.post().id().equals(acting))
+                .findFirst()
+                .<Standing>map(seat -> new Standing.Inside(account, memory, seat.caller(), posts))
+                .orElse(Standing.OUTSIDE);
     }
 
     static Optional<Step> nextStep(Account account, SessionMemory memory, List<Post> posts) {

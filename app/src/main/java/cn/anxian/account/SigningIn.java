@@ -58,7 +58,11 @@ class SigningIn {
             List<Post> posts = actingPosts.required(account.person());
             lockOut.forgive(login, address);
             secondFactors.forgetUnproven(account);
-            return arrive(new SessionMemory(login, account.epoch(), clock.now(), false, null), account, posts, address);
+            return arrive(
+                    new SessionMemory(login, account.person(), account.epoch(), clock.now(), false, null),
+                    account,
+                    posts,
+                    address);
         });
     }
 

@@ -5,7 +5,6 @@ import cn.anxian.directory.post.PostTable;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PersonId;
-import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.Scope;
@@ -64,10 +63,10 @@ public class Administrators {
      * @throws Refusal {@code last-administrator}
      */
     public void stayWithout(PersonId person, String name) {
-        for (PostId held : holdings.postsHeldBy(person, clock.now())) {
-            posts.find(held)
-                    .filter(post -> mustStay(post.role()))
-                    .ifPresent(post -> refuseTheLast(post, person, name, Optional.empty(), clock.now()));
+        for (Seat seat : posts.seatsOf(person, clock.now())) {
+            if (mustStay(seat.post().role())) {
+                refuseTheLast(seat.post(), person, name, Optional.empty(), clock.now());
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import cn.anxian.directory.post.Appointing;
 import cn.anxian.directory.post.HoldingTable;
 import cn.anxian.directory.post.KeepingPosts;
 import cn.anxian.directory.post.PostTable;
-import cn.anxian.directory.post.Scopes;
 import cn.anxian.directory.region.RegionBook;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
@@ -136,13 +135,13 @@ public class Directory {
     }
 
     /** While signing in, the person must be the one who signs in: nobody else's posts are told. */
+    public List<Seat> seatsOf(PersonId person, Instant at) {
+        return asThePerson(person, () -> posts.seatsOf(person, at));
+    }
+
+    /** As {@link #seatsOf}. */
     public List<Post> postsHeldBy(PersonId person, Instant at) {
-        return asThePerson(
-                person,
-                () -> holdings.postsHeldBy(person, at).stream()
-                        .flatMap(id -> posts.find(id).stream())
-                        .filter(post -> post.existsAt(at))
-                        .toList());
+        return seatsOf(person, at).stream().map(Seat::post).toList();
     }
 
     /** Empty where the caller may not know the person. */
@@ -197,20 +196,9 @@ public class Directory {
 
     /** The holder of the post as a caller, with the scope that its role gives. */
     public Caller callerAt(PostId id) {
-        Holder anonymous = holderOf(id).orElseThrow(() -> Refusal.conflict("post-vacant", "这个岗位目前没有人担任。"));
-        return asThePerson(anonymous.person(), () -> {
-            Post post = post(id);
-            Holder holder = holderOf(id).orElseThrow();
-            return new Caller(
-                    holder.person(),
-                    holder.personName(),
-                    post.id(),
-                    post.name(),
-                    post.party(),
-                    post.partyName(),
-                    post.role(),
-                    Scopes.of(post));
-        });
+        Seat seat = posts.seat(id, clock.now()).orElseThrow(() -> Refusal.conflict("post-vacant", "这个岗位目前没有人担任。"));
+        finding.refuseUnseen(seat.post());
+        return seat.caller();
     }
 
     private <T> T asThePerson(PersonId person, Supplier<T> work) {

@@ -82,11 +82,13 @@ public class CurrentCaller implements TransactionExecutionListener {
             case Scope.Loading ignored -> "";
             case Scope.Nothing ignored -> "";
         };
+        String login = caller.scope() instanceof Scope.SigningIn atTheDoor ? atTheDoor.login() : "";
         String lines = caller.scope() instanceof Scope.Region region ? region.linesSetting() : "";
         jdbc.sql("""
                 select set_config('anxian.scope', :kind, true), set_config('anxian.path', :path, true),
                        set_config('anxian.lines', :lines, true), set_config('anxian.party', :party, true),
-                       set_config('anxian.person', :person, true), set_config('anxian.role', :role, true)
+                       set_config('anxian.person', :person, true), set_config('anxian.role', :role, true),
+                       set_config('anxian.login', :login, true)
                 """)
                 .param("kind", caller.scope().kind())
                 .param("path", path)
@@ -94,6 +96,7 @@ public class CurrentCaller implements TransactionExecutionListener {
                 .param("party", caller.party().toString())
                 .param("person", caller.person().toString())
                 .param("role", caller.role().name())
+                .param("login", login)
                 .query((row, number) -> 1)
                 .single();
     }

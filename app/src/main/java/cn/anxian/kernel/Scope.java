@@ -48,8 +48,8 @@ public sealed interface Scope {
         }
     }
 
-    /** Someone who is just showing his password: only the account that he names. */
-    record SigningIn() implements Scope {
+    /** Someone at the door: only the account that he names by its {@code login}, and the posts of its person. */
+    record SigningIn(String login) implements Scope {
         @Override
         public String kind() {
             return "sign-in";

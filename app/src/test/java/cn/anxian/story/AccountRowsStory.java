@@ -44,7 +44,7 @@ class AccountRowsStory extends Story {
     static Stream<Scope> everyScopeOfOthers() {
         return Stream.of(
                 new Scope.Nothing(),
-                new Scope.SigningIn(),
+                new Scope.SigningIn(""),
                 new Scope.OwnParty(),
                 new Scope.Region("1.", Set.of()),
                 new Scope.Administration("1."));
@@ -72,7 +72,7 @@ class AccountRowsStory extends Story {
 
     @Test
     void at_the_door_only_the_named_account_is_seen() {
-        Caller atTheDoor = caller(Role.SYSTEM_ADMIN, new Scope.SigningIn(), someone());
+        Caller atTheDoor = caller(Role.SYSTEM_ADMIN, new Scope.SigningIn(""), someone());
 
         assertThat(as(atTheDoor, () -> {
                     name(login);

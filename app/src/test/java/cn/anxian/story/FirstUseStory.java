@@ -42,7 +42,7 @@ class FirstUseStory {
     @Test
     void the_first_administrator_comes_in_step_by_step_and_the_others_through_him() {
         start();
-        assertThat(terminal).contains("安弦已启动:http://localhost:" + port() + "/", "已建立第一个管理员", ADMIN);
+        assertThat(terminal).contains("安弦已启动：http://localhost:" + port() + "/", "已建立第一个管理员", ADMIN);
         theOthersComeIn();
         application.close();
 

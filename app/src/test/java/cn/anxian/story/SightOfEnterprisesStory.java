@@ -115,7 +115,7 @@ class SightOfEnterprisesStory extends Story {
                 head.party(),
                 head.partyName(),
                 head.role(),
-                new Scope.SigningIn());
+                new Scope.SigningIn(""));
 
         assertThat(as(signingIn, () -> posts(head.post()))).isOne();
         assertThat(as(signingIn, () -> posts(city.head(city.soleFirm()).post())))

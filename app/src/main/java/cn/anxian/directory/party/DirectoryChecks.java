@@ -9,6 +9,7 @@ import cn.anxian.directory.PartyKind;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
+import cn.anxian.directory.Seat;
 import cn.anxian.directory.post.HoldingTable;
 import cn.anxian.directory.post.PostTable;
 import cn.anxian.directory.region.RegionBook;
@@ -171,8 +172,8 @@ public class DirectoryChecks {
     }
 
     private void threeAdministrators(Role role, PersonId person, Instant from, Caller caller) {
-        boolean another = holdings.postsHeldBy(person, from).stream()
-                .flatMap(id -> posts.find(id).stream())
+        boolean another = posts.seatsOf(person, from).stream()
+                .map(Seat::post)
                 .anyMatch(post -> post.role().isAdministrator() && post.role() != role);
         if (another || person.equals(caller.person())) {
             throw Refusal.rule("same-person", "三个管理员须由三个人分任，不能任命此人为" + role.chinese() + "。", THREE_ADMINISTRATORS);

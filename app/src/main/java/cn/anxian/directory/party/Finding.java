@@ -31,10 +31,14 @@ public class Finding {
 
     public Post post(PostId id) {
         Post post = posts.find(id).orElseThrow(() -> Refusal.notFound("这个岗位"));
+        refuseUnseen(post);
+        return post;
+    }
+
+    public void refuseUnseen(Post post) {
         if (post.partyKind() != PartyKind.AGENCY && find(post.party()).isEmpty()) {
             throw Refusal.notFound("这个岗位");
         }
-        return post;
     }
 
     public List<Post> postsOf(PartyId party) {

@@ -57,7 +57,7 @@ public class HoldingTable {
     /** Everybody who held the post, the latest first. */
     public List<Holding> history(PostId post) {
         return jdbc.sql("""
-                select h.person, coalesce(n.name, '') as name, h.held_from, h.held_to
+                select h.person, coalesce(n.name, '') as person_name, h.held_from, h.held_to
                 from directory.holding h left join directory.person n on n.id = h.person
                 where h.post = :post order by h.held_from desc
                 """)
@@ -78,7 +78,7 @@ public class HoldingTable {
 
     public Optional<Holder> holderAt(PostId post, Instant at) {
         return jdbc.sql("""
-                select h.person, coalesce(n.name, '') as name, h.held_from
+                select h.person, coalesce(n.name, '') as person_name, h.held_from
                 from directory.holding h left join directory.person n on n.id = h.person
                 where h.post = :post and h.held_from <= :at and (h.held_to is null or h.held_to > :at)
                 """)
@@ -86,18 +86,6 @@ public class HoldingTable {
                 .param("at", utc(at))
                 .query(HoldingTable::holder)
                 .optional();
-    }
-
-    public List<PostId> postsHeldBy(PersonId person, Instant at) {
-        return jdbc.sql("""
-                select h.post from directory.holding h
-                where h.person = :person and h.held_from <= :at and (h.held_to is null or h.held_to > :at)
-                order by h.held_from, h.post
-                """)
-                .param("person", person.value())
-                .param("at", utc(at))
-                .query((row, number) -> new PostId(row.getObject("post", UUID.class)))
-                .list();
     }
 
     /** Who then holds another post of that role, for the region or for one above it, and is not known to leave. */
@@ -122,10 +110,10 @@ public class HoldingTable {
                 .single();
     }
 
-    private static Holder holder(ResultSet row, int number) throws SQLException {
+    static Holder holder(ResultSet row, int number) throws SQLException {
         return new Holder(
                 new PersonId(row.getObject("person", UUID.class)),
-                row.getString("name"),
+                row.getString("person_name"),
                 row.getObject("held_from", OffsetDateTime.class).toInstant());
     }
 

@@ -6,9 +6,11 @@ import cn.anxian.directory.PartyKind;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
+import cn.anxian.directory.Seat;
 import cn.anxian.directory.party.PartyTable;
 import cn.anxian.directory.region.RegionBook;
 import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
 import java.sql.ResultSet;
@@ -112,6 +114,43 @@ public class PostTable {
                 .param("at", HoldingTable.utc(at))
                 .query(this::post)
                 .optional();
+    }
+
+    /** What the person holds then, in the order in which he took it up. */
+    public List<Seat> seatsOf(PersonId person, Instant at) {
+        return jdbc.sql("""
+                select p.*, y.name as party_name, h.person, coalesce(n.name, '') as person_name, h.held_from
+                from directory.holding h
+                join directory.post p on p.id = h.post and p.valid_from <= :at and (p.valid_to is null or p.valid_to > :at)
+                join directory.party y on y.id = p.party
+                left join directory.person n on n.id = h.person
+                where h.person = :person and h.held_from <= :at and (h.held_to is null or h.held_to > :at)
+                order by h.held_from, h.post
+                """)
+                .param("person", person.value())
+                .param("at", HoldingTable.utc(at))
+                .query(this::seat)
+                .list();
+    }
+
+    /** Empty while nobody holds it. */
+    public Optional<Seat> seat(PostId post, Instant at) {
+        return jdbc.sql("""
+                select p.*, y.name as party_name, h.person, coalesce(n.name, '') as person_name, h.held_from
+                from directory.post p
+                join directory.party y on y.id = p.party
+                join directory.holding h on h.post = p.id and h.held_from <= :at and (h.held_to is null or h.held_to > :at)
+                left join directory.person n on n.id = h.person
+                where p.id = :post
+                """)
+                .param("post", post.value())
+                .param("at", HoldingTable.utc(at))
+                .query(this::seat)
+                .optional();
+    }
+
+    private Seat seat(ResultSet row, int number) throws SQLException {
+        return new Seat(post(row, number), HoldingTable.holder(row, number));
     }
 
     Post post(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,83 @@
+package cn.anxian.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import cn.anxian.kernel.PersonId;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Rights are asked anew with every request; that must stay cheap: each statement is a way to the database and back. */
+class RoundTripsStory extends Story {
+
+    private static final String STATEMENT = "Executing prepared SQL statement [";
+    private static final String COMMIT = "Initiating transaction commit";
+
+    /** The session; who is asking; the account; the posts with their holder; when the session was used. */
+    private static final int STANDING = 5;
+
+    @Autowired
+    private Offices offices;
+
+    @Test
+    void who_somebody_is_and_what_he_may_takes_five_statements_in_one_transaction() {
+        Visitor inspector = visitorAt(offices.held(Role.TOWN, SmallCity.TOWN));
+
+        List<String> heard = heardDuring(() -> inspector.get("/api/session"));
+
+        assertThat(heard).filteredOn(STATEMENT::equals).hasSize(STANDING);
+        assertThat(heard).filteredOn(COMMIT::equals).hasSize(1);
+    }
+
+    @Test
+    void and_no_more_for_somebody_with_many_posts() {
+        PersonId busy = offices.person();
+        PostId first = offices.held(Role.TOWN, SmallCity.TOWN, busy);
+        offices.held(Role.OFFICE, SmallCity.COUNTY, busy);
+        offices.held(Role.REGULATOR, SmallCity.COUNTY, busy);
+        Visitor visitor = visitorAt(first);
+
+        assertThat(heardDuring(() -> assertThat(
+                                visitor.get("/api/session").body().at("/posts").size())
+                        .isEqualTo(3)))
+                .filteredOn(STATEMENT::equals)
+                .hasSize(STANDING);
+    }
+
+    @Test
+    void his_duties_take_few_more() {
+        Visitor inspector = visitorAt(offices.held(Role.TOWN, SmallCity.TOWN));
+
+        List<String> heard = heardDuring(() -> inspector.get("/api/obligations"));
+
+        assertThat(heard).filteredOn(STATEMENT::equals).hasSizeBetween(STANDING + 1, STANDING + 4);
+        assertThat(heard).filteredOn(COMMIT::equals).hasSize(2);
+    }
+
+    private static List<String> heardDuring(Runnable work) {
+        Logger jdbc = (Logger) LoggerFactory.getLogger("org.springframework.jdbc");
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        heard.start();
+        jdbc.setLevel(Level.DEBUG);
+        jdbc.setAdditive(false);
+        jdbc.addAppender(heard);
+        try {
+            work.run();
+        } finally {
+            jdbc.detachAppender(heard);
+            jdbc.setAdditive(true);
+            jdbc.setLevel(null);
+        }
+        return List.copyOf(heard.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .map(said -> said.startsWith(STATEMENT) ? STATEMENT : said)
+                .toList();
+    }
+}
