@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"91350100M000100Y43", "91512081MA62K0260E", "9131000063159284XQ"})
-    void a_code_with_its_check_character_is_valid(String code) {
+    void rule_USCC_a_code_with_its_check_character_is_valid(String code) {
         assertThat(CreditCode.check(code).answer()).isEqualTo(Validity.VALID);
     }
 

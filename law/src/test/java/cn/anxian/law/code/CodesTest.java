@@ -1,0 +1,49 @@
+package cn.anxian.law.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.law.Rules;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("公民身份号码、行政区划代码")
+class CodesTest {
+    private static final IdNumber ID = new IdNumber(Rules.of("code"));
+    private static final RegionCode REGION = new RegionCode(Rules.of("code"));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest(name = "ID-NUMBER {0}：{1}")
+    @CsvSource({
+        "11010519491231002X, true, 均合规", "34052419800101001X, true, 均合规", "440524188001010014, true, 均合规",
+        "110105194912310021, false, 校验码不符", "11010519491231002x, false, 大写", "1101051949123100, false, 18位",
+        "11010519491231002XX, false, 18位", "1101051949123100２X, false, 18位", "00010519491231002X, false, 行政区划代码",
+        "110105194902300020, false, 出生日期", "110105194913010020, false, 出生日期", "110105187912310020, false, 出生日期",
+        "110105202611230020, false, 出生日期"
+    })
+    void rule_ID_NUMBER_form_birthday_and_check(String number, boolean valid, String because) {
+        var ruling = ID.check(number, TODAY);
+
+        assertThat(ruling.answer()).isEqualTo(valid);
+        assertThat(ruling.because()).contains(because).doesNotContain(number);
+        assertThat(ruling.provisional()).isTrue();
+    }
+
+    @Test
+    void rule_ID_NUMBER_whoever_is_born_today_has_one() {
+        assertThat(ID.check("110105202611220020", TODAY).because()).doesNotContain("出生日期");
+    }
+
+    @ParameterizedTest(name = "REGION-CODE {0}：{1}")
+    @CsvSource({
+        "410000, true, 河南省", "410700, true, 河南省", "410702, true, 河南省", "419001, true, 河南省", "410702001001, true, 河南省",
+        "820000, true, 澳门", "110000, true, 北京", "990000, false, 99", "000000, false, 00", "41070, false, 6位数字",
+        "4107021, false, 6位数字", "41070A, false, 6位数字", "410001, false, 也应为00", "4107020010012, false, 6位数字"
+    })
+    void rule_REGION_CODE_six_digits_or_twelve_of_a_province(String code, boolean valid, String because) {
+        assertThat(REGION.check(code).answer()).isEqualTo(valid);
+        assertThat(REGION.check(code).because()).contains(because);
+    }
+}
