@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 class DutyCounts {
 
     private static final String COUNT = """
-            with open_duty as (
+            with wanted as not materialized (
+              select * from obligation.wanted(:post, :obligorParty, :concerned, :scopeFrom, :scopeTo, :scopeLines,
+                                              :underFrom, :underTo, :kind, null, :line, :q)
+            ), open_duty as (
               select count(*) as n,
                      count(*) filter (where o.issued_at < :from) as carried,
                      count(*) filter (where o.due_at < :now) as overdue,
@@ -24,36 +27,16 @@ class DutyCounts {
                      count(*) filter (where o.part = 'DO') as to_do,
                      count(*) filter (where o.part = 'VERIFY') as to_verify,
                      count(*) filter (where o.part = 'DECIDE') as to_decide
-              from obligation.obligation o
+              from wanted o
               where o.state = 'OPEN'
-                and (:post::uuid is null or o.obligor_post = :post)
-                and (:obligorParty::uuid is null or o.obligor_party = :obligorParty)
-                and (:concerned::uuid is null or o.party = :concerned)
-                and (:scopeFrom::text is null or (o.region_path >= :scopeFrom and o.region_path < :scopeTo
-                     and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))))
-                and (:underFrom::text is null or (o.region_path >= :underFrom and o.region_path < :underTo))
-                and (:kind::text is null or o.kind = :kind)
-                and (:line::text is null or o.line = :line)
-                and (:q::text is null or strpos(lower(concat_ws(' ', o.title, o.subject_number, o.obligor_post_name,
-                     o.obligor_party_name)), lower(:q)) > 0)
             ), closed_duty as (
               select count(*) as n,
                      count(*) filter (where o.issued_at < :from) as carried,
                      count(*) filter (where o.state = 'DISCHARGED') as discharged,
                      count(*) filter (where o.state = 'WAIVED') as waived,
                      count(*) filter (where o.state = 'SUPERSEDED') as superseded
-              from obligation.obligation o
+              from wanted o
               where o.state <> 'OPEN' and o.closed_at >= :from
-                and (:post::uuid is null or o.obligor_post = :post)
-                and (:obligorParty::uuid is null or o.obligor_party = :obligorParty)
-                and (:concerned::uuid is null or o.party = :concerned)
-                and (:scopeFrom::text is null or (o.region_path >= :scopeFrom and o.region_path < :scopeTo
-                     and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))))
-                and (:underFrom::text is null or (o.region_path >= :underFrom and o.region_path < :underTo))
-                and (:kind::text is null or o.kind = :kind)
-                and (:line::text is null or o.line = :line)
-                and (:q::text is null or strpos(lower(concat_ws(' ', o.title, o.subject_number, o.obligor_post_name,
-                     o.obligor_party_name)), lower(:q)) > 0)
             )
             select o.n + c.n as issued, o.carried + c.carried as carried, c.discharged, c.waived, c.superseded,
                    o.n as open, o.overdue, o.day, o.week, o.later, o.to_do, o.to_verify, o.to_decide
@@ -67,12 +50,13 @@ class DutyCounts {
     }
 
     /** @param from where the period of the books begins; it ends {@code now} */
-    DutySummary count(Whose whose, Narrowing narrowing, Instant from, Instant now) {
-        Map<String, @Nullable Object> values = DutyRows.values(whose, narrowing);
+    DutySummary count(Wanted wanted, Instant from, Instant now) {
+        Map<String, @Nullable Object> values = wanted.values();
         values.put("from", ObligationTable.utc(from));
         values.put("now", ObligationTable.utc(now));
         values.put("day", ObligationTable.utc(now.plus(Duration.ofDays(1))));
         values.put("week", ObligationTable.utc(now.plus(Duration.ofDays(7))));
+        jdbc.sql(Wanted.PLAN_FOR_THESE_VALUES).query(String.class).single();
         return jdbc.sql(COUNT)
                 .params(values)
                 .query((row, number) -> summary(row, from, now))

@@ -2,7 +2,6 @@ package cn.anxian.obligation;
 
 import cn.anxian.journal.Subject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,42 +27,22 @@ class DutyRows {
 
     private static final String OPEN = """
             select o.*, o.issue_holder_name as holder_name
-            from obligation.obligation o
+            from obligation.wanted(:post, :obligorParty, :concerned, :scopeFrom, :scopeTo, :scopeLines,
+                                   :underFrom, :underTo, :kind, :part, :line, :q) o
             where o.state = 'OPEN'
-              and (:post::uuid is null or o.obligor_post = :post)
-              and (:obligorParty::uuid is null or o.obligor_party = :obligorParty)
-              and (:concerned::uuid is null or o.party = :concerned)
-              and (:scopeFrom::text is null or (o.region_path >= :scopeFrom and o.region_path < :scopeTo
-                   and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))))
-              and (:underFrom::text is null or (o.region_path >= :underFrom and o.region_path < :underTo))
-              and (:kind::text is null or o.kind = :kind)
-              and (:part::text is null or o.part = :part)
-              and (:line::text is null or o.line = :line)
               and (:dueFrom::timestamptz is null or o.due_at >= :dueFrom)
               and (:dueTo::timestamptz is null or o.due_at < :dueTo)
               and (:afterMoment::timestamptz is null or (o.due_at, o.id) > (:afterMoment, :afterId))
-              and (:q::text is null or strpos(lower(concat_ws(' ', o.title, o.subject_number, o.obligor_post_name,
-                   o.obligor_party_name)), lower(:q)) > 0)
             order by o.due_at, o.id
             limit :size
             """;
 
     private static final String CLOSED = """
             select o.*, o.close_holder_name as holder_name
-            from obligation.obligation o
+            from obligation.wanted(:post, :obligorParty, :concerned, :scopeFrom, :scopeTo, :scopeLines,
+                                   :underFrom, :underTo, :kind, :part, :line, :q) o
             where o.state <> 'OPEN'
-              and (:post::uuid is null or o.obligor_post = :post)
-              and (:obligorParty::uuid is null or o.obligor_party = :obligorParty)
-              and (:concerned::uuid is null or o.party = :concerned)
-              and (:scopeFrom::text is null or (o.region_path >= :scopeFrom and o.region_path < :scopeTo
-                   and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))))
-              and (:underFrom::text is null or (o.region_path >= :underFrom and o.region_path < :underTo))
-              and (:kind::text is null or o.kind = :kind)
-              and (:part::text is null or o.part = :part)
-              and (:line::text is null or o.line = :line)
               and (:afterMoment::timestamptz is null or (o.closed_at, o.id) < (:afterMoment, :afterId))
-              and (:q::text is null or strpos(lower(concat_ws(' ', o.title, o.subject_number, o.obligor_post_name,
-                   o.obligor_party_name)), lower(:q)) > 0)
             order by o.closed_at desc, o.id desc
             limit :size
             """;
@@ -75,9 +54,9 @@ class DutyRows {
     }
 
     /** By time left. */
-    List<DutyRow> open(Whose whose, Narrowing narrowing, Bucket bucket, Instant now, After after, int size) {
+    List<DutyRow> open(Wanted wanted, Bucket bucket, Instant now, After after, int size) {
         planForTheseValues();
-        Map<String, @Nullable Object> values = values(whose, narrowing);
+        Map<String, @Nullable Object> values = wanted.values();
         values.put("dueFrom", ObligationTable.utcOrNull(bucket.from(now)));
         values.put("dueTo", ObligationTable.utcOrNull(bucket.to(now)));
         values.put("afterMoment", ObligationTable.utcOrNull(after.moment()));
@@ -87,9 +66,9 @@ class DutyRows {
     }
 
     /** The last closed first. */
-    List<DutyRow> closed(Whose whose, Narrowing narrowing, After after, int size) {
+    List<DutyRow> closed(Wanted wanted, After after, int size) {
         planForTheseValues();
-        Map<String, @Nullable Object> values = values(whose, narrowing);
+        Map<String, @Nullable Object> values = wanted.values();
         values.put("afterMoment", ObligationTable.utcOrNull(after.moment()));
         values.put("afterId", after.id());
         values.put("size", size);
@@ -116,28 +95,7 @@ class DutyRows {
                 .list();
     }
 
-    /** A plan made once for all values takes the wrong index for a post with many duties: measured, 13 times slower. */
-    void planForTheseValues() {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
-    }
-
-    static Map<String, @Nullable Object> values(Whose whose, Narrowing narrowing) {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        Whose.Within within = whose instanceof Whose.Within range ? range : null;
-        values.put("post", whose instanceof Whose.Post post ? post.id() : null);
-        values.put("obligorParty", whose instanceof Whose.Party party ? party.id() : null);
-        values.put("concerned", whose instanceof Whose.Concerning concerning ? concerning.party() : null);
-        values.put("scopeFrom", within == null ? null : within.from());
-        values.put("scopeTo", within == null ? null : within.to());
-        values.put("scopeLines", within == null ? null : within.lines());
-        values.put("underFrom", narrowing.under());
-        values.put("underTo", narrowing.under() == null ? null : narrowing.under() + "~");
-        values.put("kind", narrowing.kind());
-        values.put("part", narrowing.part() == null ? null : narrowing.part().name());
-        values.put("line", narrowing.line());
-        values.put("q", narrowing.q());
-        return values;
+    private void planForTheseValues() {
+        jdbc.sql(Wanted.PLAN_FOR_THESE_VALUES).query(String.class).single();
     }
 }

@@ -35,7 +35,12 @@ class Looking {
             .reversed();
 
     /** Whose duties, and as whom they are asked for. */
-    private record Share(Caller caller, Whose whose) {}
+    private record Share(Caller caller, Whose whose) {
+
+        Wanted of(Narrowing narrowing) {
+            return new Wanted(whose, narrowing);
+        }
+    }
 
     private final DutyRows rows;
     private final DutyCounts counts;
@@ -69,11 +74,11 @@ class Looking {
     List<ObligationView> list(DutyWish wish, DutyRows.After after, int size) {
         Narrowing narrowing = narrowing(wish);
         Instant now = clock.now();
-        Function<Whose, List<DutyRow>> read = wish.closed()
-                ? whose -> rows.closed(whose, narrowing, after, size)
-                : whose -> rows.open(whose, narrowing, wish.whichBucket(), now, after, size);
+        Function<Wanted, List<DutyRow>> read = wish.closed()
+                ? wanted -> rows.closed(wanted, after, size)
+                : wanted -> rows.open(wanted, wish.whichBucket(), now, after, size);
         return shares(wish)
-                .flatMap(share -> callers.as(share.caller(), () -> views.of(read.apply(share.whose()))).stream())
+                .flatMap(share -> callers.as(share.caller(), () -> views.of(read.apply(share.of(narrowing)))).stream())
                 .sorted(wish.closed() ? LAST_CLOSED_FIRST : FIRST_DUE_FIRST)
                 .limit(size)
                 .toList();
@@ -102,9 +107,9 @@ class Looking {
         Instant monthBegan =
                 clock.today().withDayOfMonth(1).atStartOfDay(BusinessClock.ZONE).toInstant();
         return shares(wish)
-                .map(share -> callers.as(share.caller(), () -> counts.count(share.whose(), narrowing, monthBegan, now)))
+                .map(share -> callers.as(share.caller(), () -> counts.count(share.of(narrowing), monthBegan, now)))
                 .reduce(DutySummary::plus)
-                .orElseGet(() -> counts.count(NOTHING, narrowing, monthBegan, now));
+                .orElseGet(() -> counts.count(new Wanted(NOTHING, narrowing), monthBegan, now));
     }
 
     ObligationView one(ObligationId id) {

@@ -187,7 +187,9 @@ class BooksBalanceProperties extends DutyStory {
         Books books = as(
                         inspector,
                         () -> counts.count(
-                                new Whose.Post(people.safety().value()), Narrowing.NOT, Instant.EPOCH, clock.now()))
+                                new Wanted(new Whose.Post(people.safety().value()), Narrowing.NOT),
+                                Instant.EPOCH,
+                                clock.now()))
                 .books();
         assertThat(books.balanced()).isTrue();
         assertThat(List.of(books.issued(), books.discharged(), books.waived(), books.superseded(), books.open()))
