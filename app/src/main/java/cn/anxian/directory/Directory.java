@@ -116,6 +116,11 @@ public class Directory {
         return finding.post(id);
     }
 
+    /** Who carries the duties of a post today: itself; once it was abolished its successor, or else its superior. */
+    public Post carrierOf(PostId id) {
+        return finding.carrierOf(id, clock.now());
+    }
+
     /** In the order in which they were made; abolished ones too. */
     public List<Post> postsOf(PartyId party) {
         return finding.postsOf(party);

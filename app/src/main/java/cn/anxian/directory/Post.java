@@ -74,6 +74,10 @@ public record Post(
         return lines.isEmpty() || lines.contains(line);
     }
 
+    public boolean coversAllOf(Post other) {
+        return lines.isEmpty() || (!other.lines.isEmpty() && lines.containsAll(other.lines));
+    }
+
     public boolean existsAt(Instant moment) {
         return !moment.isBefore(validFrom) && validTo.map(moment::isBefore).orElse(true);
     }

@@ -1,6 +1,7 @@
 package cn.anxian.obligation;
 
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.Post;
 import cn.anxian.journal.Fact;
 import cn.anxian.journal.Journal;
 import cn.anxian.journal.Subject;
@@ -12,6 +13,7 @@ import cn.anxian.kernel.Uuid7;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Obligations {
 
     private final ObligationTable table;
     private final ClockTable clocks;
+    private final SuccessionTable successions;
     private final DutyRows rows;
     private final DutyViews views;
     private final Kinds kinds;
@@ -38,6 +41,7 @@ public class Obligations {
     Obligations(
             ObligationTable table,
             ClockTable clocks,
+            SuccessionTable successions,
             DutyRows rows,
             DutyViews views,
             Kinds kinds,
@@ -47,6 +51,7 @@ public class Obligations {
             BusinessClock clock) {
         this.table = table;
         this.clocks = clocks;
+        this.successions = successions;
         this.rows = rows;
         this.views = views;
         this.kinds = kinds;
@@ -88,6 +93,8 @@ public class Obligations {
 
     private ObligationId issue(ObligationId id, Owed owed, Instant now) {
         ObligationKind kind = kinds.kind(owed.kind());
+        successions.keep(Stream.concat(Stream.of(owed.obligor()), owed.verifier().stream())
+                .toList());
         boolean inserted = table.insert(
                 id, owed, kind.part(), held(owed.obligor()), owed.verifier().map(this::held), now);
         if (!inserted) {
@@ -115,8 +122,10 @@ public class Obligations {
         table.close(duty, closing, callers.get(), directory.holderAt(duty.obligor(), now), now);
     }
 
-    private ObligationTable.Held held(PostId post) {
-        return new ObligationTable.Held(directory.post(post), directory.holderOf(post));
+    /** What would rest on an abolished post rests on its successor. */
+    private ObligationTable.Held held(PostId id) {
+        Post post = directory.carrierOf(id);
+        return new ObligationTable.Held(post, directory.holderOf(post.id()));
     }
 
     private Instant moment() {

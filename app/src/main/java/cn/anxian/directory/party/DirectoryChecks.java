@@ -138,8 +138,12 @@ public class DirectoryChecks {
         if (!successor.existsAt(now)) {
             throw BadInput.in("successorId", "承接岗位“" + successor.name() + "”已经撤销，请另选。");
         }
-        if (!successor.party().equals(post.party()) && successor.partyKind() != post.partyKind()) {
+        boolean bothOfAgencies = post.partyKind() == PartyKind.AGENCY && successor.partyKind() == PartyKind.AGENCY;
+        if (!successor.party().equals(post.party()) && !bothOfAgencies) {
             throw BadInput.in("successorId", "机关岗位的职责只能由机关岗位承接，企业岗位的职责只能由本企业岗位承接。");
+        }
+        if (bothOfAgencies && !(successor.region().contains(post.region()) && successor.coversAllOf(post))) {
+            throw BadInput.in("successorId", "承接岗位“" + successor.name() + "”的辖区或者行业领域管不到被撤销岗位的事项，请另选，或者先扩大它的行业领域。");
         }
     }
 

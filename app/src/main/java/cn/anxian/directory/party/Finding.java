@@ -7,8 +7,11 @@ import cn.anxian.directory.post.PostTable;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Finds a party or a post, or refuses: what the caller may not see is not there. */
@@ -39,6 +42,19 @@ public class Finding {
         if (post.partyKind() != PartyKind.AGENCY && find(post.party()).isEmpty()) {
             throw Refusal.notFound("这个岗位");
         }
+    }
+
+    /** Stays with the last one that ended, where nobody came after it. */
+    public Post carrierOf(PostId id, Instant now) {
+        Post carrier = post(id);
+        Set<PostId> ended = new HashSet<>();
+        while (!carrier.existsAt(now) && ended.add(carrier.id())) {
+            carrier = carrier.successor()
+                    .or(carrier::superior)
+                    .flatMap(posts::find)
+                    .orElse(carrier);
+        }
+        return carrier;
     }
 
     public List<Post> postsOf(PartyId party) {

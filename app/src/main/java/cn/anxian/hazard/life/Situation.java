@@ -2,14 +2,20 @@ package cn.anxian.hazard.life;
 
 import cn.anxian.hazard.Source;
 import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
+import java.util.Optional;
 
 /**
  * A caller before a hazard.
  *
  * @param soleFirm whether the enterprise is one person today
+ * @param ownersPost to which it was handed, or what succeeds that post today
+ * @param findersParty of the post that found it, or of what succeeds that post today
  */
-public record Situation(Hazard hazard, Caller caller, boolean soleFirm) {
+public record Situation(
+        Hazard hazard, Caller caller, boolean soleFirm, Optional<PostId> ownersPost, PartyId findersParty) {
 
     Finding finding() {
         return hazard.finding();
@@ -21,7 +27,9 @@ public record Situation(Hazard hazard, Caller caller, boolean soleFirm) {
             case INSPECTION -> caller.is(Role.REGULATOR, Role.TOWN);
             case SELF_CHECK -> caller.role().isEnterprise();
         };
-        return fits && caller.party().equals(finding().finder().party());
+        return fits
+                && (caller.party().equals(finding().finder().party())
+                        || caller.party().equals(findersParty));
     }
 
     boolean ofTheEnterprise() {
@@ -29,14 +37,7 @@ public record Situation(Hazard hazard, Caller caller, boolean soleFirm) {
     }
 
     boolean onTheOwnersPost() {
-        return switch (hazard) {
-            case Hazard.Handed handed -> holds(handed.assignment());
-            case Hazard.Rectifying rectifying -> holds(rectifying.assignment());
-            case Hazard.Rectified rectified -> holds(rectified.assignment());
-            case Hazard.StruckOff struckOff -> holds(struckOff.assignment());
-            case Hazard.Listed ignored -> false;
-            case Hazard.Voided ignored -> false;
-        };
+        return ownersPost.filter(caller.post()::equals).isPresent();
     }
 
     boolean rectifiedIt() {
@@ -51,9 +52,5 @@ public record Situation(Hazard hazard, Caller caller, boolean soleFirm) {
     /** 只有一人的单位自查的隐患:由主要负责人签字。 */
     boolean isTheOnlyPersonOfTheFirm() {
         return soleFirm && finding().source() == Source.SELF_CHECK && caller.role() == Role.HEAD && ofTheEnterprise();
-    }
-
-    private boolean holds(Assignment assignment) {
-        return assignment.owner().postId().equals(caller.post());
     }
 }
