@@ -2050,7 +2050,7 @@ export interface operations {
                 kind?: string;
                 from?: string;
                 to?: string;
-                cursor?: string;
+                page?: string;
                 size?: number;
             };
             header?: never;
@@ -2100,7 +2100,7 @@ export interface operations {
             query?: {
                 q?: string;
                 state?: string;
-                cursor?: string;
+                page?: string;
                 size?: number;
             };
             header?: never;
@@ -2386,7 +2386,7 @@ export interface operations {
                 q?: string;
                 line?: string;
                 region?: number;
-                cursor?: string;
+                page?: string;
                 size?: number;
             };
             header?: never;
@@ -2598,7 +2598,7 @@ export interface operations {
                 struckOffFrom?: string | null;
                 inTime?: string | null;
                 sort?: string | null;
-                cursor?: string | null;
+                page?: string | null;
                 size?: string | null;
             };
             header?: never;
@@ -2661,7 +2661,7 @@ export interface operations {
                 struckOffFrom?: string | null;
                 inTime?: string | null;
                 sort?: string | null;
-                cursor?: string | null;
+                page?: string | null;
                 size?: string | null;
             };
             header?: never;
@@ -3142,7 +3142,7 @@ export interface operations {
                 kind?: string | null;
                 line?: string | null;
                 region?: string | null;
-                cursor?: string | null;
+                page?: string | null;
                 size?: string | null;
             };
             header?: never;
@@ -3173,7 +3173,7 @@ export interface operations {
                 kind?: string | null;
                 line?: string | null;
                 region?: string | null;
-                cursor?: string | null;
+                page?: string | null;
                 size?: string | null;
             };
             header?: never;
@@ -3204,7 +3204,7 @@ export interface operations {
                 kind?: string | null;
                 line?: string | null;
                 region?: string | null;
-                cursor?: string | null;
+                page?: string | null;
                 size?: string | null;
             };
             header?: never;
@@ -3273,7 +3273,7 @@ export interface operations {
                 region?: number;
                 line?: string;
                 q?: string;
-                cursor?: string;
+                page?: string;
                 size?: number;
             };
             header?: never;
@@ -3819,7 +3819,7 @@ export interface operations {
     tidings: {
         parameters: {
             query?: {
-                cursor?: string;
+                page?: string;
                 size?: number;
             };
             header?: never;

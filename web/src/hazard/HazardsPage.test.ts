@@ -8,7 +8,7 @@ import HazardTabs from './HazardTabs.vue'
 const counts = { listed: 12, handed: 8, working: 30, struckOff: 90, void: 3, total: 143 }
 const server: Server = (asked) => {
   if (asked.path !== '/api/hazards') return { body: [] }
-  const from = Number(asked.query.get('cursor') ?? 0)
+  const from = Number(asked.query.get('page') ?? 0)
   const items = Array.from({ length: 2 }, (_, i) => hazardItem({ id: `h${from + i}`, description: `第 ${from + i} 条` }))
   return { body: { items, next: from < 4 ? String(from + 2) : null, counts } }
 }

@@ -33,7 +33,7 @@ export function useKeysetList<T, P extends Page<T> = Page<T>>(path: string, quer
     let gathered: T[] = first.items
     let cursor = first.next
     while (cursor && gathered.length < count) {
-      const page = await api.get<P>(path, { ...query.value, cursor }, signal)
+      const page = await api.get<P>(path, { ...query.value, page: cursor }, signal)
       gathered = [...gathered, ...page.items]
       cursor = page.next
     }
@@ -65,7 +65,7 @@ export function useKeysetList<T, P extends Page<T> = Page<T>>(path: string, quer
     loadingMore.value = true
     const asked = key.value
     try {
-      const page = await api.get<P>(path, { ...query.value, cursor: next.value })
+      const page = await api.get<P>(path, { ...query.value, page: next.value })
       if (asked !== key.value) return
       items.value = [...items.value, ...page.items]
       next.value = page.next

@@ -38,7 +38,7 @@ class AccountController {
     Page<AccountList.Item> accounts(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam("page") @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         return list.page(q, state, cursor, Page.size(size));
     }

@@ -30,7 +30,7 @@ class AccountEventController {
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam("page") @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer size) {
         return list.page(new Filter(q, kind, from, to), cursor, Page.size(size));
     }

@@ -109,7 +109,7 @@ class AccountEventList {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException notANumber) {
-            throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
+            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
         }
     }
 

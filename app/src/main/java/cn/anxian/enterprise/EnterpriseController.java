@@ -76,7 +76,7 @@ class EnterpriseController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String line,
             @RequestParam @Nullable Integer region,
-            @RequestParam @Nullable String cursor,
+            @RequestParam("page") @Nullable String cursor,
             @RequestParam @Nullable Integer size) {
         Page<Enterprise> page = enterprises.list(q.strip(), line.strip(), region(region), cursor, Page.size(size));
         return new Page<>(items.of(page.items()), page.next());

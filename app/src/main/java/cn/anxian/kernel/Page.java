@@ -38,9 +38,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 return keys;
             }
         } catch (IllegalArgumentException notACursor) {
-            throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
+            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
         }
-        throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
+        throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
     }
 
     public static int size(@Nullable Integer wanted) {

@@ -22,7 +22,7 @@ record DutyWish(
         @Nullable String kind,
         @Nullable String line,
         @Nullable String region,
-        @Nullable String cursor,
+        @Nullable String page,
         @Nullable String size) {
 
     private static final int LONGEST_QUERY = 100;

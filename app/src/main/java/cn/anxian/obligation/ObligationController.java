@@ -37,7 +37,7 @@ class ObligationController {
     @GetMapping("/api/obligations")
     Page<ObligationView> list(@ParameterObject DutyWish wish) {
         int size = Page.size(wish.howMany());
-        List<ObligationView> oneMore = looking.list(wish, after(wish.cursor()), size + 1);
+        List<ObligationView> oneMore = looking.list(wish, after(wish.page()), size + 1);
         return Page.cut(
                 oneMore,
                 size,
@@ -67,8 +67,7 @@ class ObligationController {
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
     @GetMapping("/api/tidings")
     Page<Tiding> tidings(
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer size) {
+            @RequestParam("page") @Nullable String cursor, @RequestParam(required = false) @Nullable Integer size) {
         int kept = Page.size(size);
         List<String> keys = Page.keys(cursor, 1);
         return Page.cut(
@@ -85,7 +84,7 @@ class ObligationController {
         try {
             return new DutyRows.After(Instant.parse(keys.get(0)), BadInput.uuid(keys.get(1)));
         } catch (DateTimeParseException tampered) {
-            throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
+            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
         }
     }
 
@@ -93,7 +92,7 @@ class ObligationController {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException tampered) {
-            throw BadInput.in("cursor", "翻页标记无效，请从第一页重新打开。");
+            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
         }
     }
 }

@@ -225,8 +225,8 @@ class BadHazardInputStory extends HazardStory {
                 "to=yesterday",
                 "sort=colour",
                 "size=many",
-                "cursor=%%%",
-                "cursor=AAAA",
+                "page=%%%",
+                "page=AAAA",
                 "q=%00"
             })
     void a_list_says_which_filter_is_wrong(String filter) {

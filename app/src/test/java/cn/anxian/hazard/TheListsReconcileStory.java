@@ -189,7 +189,7 @@ class TheListsReconcileStory extends HazardStory {
         List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
-            Answer page = visitor.get(address + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            Answer page = visitor.get(address + (cursor.isEmpty() ? "" : "&page=" + cursor));
             assertThat(page.status()).as(page.toString()).isEqualTo(200);
             page.body().at("/items").forEach(item -> ids.add(item.at("/id").asString()));
             cursor = page.body().at("/next").isNull() ? "" : page.text("/next");

@@ -234,7 +234,7 @@ class MyDutiesStory extends DutyStory {
         assertThat(mine.at("/items/0/text").asString()).contains("应于 2026-09-17 09:00 前完成", "已经逾期");
         assertThat(mine.at("/items/0/subject/number").asString()).isEqualTo(matter.number());
         JsonNode rest = safety.get(
-                        "/api/tidings?size=2&cursor=" + mine.at("/next").asString())
+                        "/api/tidings?size=2&page=" + mine.at("/next").asString())
                 .body();
         assertThat(rest.at("/items").size()).isEqualTo(1);
         assertThat(rest.at("/next").isNull()).isTrue();
@@ -253,8 +253,8 @@ class MyDutiesStory extends DutyStory {
         "region=here, region",
         "region=999999999, regionId",
         "size=many, size",
-        "cursor=%00, cursor",
-        "cursor=eA, cursor"
+        "page=%00, page",
+        "page=eA, page"
     })
     void what_cannot_be_understood_is_said_in_chinese_by_its_field(String query, String field) {
         Visitor.Answer answer = safety.get("/api/obligations?" + query);
@@ -281,7 +281,7 @@ class MyDutiesStory extends DutyStory {
             if (page.at("/next").isNull()) {
                 return ids;
             }
-            page = safety.get(path + "&cursor=" + page.at("/next").asString()).body();
+            page = safety.get(path + "&page=" + page.at("/next").asString()).body();
         }
     }
 

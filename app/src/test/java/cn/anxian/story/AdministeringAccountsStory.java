@@ -169,7 +169,7 @@ class AdministeringAccountsStory extends Story {
     @Test
     void the_list_goes_on_where_the_page_ended_and_exports() {
         Visitor.Answer first = security.get("/api/accounts?size=1");
-        Visitor.Answer second = security.get("/api/accounts?size=1&cursor=" + first.text("/next"));
+        Visitor.Answer second = security.get("/api/accounts?size=1&page=" + first.text("/next"));
 
         assertThat(first.text("/items/0/login")).isLessThan(second.text("/items/0/login"));
         Visitor.Answer file = security.get("/api/accounts/export?q=" + login);

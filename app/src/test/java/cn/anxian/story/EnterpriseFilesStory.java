@@ -243,7 +243,7 @@ class EnterpriseFilesStory extends Story {
         }
 
         Visitor.Answer first = office.get("/api/enterprises?line=tourism&size=2");
-        Visitor.Answer second = office.get("/api/enterprises?line=tourism&size=2&cursor=" + first.text("/next"));
+        Visitor.Answer second = office.get("/api/enterprises?line=tourism&size=2&page=" + first.text("/next"));
         assertThat(first.body().at("/items").size()).isEqualTo(2);
         assertThat(second.body().at("/items").size()).isEqualTo(1);
         assertThat(second.body().at("/next").isNull()).isTrue();
@@ -251,7 +251,7 @@ class EnterpriseFilesStory extends Story {
         assertThat(office.get("/api/enterprises?q=" + code).text("/items/0/creditCode"))
                 .isEqualTo(code);
         assertThat(CreditCode.check(code).answer()).isEqualTo(CreditCode.Validity.VALID);
-        assertThat(office.get("/api/enterprises?cursor=nonsense").status()).isEqualTo(400);
+        assertThat(office.get("/api/enterprises?page=nonsense").status()).isEqualTo(400);
         assertThat(office.get("/api/enterprises?region=nonsense").status()).isEqualTo(400);
     }
 

@@ -96,7 +96,7 @@ class PartyController {
             @RequestParam @Nullable Integer region,
             @RequestParam(defaultValue = "") String line,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam @Nullable String cursor,
+            @RequestParam("page") @Nullable String cursor,
             @RequestParam @Nullable Integer size) {
         Page<Party> page = directory.parties(query(kind, region, line, q), cursor, Page.size(size));
         return new Page<>(page.items().stream().map(this::item).toList(), page.next());

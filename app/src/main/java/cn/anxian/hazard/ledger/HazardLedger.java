@@ -56,7 +56,7 @@ class HazardLedger {
         Optional<Region> below = below(wish);
         Instant now = clock.now();
         Page<HazardLists.Line> page = Page.cut(
-                lists.list(wish, below, now, after(wish.cursor()), size + 1),
+                lists.list(wish, below, now, after(wish.page()), size + 1),
                 size,
                 last -> List.of(last.key(), last.hazard().id().toString()));
         return new HazardPage(

@@ -43,7 +43,7 @@ record HazardWish(
         @Nullable String struckOffFrom,
         @Nullable String inTime,
         @Nullable String sort,
-        @Nullable String cursor,
+        @Nullable String page,
         @Nullable String size) {
 
     private static final int LONGEST_QUERY = 100;

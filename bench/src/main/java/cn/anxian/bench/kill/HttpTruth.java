@@ -57,7 +57,7 @@ final class HttpTruth implements Truth {
         String path = "/api/hazards?list=all&sort=number&size=100&q=" + URLEncoder.encode(mark, StandardCharsets.UTF_8);
         Optional<String> cursor = Optional.empty();
         do {
-            JsonNode page = get(path + cursor.map(at -> "&cursor=" + at).orElse(""));
+            JsonNode page = get(path + cursor.map(at -> "&page=" + at).orElse(""));
             for (JsonNode item : page.path("items")) {
                 String description = item.path("description").asString("");
                 if (description.startsWith(mark + " ")) {

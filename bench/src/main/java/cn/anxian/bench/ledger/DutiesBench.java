@@ -57,7 +57,7 @@ public final class DutiesBench implements Measurement {
             Timings first = time(client, "/api/obligations?view=post", requests);
             report.figure("清单第一页 中位数", words(first, 0.5))
                     .aimAtMost("清单第一页 p99", first.percentile(0.99), AIM_MILLISECONDS, "ms");
-            figures(report, "清单第二页", time(client, "/api/obligations?view=post&cursor=" + second, requests));
+            figures(report, "清单第二页", time(client, "/api/obligations?view=post&page=" + second, requests));
             figures(report, "按等级与条线筛选", time(client, "/api/obligations?view=post&part=verify&line=fire", requests));
             figures(report, "搜索（很少命中）", time(client, "/api/obligations?view=post&q=9994", requests / 5));
             figures(report, "汇总与对账", time(client, "/api/obligations/summary?view=post", requests / 5));
