@@ -84,7 +84,7 @@ public final class BasisJson {
         return Bases.of(items.stream().map(item -> read(item.object())).toList());
     }
 
-    static Basis read(Json.Members json) {
+    public static Basis read(Json.Members json) {
         var code = json.text("kind");
         var kind = BasisKind.ofCode(code).orElseThrow(() -> new BadInput("unknown-kind", "没有这种依据：" + code, "kind"));
         return switch (kind) {

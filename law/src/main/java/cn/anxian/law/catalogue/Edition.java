@@ -1,0 +1,37 @@
+package cn.anxian.law.catalogue;
+
+import cn.anxian.law.InForce;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One edition of one industry's standard, or a chapter of it.
+ *
+ * @param industry in Chinese, for example 尾矿库
+ * @param lines the lines whose hazards it judges
+ * @param replacedBy what took its place; present means that it is not used for a hazard of today
+ * @param note what a reader must know of it, for example what of its text is missing
+ */
+public record Edition(
+        String id,
+        String industry,
+        List<String> lines,
+        InForce force,
+        Optional<String> replacedBy,
+        Optional<String> note) {
+    public Edition {
+        lines = List.copyOf(lines);
+    }
+
+    public Standing on(LocalDate day) {
+        var endIsKnown = !force.until().equals(LocalDate.MAX);
+        if (day.isBefore(force.from())) {
+            return Standing.NOT_YET;
+        }
+        // Replaced on a day that is not known: no day is safe.
+        return day.isAfter(force.until()) || replacedBy.isPresent() && !endIsKnown
+                ? Standing.REPEALED
+                : Standing.IN_FORCE;
+    }
+}
