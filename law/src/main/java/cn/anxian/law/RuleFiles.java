@@ -33,6 +33,10 @@ final class RuleFiles {
                 .toList();
     }
 
+    static String title(String subject) {
+        return resource("rules/" + subject + ".json").object().text("title");
+    }
+
     static List<Rule> subject(String subject) {
         if (!subject.matches("[a-z0-9-]+")) {
             throw new BadInput("unknown-subject", "没有这一类规则：" + subject, "subject");
@@ -45,7 +49,7 @@ final class RuleFiles {
         return List.copyOf(new RuleReader(subject, file, Sources.REGISTERED).rules());
     }
 
-    private static Json resource(String name) {
+    static Json resource(String name) {
         try (var in = RuleFiles.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new BadInput("unknown-subject", "规则库里没有 " + name, "subject");

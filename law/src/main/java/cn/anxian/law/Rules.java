@@ -7,13 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Rules by id. A rule without a basis, or with a basis that is none, is refused when they are read. */
 public final class Rules {
-    private final Map<String, Rule> byId;
+    private static final Consumer<String> NOBODY = id -> {};
 
-    private Rules(Map<String, Rule> byId) {
+    private final Map<String, Rule> byId;
+    private final Consumer<String> reader;
+
+    private Rules(Map<String, Rule> byId, Consumer<String> reader) {
         this.byId = Collections.unmodifiableMap(byId);
+        this.reader = reader;
     }
 
     /** All rules that are shipped: the law of the whole country. */
@@ -49,7 +54,7 @@ public final class Rules {
                 throw new BadInput("rule-twice", "规则编号重复：" + rule.id(), rule.id());
             }
         }
-        return new Rules(byId);
+        return new Rules(byId, NOBODY);
     }
 
     /** The rules as they are where the overlay is in force; of its keys only those of these rules matter. */
@@ -61,7 +66,19 @@ public final class Rules {
                 changed.put(rule.id(), setting.applied(rule, overlay));
             }
         }
-        return new Rules(changed);
+        return new Rules(changed, reader);
+    }
+
+    /** The same rules; {@code reader} is told the id of each that is looked up, so that one can say what an answer turns on. */
+    public Rules toldTo(Consumer<String> reader) {
+        return new Rules(byId, reader);
+    }
+
+    /** What the rules are about, in the order of the book. */
+    public static List<Subject> subjects() {
+        return RuleFiles.index().stream()
+                .map(id -> new Subject(id, RuleFiles.title(id)))
+                .toList();
     }
 
     public Collection<Rule> all() {
@@ -69,7 +86,11 @@ public final class Rules {
     }
 
     public Optional<Rule> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        var rule = byId.get(id);
+        if (rule != null) {
+            reader.accept(id);
+        }
+        return Optional.ofNullable(rule);
     }
 
     /** @throws BadInput when there is no such rule */

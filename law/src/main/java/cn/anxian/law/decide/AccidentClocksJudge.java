@@ -25,7 +25,12 @@ final class AccidentClocksJudge implements Judge {
                     Choices.LINE.field("领域"),
                     Field.of("occurredAt", "事故发生时刻", Field.Kind.MOMENT),
                     Field.of("headLearnedAt", "单位负责人接到报告的时刻", Field.Kind.MOMENT).orNothing(),
-                    Field.of("receivedAt", "各级接到报告的时刻：county、city、province", Field.Kind.OBJECT)
+                    Field.of("receivedAt", "各级接到报告的时刻", Field.Kind.OBJECT)
+                            .holding(
+                                    Field.of("county", "县级", Field.Kind.MOMENT).orNothing(),
+                                    Field.of("city", "设区的市级", Field.Kind.MOMENT).orNothing(),
+                                    Field.of("province", "省级", Field.Kind.MOMENT)
+                                            .orNothing())
                             .orNothing(),
                     Field.of("extensionDays", "调查延长的天数", Field.Kind.WHOLE).orNothing(),
                     Field.of("appraisalDays", "技术鉴定所用的天数", Field.Kind.WHOLE).orNothing(),

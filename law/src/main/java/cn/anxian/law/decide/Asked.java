@@ -1,7 +1,12 @@
 package cn.anxian.law.decide;
 
+import cn.anxian.law.Json;
+import cn.anxian.law.Rules;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +20,25 @@ public record Asked(
     public Asked {
         subjects = List.copyOf(subjects);
         fields = List.copyOf(fields);
+    }
+
+    /** Questions that it answers, each a line of JSON as the command takes it; the first is the one to show. */
+    public List<String> examples() {
+        return Examples.of(name);
+    }
+
+    /** The ids of the rules that its answers turn on: those it looks up when it is opened and when it judges its examples. */
+    public Set<String> rules() {
+        var read = new LinkedHashSet<String>();
+        var judge = opened.apply(subjects -> Rules.of(subjects).toldTo(read::add));
+        for (var example : examples()) {
+            var verdict = judge.judge(Json.read(example).object());
+            read.add(verdict.said().ruleVersion().split("@", 2)[0]);
+        }
+        if (read.isEmpty()) {
+            Rules.of(subjects.toArray(String[]::new)).all().forEach(rule -> read.add(rule.id()));
+        }
+        return Collections.unmodifiableSet(read);
     }
 
     Optional<Field> field(String name) {

@@ -2,6 +2,7 @@ package cn.anxian.law.decide;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Choice<T> {
     private final String code;
     private final String what;
     private final Map<String, T> byCode = new LinkedHashMap<>();
+    private final List<Option> options = new ArrayList<>();
     private final String known;
 
     private Choice(String name, String code, String what, String known) {
@@ -38,12 +40,15 @@ final class Choice<T> {
                         : toCode.apply(it) + "（" + says.apply(it) + "）")
                 .collect(Collectors.joining("、"));
         var choice = new Choice<T>(name, code, what, known);
-        values.forEach(it -> choice.byCode.put(toCode.apply(it), it));
+        for (var value : values) {
+            choice.byCode.put(toCode.apply(value), value);
+            choice.options.add(new Option(toCode.apply(value), says.apply(value)));
+        }
         return choice;
     }
 
     Field field(String says) {
-        return Field.choice(name, says, List.copyOf(byCode.keySet()));
+        return Field.choice(name, says, options);
     }
 
     T read(Json.Members question) {

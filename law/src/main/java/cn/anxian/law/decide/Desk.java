@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Where one rule is asked, question by question: a line of JSON in, a line of JSON out. */
 public final class Desk {
+    /** In bytes. */
+    public static final int LONGEST = Lines.MAX_BYTES;
+
     private final Asked asked;
     private final Judge judge;
 
@@ -32,6 +35,18 @@ public final class Desk {
      */
     public String verdict(String question) {
         return new String(written(question), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same for a question as it came: UTF-8, and no longer than a line may be.
+     *
+     * @throws BadInput when the question cannot be judged
+     */
+    public String verdict(byte[] question) {
+        if (question.length > LONGEST) {
+            throw new BadInput("line-too-long", "一个问题不得超过 " + LONGEST + " 字节", "");
+        }
+        return verdict(Lines.utf8(question).orElseThrow(() -> new BadInput("not-utf8", "问题不是 UTF-8 编码", "")));
     }
 
     /** The same in UTF-8. */

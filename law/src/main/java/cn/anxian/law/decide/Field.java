@@ -6,11 +6,13 @@ import java.util.List;
  * One field of a question, as a form would ask for it.
  *
  * @param says what it is, in Chinese, with its unit
- * @param choices the values it may have, where they are a list
+ * @param options the values it may have, where they are a list
+ * @param parts the fields of an object, or of each item of a list
  */
-public record Field(String name, String says, Kind kind, boolean required, List<String> choices) {
+public record Field(String name, String says, Kind kind, boolean required, List<Option> options, List<Field> parts) {
     public Field {
-        choices = List.copyOf(choices);
+        options = List.copyOf(options);
+        parts = List.copyOf(parts);
     }
 
     /** What is written there. */
@@ -27,14 +29,18 @@ public record Field(String name, String says, Kind kind, boolean required, List<
     }
 
     static Field of(String name, String says, Kind kind) {
-        return new Field(name, says, kind, true, List.of());
+        return new Field(name, says, kind, true, List.of(), List.of());
     }
 
-    static Field choice(String name, String says, List<String> choices) {
-        return new Field(name, says, Kind.CHOICE, true, choices);
+    static Field choice(String name, String says, List<Option> options) {
+        return new Field(name, says, Kind.CHOICE, true, options, List.of());
     }
 
     Field orNothing() {
-        return new Field(name, says, kind, false, choices);
+        return new Field(name, says, kind, false, options, parts);
+    }
+
+    Field holding(Field... parts) {
+        return new Field(name, says, kind, required, options, List.of(parts));
     }
 }

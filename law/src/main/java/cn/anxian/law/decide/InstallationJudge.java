@@ -24,7 +24,13 @@ final class InstallationJudge implements Judge {
             "是否构成危险化学品重大危险源及其级别",
             List.of("installation"),
             List.of(
-                    Field.of("substances", "物质：name 或 cas 或 category（表2符号），tonnes 为设计最大量（吨）", Field.Kind.LIST),
+                    Field.of("substances", "物质（名称、CAS 号、表2符号至少写一项）", Field.Kind.LIST)
+                            .holding(
+                                    Field.of("name", "名称", Field.Kind.TEXT).orNothing(),
+                                    Field.of("cas", "CAS 号", Field.Kind.TEXT).orNothing(),
+                                    Field.of("category", "表2符号，例如 J1、W5.3", Field.Kind.TEXT)
+                                            .orNothing(),
+                                    Field.of("tonnes", "设计最大量（吨）", Field.Kind.DECIMAL)),
                     Field.of("residents500m", "厂区边界外扩500米范围内常住人口", Field.Kind.WHOLE)),
             book -> new InstallationJudge(new MajorHazardInstallation(book.of("installation"))));
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Lines of UTF-8, one by one and never more than {@link #MAX_BYTES} of one in memory. */
 final class Lines {
@@ -60,19 +61,24 @@ final class Lines {
     }
 
     private Line text(byte[] bytes) {
+        var found = utf8(bytes);
+        var text = found.orElse("");
+        if (first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        first = false;
+        return found.isPresent() ? new Line.Text(text) : new Line.NotUtf8();
+    }
+
+    /** The text, or nothing where it is not UTF-8. */
+    static Optional<String> utf8(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (first && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-                text = text.substring(1);
-            }
-            first = false;
-            return new Line.Text(text);
+                    .toString());
         } catch (CharacterCodingException e) {
-            first = false;
-            return new Line.NotUtf8();
+            return Optional.empty();
         }
     }
 
