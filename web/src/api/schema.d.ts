@@ -1073,6 +1073,11 @@ export interface components {
         Code: {
             code?: string;
         };
+        Concerned: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+        };
         ContactForm: {
             personName?: string;
             postName?: string;
@@ -1605,6 +1610,7 @@ export interface components {
             obligor?: components["schemas"]["Answerer"];
             /** @enum {string} */
             part?: "do" | "verify" | "decide";
+            party?: components["schemas"]["Concerned"];
             periodBasis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
             provisional?: boolean;
             region?: components["schemas"]["Place"];

@@ -165,6 +165,7 @@ export interface ObligationItem {
   verifier: Answerer | null
   region: RegionRef
   line: Named
+  party: { id: Id; name: string }
   issuedAt: Instant
   dueAt: Instant
   provisional: boolean

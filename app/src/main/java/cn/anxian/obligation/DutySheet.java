@@ -18,6 +18,7 @@ final class DutySheet {
             column("类别", ObligationView::kindName),
             column("等级", ObligationView::level),
             column("编号", duty -> orEmpty(duty.subject().number())),
+            column("涉及单位", duty -> duty.party().name()),
             column("责任岗位", duty -> duty.obligor().postName()),
             column("责任单位", duty -> duty.obligor().partyName()),
             column("责任人", duty -> orEmpty(duty.obligor().personName())),

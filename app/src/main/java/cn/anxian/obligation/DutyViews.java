@@ -67,6 +67,7 @@ class DutyViews {
                         : answerer(row.verifier(), row.verifier().holder()),
                 place,
                 new ObligationView.Named(row.line(), lines.line(row.line()).name()),
+                new ObligationView.Concerned(new PartyId(row.party()), row.partyName()),
                 row.issuedAt(),
                 row.dueAt(),
                 row.provisional(),

@@ -33,16 +33,23 @@ class ObligationTable {
     }
 
     /** False if the subject has an open duty of this kind. */
-    boolean insert(ObligationId id, Owed owed, Part part, Held obligor, Optional<Held> verifier, Instant issuedAt) {
+    boolean insert(
+            ObligationId id,
+            Owed owed,
+            String partyName,
+            Part part,
+            Held obligor,
+            Optional<Held> verifier,
+            Instant issuedAt) {
         return jdbc.sql("""
                 insert into obligation.obligation (id, kind, part, title, level, subject_type, subject_id, subject_number,
                     basis, period_basis, obligor_post, obligor_post_name, obligor_party, obligor_party_name,
                     verifier_post, verifier_post_name, verifier_party, verifier_party_name, verifier_holder_name,
-                    region_path, line, party, issued_at, issue_holder, issue_holder_name, due_at, provisional, state)
+                    region_path, line, party, party_name, issued_at, issue_holder, issue_holder_name, due_at, provisional, state)
                 values (:id, :kind, :part, :title, :level, :subjectType, :subjectId, :subjectNumber,
                     :basis::jsonb, :periodBasis::jsonb, :obligorPost, :obligorPostName, :obligorParty, :obligorPartyName,
                     :verifierPost, :verifierPostName, :verifierParty, :verifierPartyName, :verifierHolderName,
-                    :path, :line, :party, :issuedAt, :holder, :holderName, :dueAt, :provisional, 'OPEN')
+                    :path, :line, :party, :partyName, :issuedAt, :holder, :holderName, :dueAt, :provisional, 'OPEN')
                 on conflict do nothing
                 """)
                         .param("id", id.value())
@@ -79,6 +86,7 @@ class ObligationTable {
                         .param("path", owed.placement().path())
                         .param("line", owed.placement().line())
                         .param("party", owed.placement().party().value())
+                        .param("partyName", partyName)
                         .param("issuedAt", utc(issuedAt))
                         .param(
                                 "holder",

@@ -23,6 +23,7 @@ public record ObligationView(
         @Nullable Answerer verifier,
         Place region,
         Named line,
+        Concerned party,
         Instant issuedAt,
         Instant dueAt,
         boolean provisional,
@@ -50,6 +51,9 @@ public record ObligationView(
     public record Place(int id, String name, String fullName) {}
 
     public record Named(String id, String name) {}
+
+    /** Whose matter it is, named as when the duty was issued. */
+    public record Concerned(PartyId id, String name) {}
 
     /** Whom the bell told that it was missed. */
     public record Told(String postName, @Nullable String personName, Instant at) {}

@@ -7,6 +7,7 @@ import cn.anxian.journal.Journal;
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Uuid7;
@@ -95,8 +96,15 @@ public class Obligations {
         ObligationKind kind = kinds.kind(owed.kind());
         successions.keep(Stream.concat(Stream.of(owed.obligor()), owed.verifier().stream())
                 .toList());
+        ObligationTable.Held obligor = held(owed.obligor());
         boolean inserted = table.insert(
-                id, owed, kind.part(), held(owed.obligor()), owed.verifier().map(this::held), now);
+                id,
+                owed,
+                concerned(owed, obligor),
+                kind.part(),
+                obligor,
+                owed.verifier().map(this::held),
+                now);
         if (!inserted) {
             throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任，不能重复交办。");
         }
@@ -123,6 +131,13 @@ public class Obligations {
     }
 
     /** What would rest on an abolished post rests on its successor. */
+    private String concerned(Owed owed, ObligationTable.Held obligor) {
+        PartyId party = owed.placement().party();
+        return party.equals(obligor.post().party())
+                ? obligor.post().partyName()
+                : directory.party(party).name();
+    }
+
     private ObligationTable.Held held(PostId id) {
         Post post = directory.carrierOf(id);
         return new ObligationTable.Held(post, directory.holderOf(post.id()));

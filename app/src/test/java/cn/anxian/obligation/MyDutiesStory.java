@@ -13,6 +13,8 @@ import cn.anxian.kernel.Role;
 import cn.anxian.story.Visitor;
 import cn.idev.excel.FastExcel;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ class MyDutiesStory extends DutyStory {
                         "verifier",
                         "region",
                         "line",
+                        "party",
                         "issuedAt",
                         "dueAt",
                         "provisional",
@@ -156,6 +159,22 @@ class MyDutiesStory extends DutyStory {
         assertThat(walk("/api/obligations?view=post&state=closed&size=3"))
                 .hasSize(4)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_inspector_finds_his_duty_by_the_name_of_the_enterprise_it_concerns() {
+        owe(CHECK, people.inspector(), Duration.ofHours(72));
+        Visitor inspector = visitorAt(people.inspector());
+        String shop = inspector.get("/api/obligations?view=post&size=1").text("/items/0/party/name");
+
+        assertThat(shop).isNotEqualTo(inspector.get("/api/session").text("/post/party/name"));
+        assertThat(inspector
+                        .get("/api/obligations?view=post&q=" + URLEncoder.encode(shop, StandardCharsets.UTF_8))
+                        .body()
+                        .at("/items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.at("/party/id").asString())
+                        .isEqualTo(people.shop().toString()));
     }
 
     @Test
