@@ -2,6 +2,7 @@ package cn.anxian.bench;
 
 import cn.anxian.bench.commands.CommandsBench;
 import cn.anxian.bench.kill.KillBench;
+import cn.anxian.bench.law.LawBench;
 import cn.anxian.bench.ledger.DutiesBench;
 import cn.anxian.bench.ledger.RingBench;
 import cn.anxian.bench.start.StartBench;
@@ -15,8 +16,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** {@code ./anxian bench NAME [--option value]…}: exit 0 all gates met, 1 a gate missed, 2 usage. */
 public final class Bench {
 
-    private static final List<Measurement> ALL =
-            List.of(new KillBench(), new CommandsBench(), new StartBench(), new RingBench(), new DutiesBench());
+    private static final List<Measurement> ALL = List.of(
+            new KillBench(), new CommandsBench(), new StartBench(), new RingBench(), new DutiesBench(), new LawBench());
 
     private static final Duration CLEANING_UP = Duration.ofMinutes(1);
 

@@ -59,19 +59,20 @@ final class Chemicals {
     /**
      * The entry meant, or nothing where only the class is known.
      *
+     * @param symbols the classes that the asker gives
      * @throws BadInput when it is unknown, or when several entries bear the name
      */
-    Optional<Chemical> find(Substance substance) {
+    Optional<Chemical> find(Substance substance, List<String> symbols) {
         var named = substance.name().map(name -> byName.getOrDefault(Words.plain(name), List.of()));
         var numbered = substance.cas().map(this::numbered);
         var found = both(named.orElse(List.of()), numbered.orElse(List.of()));
         if (found.isEmpty()) {
-            if (substance.categories().isEmpty()) {
+            if (symbols.isEmpty()) {
                 throw unknown(substance);
             }
             return Optional.empty();
         }
-        return Optional.of(found.size() == 1 ? found.getFirst() : theOne(found, substance));
+        return Optional.of(found.size() == 1 ? found.getFirst() : theOne(found, substance, symbols));
     }
 
     private List<Chemical> numbered(String cas) {
@@ -96,9 +97,9 @@ final class Chemicals {
     }
 
     /** Of several entries of one name the one whose class the asker gives. */
-    private static Chemical theOne(List<Chemical> found, Substance substance) {
+    private static Chemical theOne(List<Chemical> found, Substance substance, List<String> symbols) {
         var ofClass = found.stream()
-                .filter(it -> it.supposed().stream().anyMatch(substance.categories()::contains))
+                .filter(it -> it.supposed().stream().anyMatch(symbols::contains))
                 .toList();
         var kinds = ofClass.stream().map(Chemical::criticalTonnes).distinct().count();
         if (kinds == 1) {

@@ -112,7 +112,6 @@ public final class MajorHazardInstallation {
                 substance.tonnes(),
                 terms.critical(),
                 terms.beta(),
-                shown(substance.tonnes(), terms.critical()),
                 terms.doubts());
     }
 

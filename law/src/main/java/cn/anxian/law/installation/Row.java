@@ -11,14 +11,12 @@ import java.util.Optional;
  * @param listedAs the entry of the standard
  * @param q tonnes by the design
  * @param critical Q, tonnes
- * @param ratio q/Q
  * @param doubts what was taken without proof, in Chinese
  */
 public record Row(
-        String name,
-        Optional<String> listedAs,
-        BigDecimal q,
-        BigDecimal critical,
-        Beta beta,
-        BigDecimal ratio,
-        List<String> doubts) {}
+        String name, Optional<String> listedAs, BigDecimal q, BigDecimal critical, Beta beta, List<String> doubts) {
+    /** q/Q, cut after fifteen digits. */
+    public BigDecimal ratio() {
+        return MajorHazardInstallation.shown(q, critical);
+    }
+}

@@ -19,7 +19,7 @@ final class Tables {
     private final Chemicals chemicals;
     private final HazardClasses classes;
     private final Map<String, BigDecimal> named;
-    private final Map<Chemical, Terms> byChemical = new HashMap<>();
+    private final Map<String, Terms> byChemical = new HashMap<>();
     private final BigDecimal multiple;
 
     private Tables(Chemicals chemicals, Rule identify, Rule grade) {
@@ -28,7 +28,7 @@ final class Tables {
                 identify.parameters().table("critical"), grade.parameters().table("beta"));
         this.named = grade.parameters().table("named");
         this.multiple = multiple();
-        chemicals.all().forEach(chemical -> byChemical.put(chemical, terms(chemical)));
+        chemicals.all().forEach(chemical -> byChemical.put(chemical.name(), terms(chemical)));
     }
 
     static Tables of(Rules rules) {
@@ -36,20 +36,24 @@ final class Tables {
     }
 
     Terms terms(Substance substance) {
-        var symbols = classes.known(substance.categories());
-        var chemical = chemicals.find(new Substance(substance.name(), substance.cas(), symbols, substance.tonnes()));
-        if (chemical.isEmpty()) {
-            return terms(Optional.empty(), classes.critical(symbols), classes.beta(symbols), List.of());
+        if (substance.categories().isEmpty()) {
+            return ofEntry(substance, chemicals.find(substance, List.of()).orElseThrow());
         }
-        var entry = chemical.get();
-        var terms = byChemical.get(entry);
+        var symbols = classes.known(substance.categories());
+        return chemicals
+                .find(substance, symbols)
+                .map(entry -> given(entry, ofEntry(substance, entry), symbols))
+                .orElseGet(() -> terms(Optional.empty(), classes.critical(symbols), classes.beta(symbols), List.of()));
+    }
+
+    private Terms ofEntry(Substance substance, Chemical entry) {
+        var terms = byChemical.get(entry.name());
         if (terms == null) {
             throw new IllegalStateException("no terms of " + entry.name());
         }
-        if (entry.qualified() && calledInFull(substance, entry)) {
-            terms = new Terms(terms.listedAs(), terms.critical(), terms.share(), terms.beta(), List.of());
-        }
-        return symbols.isEmpty() ? terms : given(entry, terms, symbols);
+        return entry.qualified() && calledInFull(substance, entry)
+                ? new Terms(terms.listedAs(), terms.critical(), terms.share(), terms.beta(), List.of())
+                : terms;
     }
 
     /** Whoever writes content and form out means this very entry. */
