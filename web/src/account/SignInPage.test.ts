@@ -74,7 +74,7 @@ test('a one-time password leads to a new one, typed twice alike', async () => {
 test('an administrator binds the second factor and enters it', async () => {
   const { here, page } = await signIn({
     '/api/session': [{ body: outside('totp-enrol') }],
-    '/api/session/totp-enrolment': [{ body: { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x' } }],
+    '/api/session/totp-enrolment': [{ body: { secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x', qr: { size: 2, path: 'M0 0h1v1H0z' } } }],
     '/api/session/totp': [{ body: ZHANG }],
   })
   await type(page, { 账号: 'admin', 密码: 'secret' })

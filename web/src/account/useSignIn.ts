@@ -6,6 +6,7 @@ import { useSession } from './useSession'
 export interface Enrolment {
   secret: string
   uri: string
+  qr: { size: number; path: string }
 }
 
 /** The way in, whatever the server asks for next: password, new password, second factor. */

@@ -13,8 +13,11 @@ class SecondFactors {
 
     private static final String ISSUER = "安弦";
 
-    /** @param uri for authenticator apps: otpauth://… */
-    record Enrolment(String secret, String uri) {}
+    /**
+     * @param uri for authenticator apps: otpauth://…
+     * @param qr the same, to be scanned
+     */
+    record Enrolment(String secret, String uri, QrCode qr) {}
 
     private final AccountTable accounts;
     private final SecretBox box;
@@ -32,9 +35,9 @@ class SecondFactors {
             return offer(login);
         }
         String secret = Totp.base32(secretOf(account, account.secondFactor()));
-        return new Enrolment(
-                secret,
-                "otpauth://totp/" + encoded(ISSUER + ":" + login) + "?secret=" + secret + "&issuer=" + encoded(ISSUER));
+        String uri =
+                "otpauth://totp/" + encoded(ISSUER + ":" + login) + "?secret=" + secret + "&issuer=" + encoded(ISSUER);
+        return new Enrolment(secret, uri, QrCode.of(uri));
     }
 
     private static String encoded(String text) {
