@@ -176,6 +176,12 @@ public final class OfficialCalendar {
         return works[index(day)];
     }
 
+    /** Whether a notice names the day as one off; an ordinary weekend is none. */
+    public boolean isHoliday(LocalDate day) {
+        return published.values().stream()
+                .anyMatch(notice -> notice.daysOff().getOrDefault(day, false));
+    }
+
     /** Whether the year's official notice is loaded. */
     public boolean isPublished(int year) {
         return published.containsKey(year);

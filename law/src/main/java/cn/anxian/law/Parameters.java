@@ -65,8 +65,9 @@ public record Parameters(Map<String, Parameter> byName) implements Iterable<Para
         throw not(name, "list");
     }
 
+    /** Whether every value that is there was read in a full text. */
     public boolean verified() {
-        return byName.values().stream().allMatch(Parameter::verified);
+        return byName.values().stream().allMatch(it -> it.verified() || it.value() instanceof Value.Unset);
     }
 
     public List<Parameter> all() {

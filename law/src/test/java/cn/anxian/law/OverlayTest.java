@@ -111,7 +111,7 @@ class OverlayTest {
         var rule = NATIONAL.get("R-1");
 
         assertThat(rule.parameters().findNumber("bonus")).isEmpty();
-        assertThat(rule.verified()).isFalse();
+        assertThat(rule.verified()).isTrue();
         assertThatThrownBy(() -> rule.parameters().number("bonus")).isInstanceOf(IllegalStateException.class);
     }
 

@@ -59,14 +59,22 @@ class QuotesTest {
         var heading = Pattern.compile(
                 "(?m)^\\**" + matcher.group() + "\\**[ 　].*?(?=^\\**第[零一二三四五六七八九十百千]+条|\\z)", Pattern.DOTALL);
         try (var files = Files.list(shared("law/texts"))) {
-            return files.filter(file -> file.getFileName().toString().contains(basis.law()))
-                    .map(QuotesTest::read)
+            return files.map(file -> file.getFileName() + "\n" + read(file))
+                    .filter(text -> isOf(text, basis.law()))
                     .flatMap(text -> heading.matcher(text).results())
                     .map(found -> found.group())
                     .collect(Collectors.toList());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** By the file's name, or by the title in it. */
+    private static boolean isOf(String text, String law) {
+        return text.startsWith("LRB-" + law + "(")
+                || Pattern.compile("(?m)^# (中华人民共和国)?" + Pattern.quote(law) + "\\s*$")
+                        .matcher(text)
+                        .find();
     }
 
     /** The texts of the law are not part of the repository; they lie beside it where they are at hand. */

@@ -15,7 +15,11 @@ final class Judges {
             AccidentGradeJudge.ASKED,
             AccidentClocksJudge.ASKED,
             ReportVerdictJudge.ASKED,
-            InvestigationAuthorityJudge.ASKED);
+            InvestigationAuthorityJudge.ASKED,
+            TipoffRewardJudge.ASKED,
+            StaffingJudge.ASKED,
+            TrainingHoursJudge.ASKED,
+            ClockJudge.ASKED);
 
     private Judges() {}
 

@@ -1,0 +1,100 @@
+package cn.anxian.law.reward;
+
+import cn.anxian.law.BadInput;
+import cn.anxian.law.Facts;
+import cn.anxian.law.Grounds;
+import cn.anxian.law.Parameters;
+import cn.anxian.law.Rule;
+import cn.anxian.law.Rules;
+import cn.anxian.law.Ruling;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** WB-REWARD-HAZARD, WB-REWARD-CONCEAL and WB-INSIDER-BONUS: what a true tip-off is worth. */
+public final class TipoffReward {
+    private static final BigDecimal YUAN_OF_A_WAN = BigDecimal.valueOf(10_000);
+
+    private final Rule violation;
+    private final Rule concealed;
+    private final Rule insider;
+
+    /** @param rules with the subject reward */
+    public TipoffReward(Rules rules) {
+        violation = rules.get("WB-REWARD-HAZARD");
+        concealed = rules.get("WB-REWARD-CONCEAL");
+        insider = rules.get("WB-INSIDER-BONUS");
+    }
+
+    /**
+     * What is paid.
+     *
+     * @param yuan rounded to the fen
+     * @param capped whether the sum was cut to the maximum
+     */
+    public record Reward(BigDecimal yuan, boolean capped) {}
+
+    public Ruling<Reward> of(TipOff tipOff) {
+        return switch (tipOff) {
+            case TipOff.Violation it -> violation(it);
+            case TipOff.Concealed it -> concealed(it);
+        };
+    }
+
+    private Ruling<Reward> violation(TipOff.Violation tipOff) {
+        var numbers = violation.parameters();
+        var fines = tipOff.finesWan().multiply(YUAN_OF_A_WAN);
+        var share = fines.multiply(numbers.number("rate"));
+        var percent = numbers.number("rate").movePointRight(2);
+        var least = numbers.number("least");
+        var told = "行政处罚" + plain(fines) + "元的" + plain(percent) + "%为" + plain(share) + "元"
+                + (share.compareTo(least) < 0 ? "，不足最低奖励" + plain(least) + "元，按最低额" : "");
+        var facts = Facts.of("行政处罚", plain(fines) + "元");
+        return paid(violation, share.max(least), tipOff.insider(), facts, told);
+    }
+
+    private Ruling<Reward> concealed(TipOff.Concealed tipOff) {
+        if (tipOff.deaths() == 0) {
+            throw new BadInput(
+                    "no-formula", "没有查实瞒报谎报死亡人数的，国家办法没有计算公式，须由地方规定", "concealedDeaths");
+        }
+        var each = concealed.parameters().number("perHead", tipOff.finalGrade().label());
+        var sum = each.multiply(BigDecimal.valueOf(tipOff.deaths()));
+        var told = "最终确认为" + tipOff.finalGrade().label() + "事故，查实瞒报谎报死亡" + tipOff.deaths() + "人，每人" + plain(each)
+                + "元，计" + plain(sum) + "元";
+        var facts = Facts.of("最终等级", tipOff.finalGrade().label()).and("查实瞒报谎报死亡", tipOff.deaths() + "人");
+        return paid(concealed, sum, tipOff.insider(), facts, told);
+    }
+
+    /** The bonus is the province's to fix; whether it may go beyond the maximum no national text says, so it does not. */
+    private Ruling<Reward> paid(Rule rule, BigDecimal sum, boolean byInsider, Facts facts, String told) {
+        Parameters numbers = rule.parameters();
+        var bonus = byInsider ? insider.parameters().findNumber("rate").orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+        var raised = sum.add(sum.multiply(bonus));
+        var most = numbers.number("most");
+        var capped = raised.compareTo(most) > 0;
+        var yuan = raised.min(most).setScale(2, RoundingMode.HALF_UP);
+        var because = told + insiders(byInsider, bonus) + (capped ? "，超过最高奖励，按" + plain(most) + "元" : "") + "，奖励"
+                + plain(yuan) + "元。";
+        var grounds = rule.grounds(facts.and("内部人员", byInsider ? "是" : "否"), because);
+        return new Ruling<>(new Reward(yuan, capped), byInsider ? withInsider(grounds, bonus) : grounds);
+    }
+
+    /** Without the province's number the sum is not the last word. */
+    private Grounds withInsider(Grounds grounds, BigDecimal bonus) {
+        var both = grounds.and(insider);
+        return bonus.signum() == 0 ? both.asProvisional() : both;
+    }
+
+    private static String insiders(boolean byInsider, BigDecimal bonus) {
+        if (!byInsider) {
+            return "";
+        }
+        return bonus.signum() == 0
+                ? "，从业人员举报的上浮比例由省级确定，此处没有载入，暂不上浮"
+                : "，从业人员举报上浮" + plain(bonus.movePointRight(2)) + "%";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
