@@ -178,8 +178,7 @@ public final class OfficialCalendar {
 
     /** Whether a notice names the day as one off; an ordinary weekend is none. */
     public boolean isHoliday(LocalDate day) {
-        return published.values().stream()
-                .anyMatch(notice -> notice.daysOff().getOrDefault(day, false));
+        return published.values().stream().anyMatch(notice -> notice.daysOff().getOrDefault(day, false));
     }
 
     /** Whether the year's official notice is loaded. */

@@ -66,8 +66,7 @@ public final class Certificates {
         return new Ruling<>(validity, rule.groundsOn(issued, facts, because));
     }
 
-    private static Ruling<Validity> valid(
-            Rule rule, Certificate certificate, LocalDate issued, Validity validity) {
+    private static Ruling<Validity> valid(Rule rule, Certificate certificate, LocalDate issued, Validity validity) {
         var because = certificate.label() + issued + "发证，有效期至" + validity.expires()
                 + validity.applyFrom().map(it -> "，应当在" + it + "前申请延期。").orElse("。");
         return new Ruling<>(validity, rule.groundsOn(issued, Facts.of("发证", issued), because));

@@ -38,8 +38,8 @@ public final class ChemicalTrade {
         var why = business.toxicOrExplosive()
                 ? "经营剧毒、易制爆化学品"
                 : byStorage ? (now ? "有储存设施且储存数量构成重大危险源" : "有储存设施") : "其他危险化学品经营";
-        var because = why + "，向" + authority + "申请，自收到证明材料之日起" + rule.timed().period().label() + "内决定。";
-        return new Ruling<>(
-                new Licensing(authority, rule.timed()), rule.groundsOn(on, Facts.of("事由", why), because));
+        var because =
+                why + "，向" + authority + "申请，自收到证明材料之日起" + rule.timed().period().label() + "内决定。";
+        return new Ruling<>(new Licensing(authority, rule.timed()), rule.groundsOn(on, Facts.of("事由", why), because));
     }
 }

@@ -33,8 +33,8 @@ final class ClockJudge implements Judge {
         if (!duty.periodBasis().force().covers(day)) {
             throw new BadInput("rule-not-in-force", duty.periodBasis().citation() + " 在 " + day + " 不适用", "from");
         }
-        var because = duty.rule().title() + "，自" + duty.limit().starts() + "起" + duty.period().label() + "："
-                + deadline.because();
+        var because = duty.rule().title() + "，自" + duty.limit().starts() + "起"
+                + duty.period().label() + "：" + deadline.because();
         var grounds = duty.rule().groundsOn(day, Facts.of("起算", Moment.write(from)), because);
         var ruling = new Ruling<>(deadline, deadline.provisional() ? grounds.asProvisional() : grounds);
         return new Verdict(ruling, json -> {

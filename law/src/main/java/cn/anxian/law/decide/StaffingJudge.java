@@ -24,8 +24,7 @@ final class StaffingJudge implements Judge {
         var ruling = staffing.of(Choices.LINE.read(question), question.integer("headcount"));
         return new Verdict(ruling, json -> {
             json.writeStringProperty("required", ruling.answer().label());
-            json.writeBooleanProperty(
-                    "partTimeAllowed", ruling.answer() == Staffing.Required.FULL_OR_PART_TIME);
+            json.writeBooleanProperty("partTimeAllowed", ruling.answer() == Staffing.Required.FULL_OR_PART_TIME);
         });
     }
 }

@@ -42,7 +42,8 @@ final class TipoffRewardJudge implements Judge {
         var ruling = rewards.of(
                 KIND.read(question).equals("violation")
                         ? new TipOff.Violation(question.findNumber("finesWan").orElse(BigDecimal.ZERO), insider)
-                        : new TipOff.Concealed(question.integer("concealedDeaths"), FINAL_GRADE.read(question), insider));
+                        : new TipOff.Concealed(
+                                question.integer("concealedDeaths"), FINAL_GRADE.read(question), insider));
         return new Verdict(ruling, json -> {
             json.writeName("amountYuan");
             json.writeNumber(plain(ruling.answer().yuan()));

@@ -1,10 +1,10 @@
 package cn.anxian.law.duty;
 
+import cn.anxian.law.Facts;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Roll;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
-import cn.anxian.law.Facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

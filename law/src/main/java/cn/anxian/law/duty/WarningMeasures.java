@@ -25,7 +25,8 @@ public final class WarningMeasures {
         return switch (level) {
             case THIRD, FOURTH -> {
                 var measures = lower.parameters().words("measures");
-                yield new Ruling<>(measures, lower.groundsOn(on, facts, level.label() + "预警，采取所列" + measures.size() + "项措施。"));
+                yield new Ruling<>(
+                        measures, lower.groundsOn(on, facts, level.label() + "预警，采取所列" + measures.size() + "项措施。"));
             }
             case FIRST, SECOND -> {
                 var measures = Stream.concat(

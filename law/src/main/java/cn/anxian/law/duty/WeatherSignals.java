@@ -41,7 +41,9 @@ public final class WeatherSignals {
                 .orElseThrow(() -> new BadInput(
                         "no-such-colour",
                         kind + "预警信号没有" + level.colour() + "色，只有 "
-                                + standards.stream().map(it -> it.substring(0, 1)).collect(Collectors.joining("、")),
+                                + standards.stream()
+                                        .map(it -> it.substring(0, 1))
+                                        .collect(Collectors.joining("、")),
                         "colour"));
         var because = kind + level.colour() + "色预警信号：" + standard + "。";
         return new Ruling<>(standard, rule.grounds(Facts.of("信号", kind + level.colour()), because));

@@ -37,12 +37,13 @@ public final class HearingRight {
     public Finding of(Penalty penalty) {
         return switch (penalty) {
             case Penalty.Fine it -> fine(it);
-            case Penalty.Confiscation it -> new Finding.ForAPerson(
-                    rule.grounds(Facts.of("处罚", "没收"), "没收较大数额违法所得、较大价值非法财物的，应当告知听证权。"), "没收的数额或者价值是否较大？");
+            case Penalty.Confiscation it ->
+                new Finding.ForAPerson(
+                        rule.grounds(Facts.of("处罚", "没收"), "没收较大数额违法所得、较大价值非法财物的，应当告知听证权。"), "没收的数额或者价值是否较大？");
             case Penalty.LosingALicence it -> met("降低资质等级、吊销许可证件");
             case Penalty.Closing it -> met("责令停产停业、责令关闭、限制从业");
-            case Penalty.Warning it -> new Finding.NotMet(
-                    rule.grounds(Facts.of("处罚", "警告、通报批评"), "警告、通报批评不在应当告知听证权的处罚之列。"));
+            case Penalty.Warning it ->
+                new Finding.NotMet(rule.grounds(Facts.of("处罚", "警告、通报批评"), "警告、通报批评不在应当告知听证权的处罚之列。"));
         };
     }
 

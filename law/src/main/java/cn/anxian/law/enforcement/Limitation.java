@@ -23,13 +23,15 @@ public final class Limitation {
      */
     public Finding of(LocalDate ended, LocalDate discovered, boolean harmedLife) {
         if (discovered.isBefore(ended)) {
-            return Finding.of(true, rule.groundsOn(discovered, Facts.of("发现", discovered), "违法行为在" + discovered + "即被发现，可以处罚。"));
+            return Finding.of(
+                    true, rule.groundsOn(discovered, Facts.of("发现", discovered), "违法行为在" + discovered + "即被发现，可以处罚。"));
         }
         var years = rule.parameters().integer("years", harmedLife ? "life-and-health" : "default");
         var last = ended.plusYears(years);
         var within = !discovered.isAfter(last);
         var because = "违法行为终了于" + ended + "，发现于" + discovered + "，" + years + "年时效至" + last + "，"
                 + (within ? "可以处罚。" : "已过时效，不再给予行政处罚。");
-        return Finding.of(within, rule.groundsOn(discovered, Facts.of("终了", ended).and("发现", discovered), because));
+        return Finding.of(
+                within, rule.groundsOn(discovered, Facts.of("终了", ended).and("发现", discovered), because));
     }
 }

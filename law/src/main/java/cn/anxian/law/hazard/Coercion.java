@@ -91,8 +91,7 @@ public final class Coercion {
         var facts = Facts.of("措施", planned.measure().label()).and("紧急情形", planned.emergency() ? "有" : "没有");
         if (planned.measure() == Measure.WATER) {
             var because = "条文列明的措施是" + String.join("、", rule.parameters().words("measures")) + "等，没有列停水，停水不得作为法定强制措施。";
-            return new Finding.ForAPerson(
-                    rule.groundsOn(day, facts, because), "是否改用条文列明的措施？确需停水的，须另有法律、法规依据。");
+            return new Finding.ForAPerson(rule.groundsOn(day, facts, because), "是否改用条文列明的措施？确需停水的，须另有法律、法规依据。");
         }
         var lacking = new ArrayList<String>();
         var names = rule.parameters().words("preconditions");
@@ -105,7 +104,8 @@ public final class Coercion {
             notice(planned).ifPresent(lacking::add);
         }
         var because = lacking.isEmpty()
-                ? planned.measure().label() + "的前提齐备" + (planned.emergency() ? "，有紧急情形，不需提前通知" : "") + "；履行决定、消除隐患后应当及时解除。"
+                ? planned.measure().label() + "的前提齐备" + (planned.emergency() ? "，有紧急情形，不需提前通知" : "")
+                        + "；履行决定、消除隐患后应当及时解除。"
                 : String.join("；", lacking) + "。";
         return Finding.of(lacking.isEmpty(), rule.groundsOn(day, facts, because));
     }
@@ -115,10 +115,10 @@ public final class Coercion {
             return Optional.of("停止供电没有提前通知生产经营单位");
         }
         var period = rule.timed().period();
-        var from = calendar.deadline(planned.notified().get(), period, Roll.NONE).dueAt();
+        var from =
+                calendar.deadline(planned.notified().get(), period, Roll.NONE).dueAt();
         return planned.startsAt().isBefore(from)
-                ? Optional.of("停止供电距通知不足" + period.label() + "，最早可在"
-                        + from.atOffset(OfficialCalendar.CHINA) + "实施")
+                ? Optional.of("停止供电距通知不足" + period.label() + "，最早可在" + from.atOffset(OfficialCalendar.CHINA) + "实施")
                 : Optional.empty();
     }
 }

@@ -21,8 +21,7 @@ public final class HazardStatistics {
     /** The last day for the quarter in which {@code month} lies. */
     public Ruling<LocalDate> ofQuarter(YearMonth month) {
         var first = month.minusMonths((month.getMonthValue() - 1L) % MONTHS_OF_A_QUARTER);
-        var day = first.plusMonths(MONTHS_OF_A_QUARTER)
-                .atDay(rule.parameters().integer("quarterDay"));
+        var day = first.plusMonths(MONTHS_OF_A_QUARTER).atDay(rule.parameters().integer("quarterDay"));
         return ruling(day, month + "所在季度");
     }
 

@@ -54,8 +54,7 @@ public final class TipoffReward {
 
     private Ruling<Reward> concealed(TipOff.Concealed tipOff) {
         if (tipOff.deaths() == 0) {
-            throw new BadInput(
-                    "no-formula", "没有查实瞒报谎报死亡人数的，国家办法没有计算公式，须由地方规定", "concealedDeaths");
+            throw new BadInput("no-formula", "没有查实瞒报谎报死亡人数的，国家办法没有计算公式，须由地方规定", "concealedDeaths");
         }
         var each = concealed.parameters().number("perHead", tipOff.finalGrade().label());
         var sum = each.multiply(BigDecimal.valueOf(tipOff.deaths()));

@@ -72,8 +72,7 @@ public final class Blacklist {
         return switch (ground) {
             case MULTIPLE_FINE, CONCEALED_OR_FALSE, DESERTED ->
                 numbers.words("accident").get(FIRST_BY_ACCIDENT + ground.ordinal());
-            case WITHOUT_LICENCE, FALSE_ASSESSMENT ->
-                numbers.words("violation").get(ground.ordinal() - BY_ACCIDENT);
+            case WITHOUT_LICENCE, FALSE_ASSESSMENT -> numbers.words("violation").get(ground.ordinal() - BY_ACCIDENT);
             case REFUSED_ORDER, FORGED_LICENCE ->
                 numbers.words("unread").get(ground.ordinal() - Ground.REFUSED_ORDER.ordinal());
         };
@@ -94,7 +93,6 @@ public final class Blacklist {
         var leave = calendar.deadline(listed, early, Roll.NONE);
         var because = "自" + day + "列入，管理期限" + term.timed().period().label() + "，至" + ends.lastDay() + "；满"
                 + early.label() + "（" + leave.lastDay() + "）可以申请提前移出。";
-        return new Ruling<>(
-                new Term(ends.dueAt(), leave.dueAt()), term.groundsOn(day, Facts.of("列入", day), because));
+        return new Ruling<>(new Term(ends.dueAt(), leave.dueAt()), term.groundsOn(day, Facts.of("列入", day), because));
     }
 }

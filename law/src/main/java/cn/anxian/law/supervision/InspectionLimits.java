@@ -102,8 +102,7 @@ public final class InspectionLimits {
             return new Finding.NotMet(rule.grounds(facts, String.join("；", faults) + "，不得实施。"));
         }
         if (capped && cap.isEmpty()) {
-            return new Finding.ForAPerson(
-                    rule.grounds(facts, "其他条件齐备；本机关公布的年度频次上限没有载入。"), "同一企业本年度的检查次数是否在公布的上限之内？");
+            return new Finding.ForAPerson(rule.grounds(facts, "其他条件齐备；本机关公布的年度频次上限没有载入。"), "同一企业本年度的检查次数是否在公布的上限之内？");
         }
         var because = capped ? "条件齐备，在频次上限之内，可以实施，一次综合检查。" : planned.occasion().label() + "的个案检查，可以不受频次上限，条件齐备，可以实施。";
         return new Finding.Met(rule.grounds(facts, because));

@@ -13,7 +13,9 @@ public record PastAccident(LocalDate day, Grade grade, int deaths, boolean grave
     /** How many of them lie in the days from {@code from} to {@code to}, both included. */
     static long count(List<PastAccident> accidents, Grade grade, LocalDate from, LocalDate to) {
         return accidents.stream()
-                .filter(it -> it.grade() == grade && !it.day().isBefore(from) && !it.day().isAfter(to))
+                .filter(it -> it.grade() == grade
+                        && !it.day().isBefore(from)
+                        && !it.day().isAfter(to))
                 .count();
     }
 }

@@ -79,7 +79,8 @@ public final class Summons {
         var numbers = rule.parameters();
         var met = new ArrayList<String>();
         var set = false;
-        if (numbers.findNumber("days").isPresent() && numbers.findNumber("fatalInDays").isPresent()) {
+        if (numbers.findNumber("days").isPresent()
+                && numbers.findNumber("fatalInDays").isPresent()) {
             set = true;
             var from = on.minusDays(numbers.integer("days"));
             var fatal = deadly(accidents, 1, from, on);
@@ -99,8 +100,7 @@ public final class Summons {
         var facts = Facts.of("地方规定", set ? "已载入" : "没有载入");
         return set
                 ? found(rule, on, facts, met, false, "乡镇、部门或者企业负责人")
-                : new Finding.ForAPerson(
-                        rule.groundsOn(on, facts, "市县约谈的条件由地方办法规定，此处没有载入。"), "本地的约谈办法怎样规定？");
+                : new Finding.ForAPerson(rule.groundsOn(on, facts, "市县约谈的条件由地方办法规定，此处没有载入。"), "本地的约谈办法怎样规定？");
     }
 
     private static long deadly(List<PastAccident> accidents, int deaths, LocalDate from, LocalDate to) {

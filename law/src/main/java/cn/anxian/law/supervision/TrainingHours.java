@@ -38,16 +38,18 @@ public final class TrainingHours {
         return switch (trainee) {
             case HEAD, SAFETY_OFFICER -> hours("head", high, round, facts, line, who);
             case WORKER -> hours("worker", high, round, facts, line, who);
-            case SPECIAL_WORK -> new Ruling<>(
-                    Optional.empty(), rule.grounds(facts, "特种作业人员按专门的安全技术培训大纲培训考核，本规定没有规定其学时。"));
+            case SPECIAL_WORK ->
+                new Ruling<>(Optional.empty(), rule.grounds(facts, "特种作业人员按专门的安全技术培训大纲培训考核，本规定没有规定其学时。"));
         };
     }
 
     private Ruling<Optional<Integer>> hours(
             String who, boolean high, Round round, Facts facts, Line line, String told) {
         var table = rule.parameters().table(round == Round.FIRST ? "initial" : "annual");
-        var hours = Optional.ofNullable(table.get(high ? who + "-high-risk" : who)).map(it -> it.intValueExact());
-        var because = told + (round == Round.FIRST ? "初次安全培训" : "每年再培训")
+        var hours =
+                Optional.ofNullable(table.get(high ? who + "-high-risk" : who)).map(it -> it.intValueExact());
+        var because = told
+                + (round == Round.FIRST ? "初次安全培训" : "每年再培训")
                 + hours.map(it -> "时间不得少于" + it + "学时。").orElse("，本规定没有规定学时。");
         var grounds = rule.grounds(facts, line == Line.CONSTRUCTION ? because + "建筑施工企业另按住建部门规定，须核。" : because);
         return new Ruling<>(hours, line == Line.CONSTRUCTION ? grounds.asProvisional() : grounds);

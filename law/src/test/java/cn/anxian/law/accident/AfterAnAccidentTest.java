@@ -92,9 +92,15 @@ class AfterAnAccidentTest {
     void pen_head_misreport_and_pen_head_omit(Misreport misreport, String head, String unit) {
         var penalties = new AccidentPenalties(PENALTIES);
 
-        assertThat(penalties.headWhoMisreported(misreport).map(it -> it.answer().told()).orElse("无"))
+        assertThat(penalties
+                        .headWhoMisreported(misreport)
+                        .map(it -> it.answer().told())
+                        .orElse("无"))
                 .isEqualTo(head);
-        assertThat(penalties.unitThatMisreported(misreport).map(it -> it.answer().told()).orElse("无"))
+        assertThat(penalties
+                        .unitThatMisreported(misreport)
+                        .map(it -> it.answer().told())
+                        .orElse("无"))
                 .isEqualTo(unit);
     }
 
@@ -179,7 +185,10 @@ class AfterAnAccidentTest {
                 .of(course)
                 .answer();
         var unit = clocks.get(0);
-        var waiting = clocks.stream().filter(it -> it.id().equals("reply")).findFirst().orElseThrow();
+        var waiting = clocks.stream()
+                .filter(it -> it.id().equals("reply"))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(unit.isMissedAt(at("2026-03-01T11:00:00+08:00"))).isFalse();
         assertThat(unit.isMissedAt(at("2026-03-01T11:00:00.001+08:00"))).isTrue();

@@ -54,8 +54,7 @@ class StaffingAndTrainingTest {
         "special-work, coal, true, null, false"
     })
     void sv_train_hours(String role, String line, boolean first, String hours, boolean provisional) {
-        var verdict =
-                ask("training-hours", "{'role':'" + role + "','line':'" + line + "','first':" + first + "}");
+        var verdict = ask("training-hours", "{'role':'" + role + "','line':'" + line + "','first':" + first + "}");
 
         assertThat(said(verdict, "hours")).isEqualTo(hours);
         assertThat(verdict.flag("provisional")).isEqualTo(provisional);

@@ -59,8 +59,7 @@ class TipoffRewardTest {
         "特别重大, 6, 300000, true"
     })
     void wb_reward_conceal(String grade, int deaths, String yuan, boolean capped) {
-        var verdict =
-                ask(RULE, "{'kind':'concealed','concealedDeaths':" + deaths + ",'finalGrade':'" + grade + "'}");
+        var verdict = ask(RULE, "{'kind':'concealed','concealedDeaths':" + deaths + ",'finalGrade':'" + grade + "'}");
 
         assertThat(said(verdict, "amountYuan")).isEqualTo(yuan);
         assertThat(verdict.flag("capped")).isEqualTo(capped);
