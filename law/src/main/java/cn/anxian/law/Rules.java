@@ -26,11 +26,6 @@ public final class Rules {
         return RuleFiles.all();
     }
 
-    /** The subjects that are shipped, in the order of the index. */
-    public static List<String> subjects() {
-        return RuleFiles.index();
-    }
-
     /**
      * The shipped rules of these subjects alone; no other file is read.
      *

@@ -7,6 +7,7 @@ import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Periods;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Subject;
 import java.util.List;
 
 /** Any rule that has a clock, and when it starts → {@code what}, {@code starts}, {@code dueAt}, {@code lastDay}. */
@@ -21,7 +22,7 @@ final class ClockJudge implements Judge {
     private final Periods periods;
 
     private ClockJudge(Book book) {
-        periods = Periods.of(book.of(Rules.subjects().toArray(String[]::new)));
+        periods = Periods.of(book.of(Rules.subjects().stream().map(Subject::id).toArray(String[]::new)));
     }
 
     @Override
