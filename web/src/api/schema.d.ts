@@ -985,426 +985,419 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AbolitionForm: {
-            reason?: string;
+            reason?: string | null;
             /** Format: uuid */
-            successorId?: string;
+            successorId?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
-        Absent: components["schemas"]["Quote"];
         Acceptance: {
-            opinion?: string;
-            photos?: string[];
+            opinion?: string | null;
+            photos?: string[] | null;
             /** Format: uuid */
-            signature?: string;
+            signature?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
+        };
+        AccountEventItem: {
+            actorName: string | null;
+            address: string;
+            /** Format: date-time */
+            at: string;
+            detail: string | null;
+            id: string;
+            kind: string;
+            kindName: string;
+            login: string | null;
+            personName: string | null;
+        };
+        AccountItem: {
+            /** @enum {string|null} */
+            administrator: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN" | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            lockReason: string | null;
+            /** Format: date-time */
+            lockedUntil: string | null;
+            login: string;
+            mustChangePassword: boolean;
+            personName: string;
+            posts: string[];
+            secondFactor: boolean;
+            state: string;
+            stateName: string;
+            /** Format: int32 */
+            version: number;
         };
         Action: {
-            href?: string;
-            label?: string;
+            href: string;
+            label: string;
         };
         Actor: {
-            partyName?: string;
-            personName?: string;
-            postName?: string;
+            partyName: string;
+            personName: string;
+            postName: string;
         };
         AnswerItem: {
-            basis?: (components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"])[];
+            basis: components["schemas"]["Basis"][];
             /** @enum {string} */
-            duty?: "行业监管" | "综合监管" | "属地监管" | "分管领导" | "企业主体责任";
-            gap?: boolean;
-            party?: components["schemas"]["Named"];
-            post?: components["schemas"]["PostRef"];
-            reason?: string;
-            source?: string;
+            duty: "行业监管" | "综合监管" | "属地监管" | "分管领导" | "企业主体责任";
+            gap: boolean;
+            party: components["schemas"]["Named"] | null;
+            post: components["schemas"]["PostRef"] | null;
+            reason: string;
+            /** @enum {string} */
+            source: "pack" | "edited";
         };
         Answerer: {
             /** Format: uuid */
-            partyId?: string;
-            partyName?: string;
-            personName?: string;
+            partyId: string;
+            partyName: string;
+            personName: string | null;
             /** Format: uuid */
-            postId?: string;
-            postName?: string;
+            postId: string;
+            postName: string;
         };
         Answers: {
-            answers?: components["schemas"]["AnswerItem"][];
-            enterprise?: components["schemas"]["Named"];
-            enterprises?: components["schemas"]["Named"][];
-            line?: components["schemas"]["Named"];
-            region?: components["schemas"]["RegionRef"];
-            subject?: string;
+            answers: components["schemas"]["AnswerItem"][];
+            enterprise: components["schemas"]["Named"] | null;
+            enterprises: components["schemas"]["Named"][];
+            line: components["schemas"]["Named"];
+            region: components["schemas"]["RegionRef"];
+            subject: string;
         };
         Article: {
-            article?: string;
-            law?: string;
+            article?: string | null;
+            law?: string | null;
         };
-        Basis: unknown;
+        Basis: {
+            article: string;
+            citation: string;
+            /** @enum {string} */
+            kind: "statute" | "regulation" | "department-rule" | "document" | "standard" | "local-rule" | "speech" | "house-rule";
+            law: string;
+            quote: string | null;
+            verified: boolean;
+        };
         Books: {
-            balanced?: boolean;
+            balanced: boolean;
             /** Format: int64 */
-            carriedOver?: number;
+            carriedOver: number;
             /** Format: int64 */
-            discharged?: number;
+            discharged: number;
             /** Format: date-time */
-            from?: string;
+            from: string;
             /** Format: int64 */
-            issued?: number;
+            issued: number;
             /** Format: int64 */
-            open?: number;
+            open: number;
             /** Format: int64 */
-            superseded?: number;
+            superseded: number;
             /** Format: date-time */
-            to?: string;
+            to: string;
             /** Format: int64 */
-            waived?: number;
+            waived: number;
         };
         CheckItem: {
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
-            cause?: string;
-            remedy?: string;
-            text?: string;
+            basis: components["schemas"]["Basis"];
+            cause: string;
+            remedy: string;
+            text: string;
         };
         Choice: {
             /** Format: uuid */
-            postId?: string;
+            postId?: string | null;
         };
         Code: {
-            code?: string;
+            code?: string | null;
         };
         Concerned: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         ContactForm: {
-            personName?: string;
-            postName?: string;
-            /** @enum {string} */
-            role?: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
+            personName?: string | null;
+            postName?: string | null;
+            /** @enum {string|null} */
+            role?: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN" | null;
         };
         Correction: {
-            basis?: components["schemas"]["Article"];
-            /** @enum {string} */
-            cause?: "thing" | "person" | "management";
-            description?: string;
+            basis?: components["schemas"]["Article"] | null;
+            /** @enum {string|null} */
+            cause?: "thing" | "person" | "management" | null;
+            description?: string | null;
             /** Format: date-time */
-            foundAt?: string;
-            line?: string;
+            foundAt?: string | null;
+            line?: string | null;
             /** Format: uuid */
-            partyId?: string;
-            photos?: string[];
-            place?: string;
-            /** @enum {string} */
-            power?: "patrol-notice" | "order" | "self-check";
-            remedy?: string;
-            /** @enum {string} */
-            source?: "inspection" | "self-check";
+            partyId?: string | null;
+            photos?: string[] | null;
+            place?: string | null;
+            /** @enum {string|null} */
+            power?: "patrol-notice" | "order" | "self-check" | null;
+            remedy?: string | null;
+            /** @enum {string|null} */
+            source?: "inspection" | "self-check" | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         Day: {
             /** Format: date */
-            day?: string;
+            day: string;
             /** Format: int64 */
-            listed?: number;
+            listed: number;
             /** Format: int64 */
-            struckOff?: number;
+            struckOff: number;
         };
         DemoAccount: {
-            login?: string;
-            password?: string;
-            post?: string;
-            region?: string;
-            roleName?: string;
-            what?: string;
-        };
-        DepartmentRule: components["schemas"]["Basis"] & {
-            article?: string;
-            force?: components["schemas"]["InForce"];
-            law?: string;
-            quote?: components["schemas"]["Absent"] | components["schemas"]["Verbatim"];
-            verified?: boolean;
+            login: string;
+            password: string;
+            post: string;
+            region: string;
+            roleName: string;
+            what: string;
         };
         Detail: {
-            label?: string;
-            value?: string;
-        };
-        Document: components["schemas"]["Basis"] & {
-            article?: string;
-            force?: components["schemas"]["InForce"];
-            law?: string;
-            no?: string;
-            quote?: components["schemas"]["Absent"] | components["schemas"]["Verbatim"];
-            verified?: boolean;
+            label: string;
+            value: string;
         };
         DutySummary: {
-            books?: components["schemas"]["Books"];
+            books: components["schemas"]["Books"];
             /** Format: int64 */
-            closedThisMonth?: number;
+            closedThisMonth: number;
             /** Format: int64 */
-            day?: number;
+            day: number;
             /** Format: int64 */
-            later?: number;
+            later: number;
             /** Format: int64 */
-            overdue?: number;
-            parts?: components["schemas"]["Parts"];
+            overdue: number;
+            parts: components["schemas"]["Parts"];
             /** Format: int64 */
-            week?: number;
+            week: number;
         };
         EndForm: {
             /** Format: date-time */
-            at?: string;
+            at?: string | null;
         };
         Enrolment: {
-            secret?: string;
-            uri?: string;
+            qr: components["schemas"]["QrCode"];
+            secret: string;
+            uri: string;
         };
         EnterpriseFile: {
-            address?: string;
-            creditCode?: string;
-            creditCodeWarning?: string;
-            editable?: boolean;
-            hazardCounts?: {
-                [key: string]: number;
-            };
+            address: string | null;
+            creditCode: string;
+            creditCodeWarning: string | null;
+            editable: boolean;
+            hazardCounts: components["schemas"]["HazardCounts"];
             /** Format: int32 */
-            headcount?: number;
+            headcount: number | null;
             /** Format: uuid */
-            id?: string;
-            line?: components["schemas"]["Named"];
-            lines?: components["schemas"]["Named"][];
-            name?: string;
-            posts?: components["schemas"]["PostHeld"][];
-            region?: components["schemas"]["RegionRef"];
-            soleFirm?: boolean;
+            id: string;
+            line: components["schemas"]["Named"];
+            lines: components["schemas"]["Named"][];
+            name: string;
+            posts: components["schemas"]["PostHeld"][];
+            region: components["schemas"]["RegionRef"];
+            soleFirm: boolean;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         EnterpriseForm: {
-            address?: string;
-            contacts?: components["schemas"]["ContactForm"][];
-            creditCode?: string;
+            address?: string | null;
+            contacts?: components["schemas"]["ContactForm"][] | null;
+            creditCode?: string | null;
             /** Format: int32 */
-            headcount?: number;
-            line?: string;
-            lines?: string[];
-            name?: string;
+            headcount?: number | null;
+            line?: string | null;
+            lines?: string[] | null;
+            name?: string | null;
             /** Format: int32 */
-            regionId?: number;
-            soleFirm?: boolean;
+            regionId?: number | null;
+            soleFirm?: boolean | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         EnterpriseItem: {
-            address?: string;
-            creditCode?: string;
-            creditCodeWarning?: string;
-            hazardCounts?: {
-                [key: string]: number;
-            };
+            address: string | null;
+            creditCode: string;
+            creditCodeWarning: string | null;
+            hazardCounts: components["schemas"]["HazardCounts"];
             /** Format: int32 */
-            headcount?: number;
+            headcount: number | null;
             /** Format: uuid */
-            id?: string;
-            line?: components["schemas"]["Named"];
-            lines?: components["schemas"]["Named"][];
-            name?: string;
-            region?: components["schemas"]["RegionRef"];
-            soleFirm?: boolean;
+            id: string;
+            line: components["schemas"]["Named"];
+            lines: components["schemas"]["Named"][];
+            name: string;
+            region: components["schemas"]["RegionRef"];
+            soleFirm: boolean;
         };
         EvidenceItem: {
             /** Format: int32 */
-            height?: number;
+            height: number;
             /** Format: uuid */
-            id?: string;
-            mediaType?: string;
-            name?: string;
-            sha256?: string;
+            id: string;
+            mediaType: string;
+            name: string;
+            sha256: string;
             /** Format: int64 */
-            size?: number;
+            size: number;
             /** Format: int32 */
-            width?: number;
+            width: number;
         };
         Facility: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         Figure: {
-            href?: string;
-            id?: string;
-            name?: string;
+            href: string;
+            id: string;
+            name: string;
             /** Format: int64 */
-            of?: number;
-            period?: string;
+            of: number | null;
+            period: string;
             /** Format: int64 */
-            value?: number;
+            value: number;
         };
         HandOver: {
-            note?: string;
+            note?: string | null;
             /** Format: uuid */
-            postId?: string;
+            postId?: string | null;
             /** Format: date-time */
-            rectifyBy?: string;
+            rectifyBy?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         HazardCounts: {
             /** Format: int64 */
-            handed?: number;
+            handed: number;
             /** Format: int64 */
-            listed?: number;
+            listed: number;
             /** Format: int64 */
-            struckOff?: number;
+            struckOff: number;
             /** Format: int64 */
-            total?: number;
+            total: number;
             /** Format: int64 */
-            void?: number;
+            void: number;
             /** Format: int64 */
-            working?: number;
+            working: number;
         };
         HazardFormView: {
-            causes?: components["schemas"]["Named"][];
-            lines?: components["schemas"]["LineChoice"][];
-            posts?: components["schemas"]["PostChoice"][];
-            powers?: components["schemas"]["PowerChoice"][];
-            rectifyDays?: components["schemas"]["RectifyDays"];
+            causes: components["schemas"]["Named"][];
+            lines: components["schemas"]["LineChoice"][];
+            posts: components["schemas"]["PostChoice"][];
+            powers: components["schemas"]["PowerChoice"][];
+            rectifyDays: components["schemas"]["RectifyDays"];
         };
         HazardItem: {
             /** @enum {string} */
-            cause?: "thing" | "person" | "management";
-            causeName?: string;
+            cause: "thing" | "person" | "management";
+            causeName: string;
             /** Format: date-time */
-            clockFrom?: string;
-            description?: string;
+            clockFrom: string | null;
+            description: string;
             /** Format: date-time */
-            dueAt?: string;
+            dueAt: string | null;
             /** Format: date-time */
-            foundAt?: string;
+            foundAt: string;
             /** Format: uuid */
-            id?: string;
-            level?: string;
-            line?: components["schemas"]["Named"];
+            id: string;
+            level: string;
+            line: components["schemas"]["Named"];
             /** @enum {string} */
-            list?: "列单" | "交单" | "办单" | "清单" | "作废";
-            missed?: boolean;
-            number?: string;
-            party?: components["schemas"]["PartyName"];
+            list: "列单" | "交单" | "办单" | "清单" | "作废";
+            missed: boolean;
+            number: string;
+            party: components["schemas"]["PartyName"];
             /** Format: uuid */
-            photoId?: string;
-            place?: string;
+            photoId: string | null;
+            place: string;
             /** @enum {string} */
-            power?: "patrol-notice" | "order" | "self-check";
-            powerName?: string;
+            power: "patrol-notice" | "order" | "self-check";
+            powerName: string;
             /** Format: date-time */
-            rectifyBy?: string;
-            region?: components["schemas"]["RegionName"];
+            rectifyBy: string | null;
+            region: components["schemas"]["RegionName"];
             /** @enum {string} */
-            source?: "inspection" | "self-check";
-            sourceName?: string;
+            source: "inspection" | "self-check";
+            sourceName: string;
             /** @enum {string} */
-            state?: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
-            stateName?: string;
+            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
+            stateName: string;
             /** Format: date-time */
-            struckOffAt?: string;
+            struckOffAt: string | null;
         };
         HazardPage: {
-            counts?: components["schemas"]["HazardCounts"];
-            items?: components["schemas"]["HazardItem"][];
-            next?: string;
+            counts: components["schemas"]["HazardCounts"];
+            items: components["schemas"]["HazardItem"][];
+            next: string | null;
         };
         HazardView: {
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
+            basis: components["schemas"]["Basis"] | null;
             /** @enum {string} */
-            cause?: "thing" | "person" | "management";
-            causeName?: string;
+            cause: "thing" | "person" | "management";
+            causeName: string;
             /** Format: date-time */
-            clockFrom?: string;
-            description?: string;
+            clockFrom: string | null;
+            description: string;
             /** Format: date-time */
-            dueAt?: string;
-            finder?: components["schemas"]["Answerer"];
-            forSampling?: boolean;
+            dueAt: string | null;
+            finder: components["schemas"]["Answerer"];
+            forSampling: boolean;
             /** Format: date-time */
-            foundAt?: string;
+            foundAt: string;
             /** Format: uuid */
-            id?: string;
-            level?: string;
-            lifecycle?: components["schemas"]["Stage"][];
-            line?: components["schemas"]["Named"];
+            id: string;
+            level: string;
+            lifecycle: components["schemas"]["Stage"][];
+            line: components["schemas"]["Named"];
             /** @enum {string} */
-            list?: "列单" | "交单" | "办单" | "清单" | "作废";
-            measures?: string;
-            missed?: boolean;
-            next?: components["schemas"]["Next"][];
-            note?: string;
-            number?: string;
-            obligations?: components["schemas"]["ObligationView"][];
-            opinion?: string;
-            owner?: components["schemas"]["Answerer"];
-            party?: components["schemas"]["PartyName"];
+            list: "列单" | "交单" | "办单" | "清单" | "作废";
+            measures: string | null;
+            missed: boolean;
+            next: components["schemas"]["Next"][];
+            note: string | null;
+            number: string;
+            obligations: components["schemas"]["ObligationView"][];
+            opinion: string | null;
+            owner: components["schemas"]["Answerer"] | null;
+            party: components["schemas"]["PartyName"];
             /** Format: uuid */
-            photoId?: string;
-            photos?: components["schemas"]["Photos"];
-            place?: string;
+            photoId: string | null;
+            photos: components["schemas"]["Photos"];
+            place: string;
             /** @enum {string} */
-            power?: "patrol-notice" | "order" | "self-check";
-            powerName?: string;
+            power: "patrol-notice" | "order" | "self-check";
+            powerName: string;
             /** Format: date-time */
-            rectifyBy?: string;
-            region?: components["schemas"]["RegionName"];
-            remedy?: string;
-            soleFirm?: boolean;
+            rectifyBy: string | null;
+            region: components["schemas"]["RegionName"];
+            remedy: string | null;
+            soleFirm: boolean;
             /** @enum {string} */
-            source?: "inspection" | "self-check";
-            sourceName?: string;
+            source: "inspection" | "self-check";
+            sourceName: string;
             /** @enum {string} */
-            state?: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
-            stateName?: string;
+            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
+            stateName: string;
             /** Format: date-time */
-            struckOffAt?: string;
-            unavailable?: components["schemas"]["Unavailable"][];
-            verifier?: components["schemas"]["Answerer"];
+            struckOffAt: string | null;
+            unavailable: components["schemas"]["Unavailable"][];
+            verifier: components["schemas"]["Answerer"] | null;
             /** Format: int32 */
-            version?: number;
-            voided?: components["schemas"]["VoidedView"];
+            version: number;
+            voided: components["schemas"]["VoidedView"] | null;
         };
         HolderForm: {
             /** Format: date-time */
-            from?: string;
+            from?: string | null;
             /** Format: uuid */
-            personId?: string;
-            personName?: string;
-        };
-        HouseRule: components["schemas"]["Basis"] & {
-            why?: string;
-        };
-        InForce: {
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            until?: string;
-        };
-        Item: {
-            /** @enum {string} */
-            administrator?: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            lastSignInAt?: string;
-            lockReason?: string;
-            /** Format: date-time */
-            lockedUntil?: string;
-            login?: string;
-            mustChangePassword?: boolean;
-            personName?: string;
-            posts?: string[];
-            secondFactor?: boolean;
-            state?: string;
-            stateName?: string;
-            /** Format: int32 */
-            version?: number;
+            personId?: string | null;
+            personName?: string | null;
         };
         JsonNode: {
             array?: boolean;
@@ -1435,610 +1428,583 @@ export interface components {
             valueNode?: boolean;
         };
         KindItem: {
-            does?: string;
-            id?: string;
-            inspectsEnterprises?: boolean;
-            levels?: string[];
-            name?: string;
+            does: string;
+            id: string;
+            inspectsEnterprises: boolean;
+            levels: string[];
+            name: string;
         };
         KnownReceipt: {
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            commandId?: string;
-            entry?: components["schemas"]["TimelineEntry"];
-            entryHash?: string;
+            commandId: string;
+            entry: components["schemas"]["TimelineEntry"];
+            entryHash: string;
             /** Format: int64 */
-            entryNo?: number;
-            repeated?: boolean;
-            sealedHead?: string;
+            entryNo: number;
+            repeated: boolean;
+            sealedHead: string | null;
             /** Format: int64 */
-            sealedPosition?: number;
-            subject?: components["schemas"]["Subject"];
+            sealedPosition: number | null;
+            subject: components["schemas"]["Subject"];
         };
         LineChoice: {
-            id?: string;
-            name?: string;
-            places?: string[];
-            suggestions?: components["schemas"]["Suggestion"][];
+            id: string;
+            name: string;
+            places: string[];
+            suggestions: components["schemas"]["Suggestion"][];
         };
         LineFile: {
-            basis?: (components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"])[];
-            checklist?: components["schemas"]["CheckItem"][];
-            line?: components["schemas"]["LineItem"];
+            basis: components["schemas"]["Basis"][];
+            checklist: components["schemas"]["CheckItem"][];
+            line: components["schemas"]["LineItem"];
         };
         LineItem: {
-            facilities?: components["schemas"]["Facility"][];
-            id?: string;
-            includes?: string[];
-            keywords?: string[];
-            name?: string;
-            note?: string;
-            places?: string[];
+            facilities: components["schemas"]["Facility"][];
+            id: string;
+            includes: string[];
+            keywords: string[];
+            name: string;
+            note: string;
+            places: string[];
         };
         Listing: {
-            basis?: components["schemas"]["Article"];
-            /** @enum {string} */
-            cause?: "thing" | "person" | "management";
-            description?: string;
+            basis?: components["schemas"]["Article"] | null;
+            /** @enum {string|null} */
+            cause?: "thing" | "person" | "management" | null;
+            description?: string | null;
             /** Format: date-time */
-            foundAt?: string;
-            line?: string;
+            foundAt?: string | null;
+            line?: string | null;
             /** Format: uuid */
-            partyId?: string;
-            photos?: string[];
-            place?: string;
-            /** @enum {string} */
-            power?: "patrol-notice" | "order" | "self-check";
-            remedy?: string;
-            /** @enum {string} */
-            source?: "inspection" | "self-check";
-        };
-        LocalRule: components["schemas"]["Basis"] & {
-            article?: string;
-            document?: string;
-            force?: components["schemas"]["InForce"];
-            place?: string;
-            quote?: components["schemas"]["Absent"] | components["schemas"]["Verbatim"];
-            verified?: boolean;
+            partyId?: string | null;
+            photos?: string[] | null;
+            place?: string | null;
+            /** @enum {string|null} */
+            power?: "patrol-notice" | "order" | "self-check" | null;
+            remedy?: string | null;
+            /** @enum {string|null} */
+            source?: "inspection" | "self-check" | null;
         };
         Lock: {
-            reason?: string;
+            reason?: string | null;
         };
         MatrixCell: {
             /** Format: date-time */
-            at?: string;
-            bases?: (components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"])[];
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
-            by?: string;
-            comprehensive?: components["schemas"]["Named"];
-            editable?: boolean;
-            leaderPost?: components["schemas"]["PostRef"];
-            line?: components["schemas"]["Named"];
-            reason?: string;
-            region?: components["schemas"]["RegionRef"];
-            source?: string;
-            supervisor?: components["schemas"]["Named"];
-            territorial?: components["schemas"]["Named"];
-            townAuthorised?: boolean;
+            at: string | null;
+            bases: components["schemas"]["Basis"][];
+            basis: components["schemas"]["Basis"];
+            by: string | null;
+            comprehensive: components["schemas"]["Named"] | null;
+            editable: boolean;
+            leaderPost: components["schemas"]["PostRef"] | null;
+            line: components["schemas"]["Named"];
+            reason: string;
+            region: components["schemas"]["RegionRef"];
+            /** @enum {string} */
+            source: "pack" | "edited";
+            supervisor: components["schemas"]["Named"] | null;
+            territorial: components["schemas"]["Named"] | null;
+            townAuthorised: boolean;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         MatrixForm: {
-            basis?: components["schemas"]["JsonNode"];
+            basis?: components["schemas"]["JsonNode"] | null;
             /** Format: uuid */
-            comprehensivePartyId?: string;
+            comprehensivePartyId?: string | null;
             /** Format: uuid */
-            leaderPostId?: string;
-            line?: string;
-            reason?: string;
+            leaderPostId?: string | null;
+            line?: string | null;
+            reason?: string | null;
             /** Format: int32 */
-            regionId?: number;
+            regionId?: number | null;
             /** Format: uuid */
-            supervisorPartyId?: string;
+            supervisorPartyId?: string | null;
             /** Format: uuid */
-            territorialPartyId?: string;
-            townAuthorised?: boolean;
+            territorialPartyId?: string | null;
+            townAuthorised?: boolean | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         Move: {
             /** Format: date-time */
-            to?: string;
+            to?: string | null;
         };
         Named: {
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         NewAccount: {
-            login?: string;
+            login?: string | null;
             /** Format: uuid */
-            personId?: string;
-            personName?: string;
+            personId?: string | null;
+            personName?: string | null;
             /** Format: uuid */
-            postId?: string;
+            postId?: string | null;
         };
         NewPartyForm: {
-            agencyKind?: string;
-            kind?: string;
-            lines?: string[];
-            name?: string;
+            agencyKind?: string | null;
+            kind?: string | null;
+            lines?: string[] | null;
+            name?: string | null;
             /** Format: int32 */
-            regionId?: number;
+            regionId?: number | null;
         };
         NewPassword: {
-            current?: string;
-            next?: string;
+            current?: string | null;
+            next?: string | null;
         };
         NewPostForm: {
-            duties?: string;
-            lines?: string[];
-            name?: string;
+            duties?: string | null;
+            lines?: string[] | null;
+            name?: string | null;
             /** Format: uuid */
-            partyId?: string;
+            partyId?: string | null;
             /** Format: int32 */
-            regionId?: number;
-            role?: string;
+            regionId?: number | null;
+            role?: string | null;
             /** Format: uuid */
-            superiorId?: string;
+            superiorId?: string | null;
         };
         Next: {
-            form?: string;
-            href?: string;
-            method?: string;
-            name?: string;
+            form: string;
+            href: string;
+            method: string;
+            name: string;
             /** @enum {string} */
-            step?: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding";
+            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding";
         };
         ObligationView: {
-            action?: components["schemas"]["Action"];
-            basis?: (components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"])[];
+            action: components["schemas"]["Action"] | null;
+            basis: components["schemas"]["Basis"][];
             /** Format: date-time */
-            closedAt?: string;
+            closedAt: string | null;
             /** Format: date-time */
-            dueAt?: string;
+            dueAt: string;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** Format: date-time */
-            issuedAt?: string;
-            kind?: string;
-            kindName?: string;
-            level?: string;
-            line?: components["schemas"]["Named"];
+            issuedAt: string;
+            kind: string;
+            kindName: string;
+            level: string;
+            line: components["schemas"]["Named"];
             /** Format: date-time */
-            missedAt?: string;
-            obligor?: components["schemas"]["Answerer"];
+            missedAt: string | null;
+            obligor: components["schemas"]["Answerer"];
             /** @enum {string} */
-            part?: "do" | "verify" | "decide";
-            party?: components["schemas"]["Concerned"];
-            periodBasis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
-            provisional?: boolean;
-            region?: components["schemas"]["Place"];
+            part: "do" | "verify" | "decide";
+            party: components["schemas"]["Concerned"];
+            periodBasis: components["schemas"]["Basis"];
+            provisional: boolean;
+            region: components["schemas"]["Place"];
             /** @enum {string} */
-            state?: "OPEN" | "DISCHARGED" | "WAIVED" | "SUPERSEDED";
-            subject?: components["schemas"]["Subject"];
-            title?: string;
-            told?: components["schemas"]["Told"][];
-            verifier?: components["schemas"]["Answerer"];
+            state: "OPEN" | "DISCHARGED" | "WAIVED" | "SUPERSEDED";
+            subject: components["schemas"]["Subject"];
+            title: string;
+            told: components["schemas"]["Told"][];
+            verifier: components["schemas"]["Answerer"] | null;
         };
         OfLine: {
-            href?: string;
-            line?: components["schemas"]["Named"];
+            href: string;
+            line: components["schemas"]["Named"];
             /** Format: int64 */
-            open?: number;
+            open: number;
             /** Format: int64 */
-            overdue?: number;
+            overdue: number;
             /** Format: int64 */
-            struckOff?: number;
+            struckOff: number;
         };
         OfRegion: {
-            href?: string;
+            href: string;
             /** Format: int64 */
-            open?: number;
+            open: number;
             /** Format: int64 */
-            overdue?: number;
-            region?: components["schemas"]["Place"];
+            overdue: number;
+            region: components["schemas"]["Place"];
             /** Format: int64 */
-            struckOff?: number;
+            struckOff: number;
         };
         OneTimePassword: {
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            commandId?: string;
-            entryHash?: string;
+            commandId: string;
+            entryHash: string;
             /** Format: int64 */
-            entryNo?: number;
-            oneTimePassword?: string;
-            repeated?: boolean;
-            sealedHead?: string;
+            entryNo: number;
+            oneTimePassword: string | null;
+            repeated: boolean;
+            sealedHead: string | null;
             /** Format: int64 */
-            sealedPosition?: number;
-            subject?: components["schemas"]["Subject"];
+            sealedPosition: number | null;
+            subject: components["schemas"]["Subject"];
         };
         Overview: {
-            books?: components["schemas"]["Books"];
-            byLine?: components["schemas"]["OfLine"][];
-            byRegion?: components["schemas"]["OfRegion"][];
-            figures?: components["schemas"]["Figure"][];
-            period?: components["schemas"]["Period"];
-            trend?: components["schemas"]["Day"][];
+            books: components["schemas"]["Books"];
+            byLine: components["schemas"]["OfLine"][];
+            byRegion: components["schemas"]["OfRegion"][];
+            figures: components["schemas"]["Figure"][];
+            period: components["schemas"]["Period"];
+            trend: components["schemas"]["Day"][];
+        };
+        PageAccountEventItem: {
+            items: components["schemas"]["AccountEventItem"][];
+            next: string | null;
+        };
+        PageAccountItem: {
+            items: components["schemas"]["AccountItem"][];
+            next: string | null;
         };
         PageEnterpriseItem: {
-            items?: components["schemas"]["EnterpriseItem"][];
-            next?: string;
-        };
-        PageItem: {
-            items?: components["schemas"]["Item"][];
-            next?: string;
+            items: components["schemas"]["EnterpriseItem"][];
+            next: string | null;
         };
         PageObligationView: {
-            items?: components["schemas"]["ObligationView"][];
-            next?: string;
+            items: components["schemas"]["ObligationView"][];
+            next: string | null;
         };
         PagePartyItem: {
-            items?: components["schemas"]["PartyItem"][];
-            next?: string;
+            items: components["schemas"]["PartyItem"][];
+            next: string | null;
         };
         PageTiding: {
-            items?: components["schemas"]["Tiding"][];
-            next?: string;
+            items: components["schemas"]["Tiding"][];
+            next: string | null;
         };
         Parts: {
             /** Format: int64 */
-            all?: number;
+            all: number;
             /** Format: int64 */
-            decide?: number;
+            decide: number;
             /** Format: int64 */
-            do?: number;
+            do: number;
             /** Format: int64 */
-            verify?: number;
+            verify: number;
         };
         PartyForm: {
-            active?: boolean;
-            lines?: string[];
-            name?: string;
+            active?: boolean | null;
+            lines?: string[] | null;
+            name?: string | null;
             /** Format: int32 */
-            regionId?: number;
+            regionId?: number | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         PartyItem: {
-            active?: boolean;
-            agencyKind?: string;
-            agencyKindName?: string;
-            editable?: boolean;
+            active: boolean;
+            agencyKind: string;
+            agencyKindName: string;
+            editable: boolean;
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "AGENCY" | "ENTERPRISE" | "SERVICE";
-            kindName?: string;
-            lines?: components["schemas"]["Named"][];
-            name?: string;
-            region?: components["schemas"]["RegionRef"];
+            kind: "AGENCY" | "ENTERPRISE" | "SERVICE";
+            kindName: string;
+            lines: components["schemas"]["Named"][];
+            name: string;
+            region: components["schemas"]["RegionRef"];
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         PartyName: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         PartyView: {
             /** Format: uuid */
-            id?: string;
+            id: string;
             /** @enum {string} */
-            kind?: "AGENCY" | "ENTERPRISE" | "SERVICE";
-            name?: string;
+            kind: "AGENCY" | "ENTERPRISE" | "SERVICE";
+            name: string;
         };
         PastHolder: {
             /** Format: date-time */
-            from?: string;
+            from: string;
             /** Format: uuid */
-            personId?: string;
-            personName?: string;
+            personId: string;
+            personName: string;
             /** Format: date-time */
-            until?: string;
+            until: string | null;
         };
         Period: {
             /** Format: date-time */
-            from?: string;
-            name?: string;
+            from: string;
+            name: string;
             /** Format: date-time */
-            to?: string;
+            to: string;
         };
         PersonView: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
+            id: string;
+            name: string;
         };
         Photos: {
-            after?: string[];
-            before?: string[];
+            after: string[];
+            before: string[];
         };
         Place: {
-            fullName?: string;
+            fullName: string;
             /** Format: int32 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
         };
         PostChoice: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            personName?: string;
+            id: string;
+            name: string;
+            personName: string | null;
         };
         PostForm: {
-            duties?: string;
-            lines?: string[];
-            name?: string;
+            duties?: string | null;
+            lines?: string[] | null;
+            name?: string | null;
             /** Format: uuid */
-            partyId?: string;
-            role?: string;
+            partyId?: string | null;
+            role?: string | null;
             /** Format: uuid */
-            superiorId?: string;
+            superiorId?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         PostHeld: {
             /** Format: date-time */
-            abolishedAt?: string;
-            duties?: string;
-            editable?: boolean;
+            abolishedAt: string | null;
+            duties: string;
+            editable: boolean;
             /** Format: date-time */
-            heldFrom?: string;
+            heldFrom: string | null;
             /** Format: uuid */
-            id?: string;
-            lines?: components["schemas"]["Named"][];
-            name?: string;
+            id: string;
+            lines: components["schemas"]["Named"][];
+            name: string;
             /** Format: uuid */
-            personId?: string;
-            personName?: string;
-            region?: components["schemas"]["RegionRef"];
+            personId: string | null;
+            personName: string | null;
+            region: components["schemas"]["RegionRef"];
             /** @enum {string} */
-            role?: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
-            roleName?: string;
+            role: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
+            roleName: string;
             /** Format: uuid */
-            superiorId?: string;
+            superiorId: string | null;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         PostRef: {
             /** Format: uuid */
-            id?: string;
-            name?: string;
-            personName?: string;
+            id: string;
+            name: string;
+            personName: string | null;
         };
         PostView: {
             /** Format: uuid */
-            id?: string;
-            lines?: string[];
-            name?: string;
-            party?: components["schemas"]["PartyView"];
-            region?: components["schemas"]["RegionView"];
+            id: string;
+            lines: string[];
+            name: string;
+            party: components["schemas"]["PartyView"];
+            region: components["schemas"]["RegionView"];
             /** @enum {string} */
-            role?: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
-            roleName?: string;
+            role: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
+            roleName: string;
         };
         PowerChoice: {
-            allowed?: boolean;
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
-            id?: string;
-            name?: string;
-            why?: string;
+            allowed: boolean;
+            basis: components["schemas"]["Basis"] | null;
+            id: string;
+            name: string;
+            why: string;
         };
-        Quote: unknown;
+        QrCode: {
+            path: string;
+            /** Format: int32 */
+            size: number;
+        };
         Receipt: {
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            commandId?: string;
-            entryHash?: string;
+            commandId: string;
+            entryHash: string;
             /** Format: int64 */
-            entryNo?: number;
-            repeated?: boolean;
-            sealedHead?: string;
+            entryNo: number;
+            repeated: boolean;
+            sealedHead: string | null;
             /** Format: int64 */
-            sealedPosition?: number;
-            subject?: components["schemas"]["Subject"];
+            sealedPosition: number | null;
+            subject: components["schemas"]["Subject"];
         };
         Rectification: {
-            measures?: string;
-            photos?: string[];
+            measures?: string | null;
+            photos?: string[] | null;
             /** Format: uuid */
-            signature?: string;
+            signature?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         RectifyDays: {
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
+            basis: components["schemas"]["Basis"];
             /** Format: int32 */
-            count?: number;
-            unit?: string;
+            count: number;
+            unit: string;
         };
         RegionItem: {
-            fullName?: string;
-            gbCode?: string;
-            hasChildren?: boolean;
+            fullName: string;
+            gbCode: string;
+            hasChildren: boolean;
             /** Format: int32 */
-            id?: number;
-            kind?: string;
-            level?: string;
-            name?: string;
-            statCode?: string;
+            id: number;
+            kind: string;
+            level: string;
+            name: string;
+            statCode: string;
         };
         RegionName: {
-            fullName?: string;
+            fullName: string;
             /** Format: int32 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
         };
         RegionNode: {
-            children?: components["schemas"]["RegionNode"][];
+            children: components["schemas"]["RegionNode"][];
             /** Format: int32 */
-            id?: number;
-            kind?: string;
-            level?: string;
-            name?: string;
+            id: number;
+            kind: string;
+            level: string;
+            name: string;
         };
         RegionRef: {
-            fullName?: string;
+            fullName: string;
             /** Format: int32 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
         };
         RegionView: {
-            fullName?: string;
+            fullName: string;
             /** Format: int32 */
-            id?: number;
-            name?: string;
-        };
-        Regulation: components["schemas"]["Basis"] & {
-            article?: string;
-            force?: components["schemas"]["InForce"];
-            law?: string;
-            quote?: components["schemas"]["Absent"] | components["schemas"]["Verbatim"];
-            verified?: boolean;
+            id: number;
+            name: string;
         };
         Return: {
-            reason?: string;
+            reason?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         SendBack: {
-            reason?: string;
+            reason?: string | null;
             /** Format: date-time */
-            rectifyBy?: string;
+            rectifyBy?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
         SessionView: {
             /** Format: date-time */
-            businessNow?: string;
-            city?: string;
-            demo?: boolean;
-            person?: components["schemas"]["PersonView"];
-            post?: components["schemas"]["PostView"];
-            posts?: components["schemas"]["PostView"][];
+            businessNow: string;
+            city: string;
+            demo: boolean;
+            person: components["schemas"]["PersonView"] | null;
+            post: components["schemas"]["PostView"] | null;
+            posts: components["schemas"]["PostView"][];
+            /** @enum {string|null} */
+            role: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN" | null;
+            roleName: string | null;
             /** @enum {string} */
-            role?: "LEADER" | "OFFICE" | "REGULATOR" | "TOWN" | "DUTY" | "HEAD" | "SAFETY" | "WORKER" | "SYSTEM_ADMIN" | "SECURITY_ADMIN" | "AUDIT_ADMIN";
-            roleName?: string;
-            state?: string;
+            state: "anonymous" | "change-password" | "totp-enrol" | "totp" | "signed-in";
         };
         SignIn: {
-            login?: string;
-            password?: string;
+            login?: string | null;
+            password?: string | null;
         };
         Signing: {
             /** Format: uuid */
-            signature?: string;
+            signature?: string | null;
             /** Format: int32 */
-            version?: number;
-        };
-        Speech: components["schemas"]["Basis"] & {
-            /** Format: int32 */
-            no?: number;
-            words?: string;
+            version?: number | null;
         };
         Stage: {
             /** Format: date-time */
-            at?: string;
-            current?: boolean;
+            at: string | null;
+            current: boolean;
             /** @enum {string} */
-            list?: "列单" | "交单" | "办单" | "清单" | "作废";
-            name?: string;
+            list: "列单" | "交单" | "办单" | "清单" | "作废";
+            name: string;
             /** @enum {string} */
-            state?: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
-        };
-        Standard: components["schemas"]["Basis"] & {
-            article?: string;
-            force?: components["schemas"]["InForce"];
-            law?: string;
-            quote?: components["schemas"]["Absent"] | components["schemas"]["Verbatim"];
-            verified?: boolean;
-        };
-        Statute: components["schemas"]["Basis"] & {
-            article?: string;
-            force?: components["schemas"]["InForce"];
-            law?: string;
-            quote?: components["schemas"]["Absent"] | components["schemas"]["Verbatim"];
-            verified?: boolean;
+            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
         };
         Subject: {
             /** Format: uuid */
-            id?: string;
-            number?: string;
-            type?: string;
+            id: string;
+            number: string | null;
+            type: string;
         };
         Suggestion: {
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
-            cause?: string;
-            remedy?: string;
-            text?: string;
+            basis: components["schemas"]["Basis"];
+            cause: string;
+            remedy: string;
+            text: string;
         };
         Tiding: {
             /** Format: date-time */
-            at?: string;
-            id?: string;
+            at: string;
+            id: string;
             /** Format: uuid */
-            obligationId?: string;
-            subject?: components["schemas"]["Subject"];
-            text?: string;
+            obligationId: string;
+            subject: components["schemas"]["Subject"];
+            text: string;
         };
         Time: {
             /** Format: date-time */
-            businessNow?: string;
-            demo?: boolean;
+            businessNow: string;
+            demo: boolean;
         };
         TimelineEntry: {
-            actor?: components["schemas"]["Actor"];
+            actor: components["schemas"]["Actor"];
             /** Format: date-time */
-            at?: string;
+            at: string;
             /** Format: uuid */
-            commandId?: string;
-            details?: components["schemas"]["Detail"][];
-            entryHash?: string;
-            kind?: string;
+            commandId: string | null;
+            details: components["schemas"]["Detail"][];
+            entryHash: string;
+            kind: string;
             /** Format: int64 */
-            no?: number;
-            photos?: string[];
-            sealed?: boolean;
-            subject?: components["schemas"]["Subject"];
-            title?: string;
+            no: number;
+            photos: string[];
+            sealed: boolean;
+            subject: components["schemas"]["Subject"];
+            title: string;
         };
         Told: {
             /** Format: date-time */
-            at?: string;
-            personName?: string;
-            postName?: string;
+            at: string;
+            personName: string | null;
+            postName: string;
         };
         Unavailable: {
-            basis?: components["schemas"]["DepartmentRule"] | components["schemas"]["Document"] | components["schemas"]["HouseRule"] | components["schemas"]["LocalRule"] | components["schemas"]["Regulation"] | components["schemas"]["Speech"] | components["schemas"]["Standard"] | components["schemas"]["Statute"];
-            name?: string;
+            basis: components["schemas"]["Basis"];
+            name: string;
             /** @enum {string} */
-            step?: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding";
-            why?: string;
-        };
-        Verbatim: components["schemas"]["Quote"] & {
-            text?: string;
+            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding";
+            why: string;
         };
         VoidedView: {
-            by?: string;
+            by: string;
             /** Format: uuid */
-            duplicateOf?: string;
+            duplicateOf: string | null;
             /** @enum {string} */
-            ground?: "duplicate" | "not-a-hazard";
-            groundName?: string;
-            reason?: string;
+            ground: "duplicate" | "not-a-hazard";
+            groundName: string;
+            reason: string;
         };
         Voiding: {
             /** Format: uuid */
-            duplicateOf?: string;
-            /** @enum {string} */
-            ground?: "duplicate" | "not-a-hazard";
-            reason?: string;
+            duplicateOf?: string | null;
+            /** @enum {string|null} */
+            ground?: "duplicate" | "not-a-hazard" | null;
+            reason?: string | null;
             /** Format: int32 */
-            version?: number;
+            version?: number | null;
         };
     };
     responses: never;
@@ -2071,7 +2037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageItem"];
+                    "*/*": components["schemas"]["PageAccountEventItem"];
                 };
             };
         };
@@ -2121,7 +2087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PageItem"];
+                    "*/*": components["schemas"]["PageAccountItem"];
                 };
             };
         };

@@ -35,7 +35,7 @@ class AccountController {
 
     @GetMapping
     @Allow(Role.SECURITY_ADMIN)
-    Page<AccountList.Item> accounts(
+    Page<AccountList.AccountItem> accounts(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String state,
             @RequestParam("page") @Nullable String cursor,

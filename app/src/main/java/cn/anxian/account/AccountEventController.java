@@ -1,7 +1,7 @@
 package cn.anxian.account;
 
+import cn.anxian.account.AccountEventList.AccountEventItem;
 import cn.anxian.account.AccountEventList.Filter;
-import cn.anxian.account.AccountEventList.Item;
 import cn.anxian.kernel.Allow;
 import cn.anxian.kernel.Page;
 import cn.anxian.kernel.Role;
@@ -25,7 +25,7 @@ class AccountEventController {
 
     @GetMapping
     @Allow(Role.AUDIT_ADMIN)
-    Page<Item> events(
+    Page<AccountEventItem> events(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable LocalDate from,

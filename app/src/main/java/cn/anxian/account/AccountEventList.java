@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountEventList {
 
-    static final Spreadsheet<Item> SHEET = Spreadsheet.of(
+    static final Spreadsheet<AccountEventItem> SHEET = Spreadsheet.of(
             "账号日志",
             Spreadsheet.column("时间", item -> ChineseTime.of(item.at())),
-            Spreadsheet.column("事项", Item::kindName),
+            Spreadsheet.column("事项", AccountEventItem::kindName),
             Spreadsheet.column("账号", item -> text(item.login())),
             Spreadsheet.column("姓名", item -> text(item.personName())),
             Spreadsheet.column("办理人", item -> text(item.actorName())),
-            Spreadsheet.column("来源地址", Item::address),
+            Spreadsheet.column("来源地址", AccountEventItem::address),
             Spreadsheet.column("说明", item -> text(item.detail())));
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -35,7 +35,7 @@ class AccountEventList {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    record Item(
+    record AccountEventItem(
             String id,
             Instant at,
             String kind,
@@ -53,7 +53,7 @@ class AccountEventList {
     }
 
     @Transactional(readOnly = true)
-    public Page<Item> page(Filter filter, @Nullable String cursor, int size) {
+    public Page<AccountEventItem> page(Filter filter, @Nullable String cursor, int size) {
         List<String> before = Page.keys(cursor, 1);
         return Page.cut(
                 list(filter, before.isEmpty() ? Long.MAX_VALUE : number(before.getFirst()), size + 1),
@@ -62,11 +62,11 @@ class AccountEventList {
     }
 
     @Transactional(readOnly = true)
-    public List<Item> all(Filter filter) {
+    public List<AccountEventItem> all(Filter filter) {
         return list(filter, Long.MAX_VALUE, Spreadsheet.LONGEST);
     }
 
-    private List<Item> list(Filter filter, long before, int limit) {
+    private List<AccountEventItem> list(Filter filter, long before, int limit) {
         return events
                 .list(
                         filter.q().strip(),
@@ -80,8 +80,8 @@ class AccountEventList {
                 .toList();
     }
 
-    private static Item item(EventTable.Row row) {
-        return new Item(
+    private static AccountEventItem item(EventTable.Row row) {
+        return new AccountEventItem(
                 Long.toString(row.no()),
                 row.at(),
                 row.kind(),

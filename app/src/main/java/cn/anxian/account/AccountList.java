@@ -22,11 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountList {
 
-    static final Spreadsheet<Item> SHEET = Spreadsheet.of(
+    static final Spreadsheet<AccountItem> SHEET = Spreadsheet.of(
             "账号",
-            Spreadsheet.column("账号", Item::login),
-            Spreadsheet.column("姓名", Item::personName),
-            Spreadsheet.column("状态", Item::stateName),
+            Spreadsheet.column("账号", AccountItem::login),
+            Spreadsheet.column("姓名", AccountItem::personName),
+            Spreadsheet.column("状态", AccountItem::stateName),
             Spreadsheet.column("岗位", item -> String.join("、", item.posts())),
             Spreadsheet.column("上次登录", item -> ChineseTime.of(item.lastSignInAt())));
 
@@ -36,7 +36,7 @@ class AccountList {
      * @param state active, locked (by an administrator) or locked-out (after too many failures)
      * @param posts names, each with its party's
      */
-    record Item(
+    record AccountItem(
             AccountId id,
             String login,
             String personName,
@@ -71,18 +71,18 @@ class AccountList {
     }
 
     @Transactional(readOnly = true)
-    public Page<Item> page(String q, String state, @Nullable String cursor, int size) {
+    public Page<AccountItem> page(String q, String state, @Nullable String cursor, int size) {
         List<String> after = Page.keys(cursor, 1);
-        List<Item> items = list(q, state, after.isEmpty() ? "" : after.getFirst(), size + 1);
+        List<AccountItem> items = list(q, state, after.isEmpty() ? "" : after.getFirst(), size + 1);
         return Page.cut(items, size, item -> List.of(item.login()));
     }
 
     @Transactional(readOnly = true)
-    public List<Item> all(String q, String state) {
+    public List<AccountItem> all(String q, String state) {
         return list(q, state, "", Spreadsheet.LONGEST);
     }
 
-    private List<Item> list(String q, String state, String after, int limit) {
+    private List<AccountItem> list(String q, String state, String after, int limit) {
         if (!STATES.contains(state)) {
             throw BadInput.in("state", "账号状态只能是 active（正常）或 locked（停用或暂停）。");
         }
@@ -93,10 +93,10 @@ class AccountList {
                 .toList();
     }
 
-    private Item item(Listed listed) {
+    private AccountItem item(Listed listed) {
         Account account = listed.account();
         List<Post> posts = directory.postsHeldBy(account.person(), business.now());
-        return new Item(
+        return new AccountItem(
                 account.id(),
                 account.login().value(),
                 account.personName(),

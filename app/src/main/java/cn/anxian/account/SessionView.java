@@ -7,6 +7,7 @@ import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The session as its person's screens see it. */
 record SessionView(
+        @Schema(allowableValues = {"anonymous", "change-password", "totp-enrol", "totp", "signed-in"})
         String state,
+
         boolean demo,
         Instant businessNow,
         @Nullable PersonView person,

@@ -12,6 +12,7 @@ import cn.anxian.kernel.Allow;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.law.Basis;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class AnswerController {
             @Nullable PostRef post,
             String reason,
             List<Basis> basis,
-            String source,
+            @Schema(allowableValues = {"pack", "edited"}) String source,
             boolean gap) {}
 
     /** @param enterprises others that the words could have meant */

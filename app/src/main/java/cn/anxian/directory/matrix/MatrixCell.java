@@ -4,6 +4,7 @@ import cn.anxian.directory.Named;
 import cn.anxian.directory.PostRef;
 import cn.anxian.directory.RegionRef;
 import cn.anxian.law.Basis;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record MatrixCell(
         boolean townAuthorised,
         Basis basis,
         List<Basis> bases,
-        String source,
+        @Schema(allowableValues = {"pack", "edited"}) String source,
         String reason,
         @Nullable Instant at,
         @Nullable String by,
