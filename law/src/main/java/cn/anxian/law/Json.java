@@ -29,6 +29,8 @@ public sealed interface Json {
 
     /** Typed reading of the members; a missing member and a null are both {@code missing-field}. */
     record Members(Map<String, Json> values) implements Json {
+        private static final int LAST_YEAR = 9999;
+
         public Optional<Json> find(String name) {
             return Optional.ofNullable(values.get(name)).filter(value -> !(value instanceof Nothing));
         }
@@ -83,7 +85,11 @@ public sealed interface Json {
         public LocalDate date(String name) {
             var text = text(name);
             try {
-                return LocalDate.parse(text);
+                var day = LocalDate.parse(text);
+                if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+                    throw new BadInput("date-out-of-range", name + " 的年份须在 1 至 " + LAST_YEAR + " 之间", name);
+                }
+                return day;
             } catch (DateTimeParseException e) {
                 throw new BadInput("bad-date", name + " 不是存在的日期（应为 年-月-日）：" + text, name);
             }

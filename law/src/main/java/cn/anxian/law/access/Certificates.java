@@ -1,5 +1,6 @@
 package cn.anxian.law.access;
 
+import cn.anxian.law.BadInput;
 import cn.anxian.law.Facts;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
@@ -27,9 +28,12 @@ public final class Certificates {
 
     /**
      * @param yearsInTrade years of unbroken work in the same trade, which may lengthen the review of 特种作业操作证
-     * @throws cn.anxian.law.BadInput when the rule was not in force when it was issued
+     * @throws BadInput when the rule was not in force when it was issued
      */
     public Ruling<Validity> of(Certificate certificate, LocalDate issued, int yearsInTrade) {
+        if (yearsInTrade < 0) {
+            throw new BadInput("negative", "连续从事本工种的年数不能是负数", "yearsInTrade");
+        }
         var rule = rules.get(certificate.rule());
         return switch (certificate) {
             case SPECIAL_OPS -> specialOps(rule, issued, yearsInTrade);

@@ -27,10 +27,14 @@ public final class NearMiss {
      */
     public record Event(int exposed, int trapped, int evacuated, boolean polluted, boolean facilities) {
         public Event {
-            for (var number : new int[] {exposed, trapped, evacuated}) {
-                if (number < 0) {
-                    throw new BadInput("negative", "人数不能是负数", "");
-                }
+            people("exposed", exposed);
+            people("trapped", trapped);
+            people("evacuated", evacuated);
+        }
+
+        private static void people(String field, int number) {
+            if (number < 0) {
+                throw new BadInput("negative", "人数不能是负数", field);
             }
         }
     }

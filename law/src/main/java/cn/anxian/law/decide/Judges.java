@@ -19,7 +19,25 @@ final class Judges {
             TipoffRewardJudge.ASKED,
             StaffingJudge.ASKED,
             TrainingHoursJudge.ASKED,
-            ClockJudge.ASKED);
+            ClockJudge.ASKED,
+            AccidentQuestions.NEAR_MISS,
+            SpecialEquipmentJudge.ASKED,
+            AccidentQuestions.RAILWAY_GRADE,
+            AccidentQuestions.REGRADE,
+            AccidentQuestions.FINE,
+            AccidentQuestions.CRIME,
+            EnforcementQuestions.COERCION,
+            EnforcementQuestions.COERCION_TIME,
+            EnforcementQuestions.LIMITATION,
+            EnforcementQuestions.INSPECTION,
+            SupervisionQuestions.SUMMONS,
+            SupervisionQuestions.BLACKLIST,
+            AccessQuestions.VALIDITY,
+            AccessQuestions.CHEMICAL_TRADE,
+            AccessQuestions.SAFETY_LICENCE,
+            AccessQuestions.TRIAL_RUN,
+            AccessQuestions.DRILL,
+            AccessQuestions.WEATHER_SIGNAL);
 
     private Judges() {}
 

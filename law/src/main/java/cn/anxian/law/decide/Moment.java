@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Moments as the contract writes them: ISO 8601 with an offset in, +08:00 out. */
 final class Moment {
+    private static final int LAST_YEAR = 9999;
+
     private Moment() {}
 
     /** @throws BadInput when it is no moment, does not exist (30 February), or has no offset */
@@ -43,7 +45,10 @@ final class Moment {
 
     private static Optional<Instant> find(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
+            var moment = OffsetDateTime.parse(text);
+            return moment.getYear() < 1 || moment.getYear() > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(moment.toInstant());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

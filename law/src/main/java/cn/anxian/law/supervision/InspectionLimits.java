@@ -1,5 +1,6 @@
 package cn.anxian.law.supervision;
 
+import cn.anxian.law.BadInput;
 import cn.anxian.law.Facts;
 import cn.anxian.law.Finding;
 import cn.anxian.law.Rule;
@@ -79,7 +80,13 @@ public final class InspectionLimits {
             boolean published,
             boolean approved,
             boolean coded,
-            int doneThisYear) {}
+            int doneThisYear) {
+        public Planned {
+            if (doneThisYear < 0) {
+                throw new BadInput("negative", "本年度已检查次数不能是负数", "doneThisYear");
+            }
+        }
+    }
 
     public Finding of(Planned planned) {
         var faults = new ArrayList<String>();

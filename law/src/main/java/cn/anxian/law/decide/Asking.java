@@ -1,0 +1,61 @@
+package cn.anxian.law.decide;
+
+import cn.anxian.law.BadInput;
+import cn.anxian.law.Json;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Reading the fields of a question, where they may be missing or hold others. */
+final class Asking {
+    private Asking() {}
+
+    static int count(Json.Members question, String name) {
+        return question.find(name).map(it -> question.integer(name)).orElse(0);
+    }
+
+    static boolean flag(Json.Members question, String name) {
+        return question.findFlag(name).orElse(false);
+    }
+
+    /** A day; without it there is no question. */
+    static LocalDate day(Json.Members question, String name) {
+        return question.date(name);
+    }
+
+    /** The object {@code name}, whose fields are checked like those of a question. */
+    static Json.Members object(Json.Members question, String name, List<Field> fields) {
+        return known(question.get(name).object(), fields);
+    }
+
+    /** The objects of the list {@code name}; none where it is missing. */
+    static List<Json.Members> objects(Json.Members question, String name, List<Field> fields) {
+        return question.find(name).isEmpty()
+                ? List.of()
+                : question.array(name).stream()
+                        .map(item -> known(item.object(), fields))
+                        .toList();
+    }
+
+    /** The same fault, told from the field that holds it. */
+    static <T> T within(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (BadInput e) {
+            throw new BadInput(e.code(), e.message(), e.field().isEmpty() ? name : name + "." + e.field());
+        }
+    }
+
+    private static Json.Members known(Json.Members object, List<Field> fields) {
+        for (var name : object.values().keySet()) {
+            if (fields.stream().noneMatch(it -> it.name().equals(name))) {
+                throw new BadInput(
+                        "unknown-field",
+                        "不认识的字段；只有 " + fields.stream().map(Field::name).collect(Collectors.joining("、")),
+                        "");
+            }
+        }
+        return object;
+    }
+}
