@@ -30,7 +30,8 @@ class NumbersOfTheLawTest {
 
         assertThat(Rules.load().all())
                 .as("name the rule's id in a test, with both sides of its boundary")
-                .allSatisfy(rule -> assertThat(isNamed(rule.id(), tests)).as(rule.id()).isTrue());
+                .allSatisfy(rule ->
+                        assertThat(isNamed(rule.id(), tests)).as(rule.id()).isTrue());
         assertThat(isNamed("NO-SUCH-" + "RULE", tests)).isFalse();
     }
 
@@ -40,8 +41,8 @@ class NumbersOfTheLawTest {
 
     private static String tests() throws IOException {
         try (var files = Files.walk(TESTS)) {
-            return files.filter(file -> file.toString().endsWith(".java")
-                            || file.toString().endsWith(".csv"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") || file.toString().endsWith(".csv"))
                     .map(NumbersOfTheLawTest::read)
                     .collect(Collectors.joining("\n"));
         }

@@ -20,8 +20,8 @@ final class AccessQuestions {
             List.of(Certificate.values()),
             Certificate::code,
             Certificate::label);
-    private static final Choice<Drills.Body> BODY =
-            Choice.of("body", "unknown-body", "单位", List.of(Drills.Body.values()), Drills.Body::code, Drills.Body::label);
+    private static final Choice<Drills.Body> BODY = Choice.of(
+            "body", "unknown-body", "单位", List.of(Drills.Body.values()), Drills.Body::code, Drills.Body::label);
     private static final Choice<WarningLevel> COLOUR = Choice.of(
             "colour",
             "unknown-colour",

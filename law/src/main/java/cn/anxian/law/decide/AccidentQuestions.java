@@ -86,7 +86,8 @@ final class AccidentQuestions {
                             harm(question, "after"),
                             Moment.read(question, "changedAt"));
                     return new Verdict(ruling, json -> {
-                        json.writeStringProperty("grade", ruling.answer().grade().label());
+                        json.writeStringProperty(
+                                "grade", ruling.answer().grade().label());
                         json.writeBooleanProperty("counted", ruling.answer().counted());
                         json.writeBooleanProperty("raised", ruling.answer().raised());
                         json.writeStringProperty(
@@ -102,7 +103,8 @@ final class AccidentQuestions {
             List.of(
                     Choices.GRADE.field("事故等级"),
                     Choices.LINE.field("领域"),
-                    Field.of("especiallySerious", "是否情节特别严重、影响特别恶劣", Field.Kind.FLAG).orNothing()),
+                    Field.of("especiallySerious", "是否情节特别严重、影响特别恶劣", Field.Kind.FLAG)
+                            .orNothing()),
             book -> {
                 var penalties = new AccidentPenalties(book.of("accident-penalty"));
                 return question -> {
@@ -116,15 +118,10 @@ final class AccidentQuestions {
                 };
             });
 
-    static final Asked CRIME = new Asked(
-            "accident-crime",
-            "事故后果是否达到移送的起点",
-            List.of("accident-penalty"),
-            HARM,
-            book -> {
-                var crimes = new Crimes(book.of("accident-penalty"));
-                return question -> Verdict.of(crimes.serious(AccidentGradeJudge.harm(question)));
-            });
+    static final Asked CRIME = new Asked("accident-crime", "事故后果是否达到移送的起点", List.of("accident-penalty"), HARM, book -> {
+        var crimes = new Crimes(book.of("accident-penalty"));
+        return question -> Verdict.of(crimes.serious(AccidentGradeJudge.harm(question)));
+    });
 
     private AccidentQuestions() {}
 

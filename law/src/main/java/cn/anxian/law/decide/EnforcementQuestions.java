@@ -68,7 +68,8 @@ final class EnforcementQuestions {
             List.of(
                     Field.of("at", "实施时刻", Field.Kind.MOMENT),
                     Field.of("urgent", "情况是否紧急", Field.Kind.FLAG).orNothing(),
-                    Field.of("homesCutOffFrom", "对居民生活停止的供应，例如供水", Field.Kind.TEXT).orNothing()),
+                    Field.of("homesCutOffFrom", "对居民生活停止的供应，例如供水", Field.Kind.TEXT)
+                            .orNothing()),
             book -> {
                 var time = new CoercionTime(OfficialCalendar.load(), book.of("enforcement"));
                 return question -> Verdict.of(time.of(new CoercionTime.Planned(
@@ -84,7 +85,8 @@ final class EnforcementQuestions {
             List.of(
                     Field.of("ended", "违法行为终了之日", Field.Kind.DAY),
                     Field.of("discovered", "发现之日", Field.Kind.DAY),
-                    Field.of("harmedLife", "是否涉及公民生命健康安全且有危害后果", Field.Kind.FLAG).orNothing()),
+                    Field.of("harmedLife", "是否涉及公民生命健康安全且有危害后果", Field.Kind.FLAG)
+                            .orNothing()),
             book -> {
                 var limitation = new Limitation(book.of("enforcement"));
                 return question -> Verdict.of(limitation.of(

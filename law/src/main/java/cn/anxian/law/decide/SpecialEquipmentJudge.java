@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Harm and what the equipment did → {@code grade}, or null where neither reaches one. */
 final class SpecialEquipmentJudge implements Judge {
-    private static final Choice<Kind> KIND = Choice.of(
-            "kind", "unknown-kind", "触发情形", List.of(Kind.values()), it -> it.code, it -> it.label);
+    private static final Choice<Kind> KIND =
+            Choice.of("kind", "unknown-kind", "触发情形", List.of(Kind.values()), it -> it.code, it -> it.label);
 
     private static final List<Field> EVENT = List.of(
             KIND.field("触发情形"),
@@ -38,9 +38,11 @@ final class SpecialEquipmentJudge implements Judge {
 
     @Override
     public Verdict judge(Json.Members question) {
-        var events = Asking.within("events", () -> Asking.objects(question, "events", EVENT).stream()
-                .map(SpecialEquipmentJudge::event)
-                .toList());
+        var events = Asking.within(
+                "events",
+                () -> Asking.objects(question, "events", EVENT).stream()
+                        .map(SpecialEquipmentJudge::event)
+                        .toList());
         var ruling = grading.grade(AccidentGradeJudge.harm(question), events);
         return new Verdict(ruling, json -> AccidentQuestions.grade(json, ruling.answer()));
     }

@@ -23,8 +23,8 @@ final class SupervisionQuestions {
     private static final Field ACCIDENTS =
             Field.of("accidents", "事故", Field.Kind.LIST).holding(ACCIDENT.toArray(Field[]::new));
 
-    private static final Choice<Target> TARGET = Choice.of(
-            "target", "unknown-target", "约谈对象", List.of(Target.values()), it -> it.code, it -> it.label);
+    private static final Choice<Target> TARGET =
+            Choice.of("target", "unknown-target", "约谈对象", List.of(Target.values()), it -> it.code, it -> it.label);
 
     static final Asked SUMMONS = new Asked(
             "summons",
@@ -33,8 +33,8 @@ final class SupervisionQuestions {
             List.of(TARGET.field("约谈对象"), Field.of("on", "何日", Field.Kind.DAY), ACCIDENTS),
             book -> {
                 var summons = new Summons(book.of("supervision"));
-                return question -> Verdict.of(summons(
-                        summons, TARGET.read(question), accidents(question), Asking.day(question, "on")));
+                return question -> Verdict.of(
+                        summons(summons, TARGET.read(question), accidents(question), Asking.day(question, "on")));
             });
 
     static final Asked BLACKLIST = new Asked(
@@ -49,7 +49,8 @@ final class SupervisionQuestions {
                     Field.of("concealedOrFalse", "瞒报、谎报事故", Field.Kind.FLAG).orNothing(),
                     Field.of("deserted", "不立即组织抢救、擅离职守或者逃匿", Field.Kind.FLAG).orNothing(),
                     Field.of("withoutLicence", "没有许可从事相关活动", Field.Kind.FLAG).orNothing(),
-                    Field.of("falseAssessment", "机构租借资质、挂靠、出具虚假报告", Field.Kind.FLAG).orNothing(),
+                    Field.of("falseAssessment", "机构租借资质、挂靠、出具虚假报告", Field.Kind.FLAG)
+                            .orNothing(),
                     Field.of("refusedOrder", "拒不执行停产停业等决定", Field.Kind.FLAG).orNothing(),
                     Field.of("forgedLicence", "转让、冒用、伪造许可", Field.Kind.FLAG).orNothing()),
             book -> {
@@ -73,9 +74,11 @@ final class SupervisionQuestions {
     }
 
     private static List<PastAccident> accidents(Json.Members question) {
-        return Asking.within("accidents", () -> Asking.objects(question, "accidents", ACCIDENT).stream()
-                .map(SupervisionQuestions::accident)
-                .toList());
+        return Asking.within(
+                "accidents",
+                () -> Asking.objects(question, "accidents", ACCIDENT).stream()
+                        .map(SupervisionQuestions::accident)
+                        .toList());
     }
 
     private static PastAccident accident(Json.Members accident) {

@@ -92,8 +92,8 @@ class SmallQuestionsTest {
     void hz_sandy_shutdown(String measure, String startsAt, String outcome) {
         var verdict = ask(
                 "article-70",
-                "{'measure':'" + measure + "','startsAt':'" + startsAt
-                        + "','notifiedAt':'2026-11-20T09:00:00+08:00'," + ALL_OF_ARTICLE_70 + "}");
+                "{'measure':'" + measure + "','startsAt':'" + startsAt + "','notifiedAt':'2026-11-20T09:00:00+08:00',"
+                        + ALL_OF_ARTICLE_70 + "}");
 
         assertThat(said(verdict, "verdict")).isEqualTo(outcome);
         assertThat(said(verdict, "question").contains("停水")).isEqualTo(measure.equals("water"));
@@ -108,7 +108,8 @@ class SmallQuestionsTest {
         var verdict = ask("drill", "{'body':'" + body + "','lastAt':'2026-03-02T09:00:00+08:00'}");
 
         assertThat(verdict.array("clocks").stream()
-                        .map(clock -> clock.object().text("id") + " " + clock.object().text("dueAt")))
+                        .map(clock ->
+                                clock.object().text("id") + " " + clock.object().text("dueAt")))
                 .containsExactly(clocks.split("(?<=00) (?=DW)"));
     }
 
