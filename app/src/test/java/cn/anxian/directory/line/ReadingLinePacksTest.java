@@ -55,7 +55,7 @@ class ReadingLinePacksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            id: moon                | id: sun                 | id:应与文件夹同名(moon)，写的是 sun
+            id: moon                | id: sun                 | id:应与文件夹同名（moon），写的是 sun
             order: 99               | order: 九十九              | order:应为整数
             keywords: [月壤]          | keywords: 月壤            | keywords:应为列表
             cause: thing            | cause: fate             | “车轮松动”的 cause 应为 person、thing 或 management
@@ -73,7 +73,7 @@ class ReadingLinePacksTest {
 
     @Test
     void what_is_not_yaml_is_said_to_be_none() {
-        assertThatThrownBy(() -> read("a: [b")).hasMessageStartingWith("lines/moon/line.yaml:不是有效的 YAML");
+        assertThatThrownBy(() -> read("a: [b")).hasMessageStartingWith("lines/moon/line.yaml：不是有效的 YAML");
         assertThatThrownBy(() -> read(LINE + "name: 又一个名字\n")).hasMessageContaining("不是有效的 YAML");
     }
 
