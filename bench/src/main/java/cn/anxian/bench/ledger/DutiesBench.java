@@ -9,7 +9,10 @@ import cn.anxian.bench.load.Client;
 import cn.anxian.bench.load.NoAnswer;
 import cn.anxian.bench.server.Home;
 import java.net.http.HttpClient;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -19,6 +22,8 @@ public final class DutiesBench implements Measurement {
 
     private static final Account HOLDER = new Account("bench", "试验-Granite-42");
     private static final int AIM_MILLISECONDS = 50;
+    private static final String FLOOR = "对照：会话（不查台账）";
+    private static final String FIRST = "清单第一页";
 
     @Override
     public String name() {
@@ -53,41 +58,55 @@ public final class DutiesBench implements Measurement {
                     .asInt();
             String second =
                     client.get("/api/obligations?view=post").json().at("/next").asString();
+            Map<String, String> pages = new LinkedHashMap<>();
+            pages.put(FLOOR, "/api/session");
+            pages.put(FIRST, "/api/obligations?view=post");
+            pages.put("清单第二页", "/api/obligations?view=post&cursor=" + second);
+            pages.put("按等级与条线筛选", "/api/obligations?view=post&part=verify&line=fire");
+            pages.put("搜索（很少命中）", "/api/obligations?view=post&q=9994");
+            pages.put("汇总与对账", "/api/obligations/summary?view=post");
+            pages.put("全区清单第一页", "/api/obligations?view=region");
+            Map<String, Timings> timings = inTurns(client, pages, requests);
             Report report = new Report().figure("本岗未结责任", "%,d 项（全部 %,d 项）".formatted(mine, open));
-            Timings first = time(client, "/api/obligations?view=post", requests);
-            report.figure("清单第一页 中位数", words(first, 0.5))
-                    .aimAtMost("清单第一页 p99", first.percentile(0.99), AIM_MILLISECONDS, "ms");
-            figures(report, "清单第二页", time(client, "/api/obligations?view=post&page=" + second, requests));
-            figures(report, "按等级与条线筛选", time(client, "/api/obligations?view=post&part=verify&line=fire", requests));
-            figures(report, "搜索（很少命中）", time(client, "/api/obligations?view=post&q=9994", requests / 5));
-            figures(report, "汇总与对账", time(client, "/api/obligations/summary?view=post", requests / 5));
-            return report;
+            timings.forEach(
+                    (page, took) -> report.figure(page + " 中位数 / p99", words(took, 0.5) + " / " + words(took, 0.99)));
+            return report.aimAtMost("清单第一页 p99", of(timings, FIRST).percentile(0.99), AIM_MILLISECONDS, "ms");
         }
     }
 
-    private static void figures(Report report, String what, Timings timings) {
-        report.figure(what + " 中位数 / p99", words(timings, 0.5) + " / " + words(timings, 0.99));
+    private static Timings of(Map<String, Timings> timings, String page) {
+        return Objects.requireNonNull(timings.get(page));
     }
 
     private static String words(Timings timings, double share) {
         return String.format(Locale.ROOT, "%.1f ms", timings.percentile(share));
     }
 
-    private static Timings time(Client client, String path, int requests) throws NoAnswer {
-        Timings timings = new Timings();
-        int warmUp = requests / 5;
-        for (int request = 0; request < warmUp + requests; request++) {
-            long began = System.nanoTime();
-            Answer answer = client.get(path);
-            double took = (System.nanoTime() - began) / 1e6;
-            if (!answer.isGood()) {
-                throw new IllegalStateException(path + ": " + answer);
-            }
-            if (request >= warmUp) {
-                timings.add(took);
+    /** One of each after the other, so that what disturbs one disturbs all. */
+    private static Map<String, Timings> inTurns(Client client, Map<String, String> pages, int requests)
+            throws NoAnswer {
+        Map<String, Timings> timings = new LinkedHashMap<>();
+        int warmUp = requests / 3;
+        for (int turn = 0; turn < warmUp + requests; turn++) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                double took = milliseconds(client, page.getValue());
+                if (turn >= warmUp) {
+                    timings.computeIfAbsent(page.getKey(), name -> new Timings())
+                            .add(took);
+                }
             }
         }
         return timings;
+    }
+
+    private static double milliseconds(Client client, String path) throws NoAnswer {
+        long began = System.nanoTime();
+        Answer answer = client.get(path);
+        double took = (System.nanoTime() - began) / 1e6;
+        if (!answer.isGood()) {
+            throw new IllegalStateException(path + ": " + answer);
+        }
+        return took;
     }
 
     private static void openAccount(Site site, Offices.Office office) {

@@ -1,8 +1,10 @@
 package cn.anxian.bench.ledger;
 
 import cn.anxian.Anxian;
+import cn.anxian.bench.server.EmbeddedDatabase;
 import cn.anxian.bench.server.Home;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +53,20 @@ final class Site implements AutoCloseable {
 
     URI base() {
         return URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** Processor time of the database and of the thread that asks, so far. */
+    long cpuNanos() {
+        return new EmbeddedDatabase(home).cpuNanos()
+                + ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** How much the database has written ahead so far. */
+    long walBytes() {
+        return database()
+                .sql("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint")
+                .query(Long.class)
+                .single();
     }
 
     /** As the superuser: neither rights nor row-level security stand in the way of making up a million duties. */

@@ -19,7 +19,18 @@ public final class EmbeddedDatabase {
     private final Path data;
 
     public EmbeddedDatabase(Home home) {
-        this.data = home.path().resolve("postgres");
+        this(home.path());
+    }
+
+    public EmbeddedDatabase(Path home) {
+        this.data = home.resolve("postgres");
+    }
+
+    /** Processor time of all its processes so far. */
+    public long cpuNanos() {
+        return processes().stream()
+                .mapToLong(process -> ProcFiles.cpuNanos(process.pid()))
+                .sum();
     }
 
     /**

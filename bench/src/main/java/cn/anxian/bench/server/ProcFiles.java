@@ -39,6 +39,12 @@ public final class ProcFiles {
         return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS])) / TICKS_A_SECOND;
     }
 
+    /** The same of a process with one thread, exactly; PostgreSQL's have one. */
+    public static long cpuNanos(long pid) {
+        String counted = read("/proc/" + pid + "/schedstat");
+        return counted.isEmpty() ? 0 : Long.parseLong(counted.split(" ")[0]);
+    }
+
     static List<String> arguments(long pid) {
         return List.of(read("/proc/" + pid + "/cmdline").split("\0"));
     }
