@@ -23,7 +23,10 @@ public record Overlay(String region, String name, List<Setting> settings) {
      * @throws BadInput when a key is unknown or not left to localities, or a value loosens the law
      */
     public static Overlay read(String json, Rules national) {
-        var file = Json.read(json).object();
+        return read(Json.read(json).object(), national);
+    }
+
+    static Overlay read(Json.Members file, Rules national) {
         var name = file.text("name");
         var document = file.get("document").object();
         var settings = new ArrayList<Setting>();

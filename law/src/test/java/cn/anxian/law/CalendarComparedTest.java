@@ -54,11 +54,18 @@ class CalendarComparedTest {
                             Roll.TO_NEXT_WORKDAY,
                             NaiveCalendar.days(from, count, true));
                     compare(notices, from, Period.workdays(count), Roll.NONE, NaiveCalendar.workdays(from, count));
+                    compare(notices, from, Period.months(count), Roll.NONE, NaiveCalendar.months(from, count, false));
+                    compare(
+                            notices,
+                            from,
+                            Period.months(count),
+                            Roll.TO_NEXT_WORKDAY,
+                            NaiveCalendar.months(from, count, true));
                 }
             }
         });
 
-        assertThat(comparisons).isGreaterThan(500_000);
+        assertThat(comparisons).isGreaterThan(750_000);
     }
 
     @Test

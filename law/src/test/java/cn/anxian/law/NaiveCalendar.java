@@ -60,6 +60,19 @@ final class NaiveCalendar {
         return endOf(day, provisional);
     }
 
+    static Due months(ZonedDateTime from, int count, boolean roll) {
+        var start = from.withZoneSameInstant(SHANGHAI).toLocalDate();
+        var month = start.getYear() * 12 + start.getMonthValue() - 1 + count;
+        var first = LocalDate.of(month / 12, month % 12 + 1, 1);
+        var day = first.withDayOfMonth(Math.min(start.getDayOfMonth(), first.lengthOfMonth()));
+        var provisional = roll && unpublished(day);
+        while (roll && !works(day)) {
+            day = day.plusDays(1);
+            provisional |= unpublished(day);
+        }
+        return endOf(day, provisional);
+    }
+
     static Due workdays(ZonedDateTime from, int count) {
         var day = from.withZoneSameInstant(SHANGHAI).toLocalDate();
         var provisional = false;

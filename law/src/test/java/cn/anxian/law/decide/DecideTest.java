@@ -13,10 +13,13 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -193,6 +196,31 @@ class DecideTest {
 
         assertThat(run(new String[] {}, new byte[0])).isEqualTo(Decide.USAGE);
         assertThat(run(new String[] {"deadline", "uscc"}, new byte[0])).isEqualTo(Decide.USAGE);
+    }
+
+    @Test
+    @DisplayName("--overlay 按当地的规定判,用不了的说明为什么")
+    void an_overlay_is_judged_by_and_one_that_cannot_be_used_says_why(@TempDir Path dir) throws IOException {
+        var question = "{\"kind\":\"violation\",\"finesWan\":10}".getBytes(StandardCharsets.UTF_8);
+        var tighter = Files.writeString(dir.resolve("tighter.json"), overlay("0.2"));
+        var looser = Files.writeString(dir.resolve("looser.json"), overlay("0.1"));
+        var notUtf8 = Files.write(dir.resolve("gbk.json"), new byte[] {(byte) 0xC3, (byte) 0x28});
+
+        assertThat(run(new String[] {"tipoff-reward", "--overlay", tighter.toString()}, question))
+                .isZero();
+        assertThat(answer(0).integer("amountYuan")).isEqualTo(20_000);
+        for (var file : List.of(looser.toString(), notUtf8.toString(), dir.resolve("none.json").toString(), "\0")) {
+            assertThat(run(new String[] {"tipoff-reward", "--overlay", file}, question))
+                    .isEqualTo(Decide.USAGE);
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("放宽了", "不是 UTF-8", "没有这个文件");
+        assertThat(run(new String[] {"tipoff-reward", "--nonsense", "x"}, question))
+                .isEqualTo(Decide.USAGE);
+    }
+
+    private static String overlay(String rate) {
+        return "{\"region\":\"990000\",\"name\":\"某省\",\"document\":{\"law\":\"某省办法\",\"verified\":true},"
+                + "\"sets\":[{\"key\":\"WB-REWARD-HAZARD.rate\",\"value\":" + rate + ",\"article\":\"第三条\"}]}";
     }
 
     @Test
