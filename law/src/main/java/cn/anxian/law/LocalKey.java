@@ -47,15 +47,16 @@ public record LocalKey(
                 List.of(new LocalKey(key, rule, parameter.says(), Optional.of(it.number()), parameter.unit(), local));
             case Value.Unset it ->
                 List.of(new LocalKey(key, rule, parameter.says(), Optional.empty(), parameter.unit(), local));
-            case Value.Table it -> it.numbers().entrySet().stream()
-                    .map(row -> new LocalKey(
-                            key + "." + row.getKey(),
-                            rule,
-                            parameter.says() + "（" + row.getKey() + "）",
-                            Optional.of(row.getValue()),
-                            parameter.unit(),
-                            local))
-                    .toList();
+            case Value.Table it ->
+                it.numbers().entrySet().stream()
+                        .map(row -> new LocalKey(
+                                key + "." + row.getKey(),
+                                rule,
+                                parameter.says() + "（" + row.getKey() + "）",
+                                Optional.of(row.getValue()),
+                                parameter.unit(),
+                                local))
+                        .toList();
             case Value.Words it -> List.of();
         };
     }

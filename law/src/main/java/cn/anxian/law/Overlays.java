@@ -28,7 +28,8 @@ public final class Overlays {
             var region = ((Json.Text) item).value();
             byRegion.put(
                     region,
-                    Overlay.read(RuleFiles.resource("overlays/" + region + ".json").object(), national));
+                    Overlay.read(
+                            RuleFiles.resource("overlays/" + region + ".json").object(), national));
         }
         return Map.copyOf(byRegion);
     }

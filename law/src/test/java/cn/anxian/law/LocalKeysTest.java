@@ -60,7 +60,8 @@ class LocalKeysTest {
         assertThat(Overlays.of("999999")).isEmpty();
         var wuhan = Overlays.of("420100").orElseThrow();
 
-        assertThat(wuhan.settings()).allSatisfy(it -> assertThat(it.basis().citation()).startsWith("武汉市《武汉市突发事件总体应急预案"));
+        assertThat(wuhan.settings())
+                .allSatisfy(it -> assertThat(it.basis().citation()).startsWith("武汉市《武汉市突发事件总体应急预案"));
     }
 
     @ParameterizedTest(name = "{0} → {1}分钟")
@@ -99,8 +100,7 @@ class LocalKeysTest {
     }
 
     private static String drawn(List<LocalKey> keys) {
-        var drawn = new StringBuilder(
-                """
+        var drawn = new StringBuilder("""
                 # Overlay keys
 
                 What a locality may set, and which way. Drawn from the rules by `LocalKeysTest`; a locality without an overlay has the
@@ -111,7 +111,8 @@ class LocalKeysTest {
                 |---|---|---|---|---|---|
                 """);
         for (var key : keys) {
-            var national = key.national().map(it -> it.toPlainString() + key.unit()).orElse("没有");
+            var national =
+                    key.national().map(it -> it.toPlainString() + key.unit()).orElse("没有");
             drawn.append("| `")
                     .append(key.key())
                     .append("` | ")

@@ -19,12 +19,12 @@ public final class ColdStoreAge {
         var years = rule.parameters().findNumber("years");
         var facts = Facts.of("建成", built);
         if (years.isEmpty()) {
-            return new Finding.ForAPerson(
-                    rule.grounds(facts, "国家没有规定冷库的最高使用年限，本地的规定没有载入。"), "本地是否规定了冷库的最高使用年限？");
+            return new Finding.ForAPerson(rule.grounds(facts, "国家没有规定冷库的最高使用年限，本地的规定没有载入。"), "本地是否规定了冷库的最高使用年限？");
         }
         var last = built.plusYears(years.get().longValueExact());
         var within = !on.isAfter(last);
-        var because = "冷库建成于" + built + "，本地最高使用年限" + years.get().toPlainString() + "年，至" + last + (within ? "，在年限之内。" : "，已超过年限。");
+        var because = "冷库建成于" + built + "，本地最高使用年限" + years.get().toPlainString() + "年，至" + last
+                + (within ? "，在年限之内。" : "，已超过年限。");
         return Finding.of(within, rule.grounds(facts, because));
     }
 }

@@ -209,7 +209,8 @@ class DecideTest {
         assertThat(run(new String[] {"tipoff-reward", "--overlay", tighter.toString()}, question))
                 .isZero();
         assertThat(answer(0).integer("amountYuan")).isEqualTo(20_000);
-        for (var file : List.of(looser.toString(), notUtf8.toString(), dir.resolve("none.json").toString(), "\0")) {
+        for (var file : List.of(
+                looser.toString(), notUtf8.toString(), dir.resolve("none.json").toString(), "\0")) {
             assertThat(run(new String[] {"tipoff-reward", "--overlay", file}, question))
                     .isEqualTo(Decide.USAGE);
         }
