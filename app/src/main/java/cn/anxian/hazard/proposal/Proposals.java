@@ -1,0 +1,81 @@
+package cn.anxian.hazard.proposal;
+
+import cn.anxian.directory.Line;
+import cn.anxian.directory.Lines;
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.law.catalogue.Catalogue;
+import cn.anxian.law.catalogue.Criterion;
+import cn.anxian.law.catalogue.Standing;
+import cn.anxian.law.search.Index;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a hazard's words are nearest to: the criteria in force today, and the checklists of the lines. */
+@Component
+class Proposals {
+
+    private static final int OFFERED = 5;
+    private static final int LONGEST = 500;
+    private static final String NOTICE = "按字词和语义的相近程度排列，仅供参考；是否重大事故隐患，由负有职责的人对照标准判定。";
+
+    private final Lines lines;
+    private final BusinessClock clock;
+    private final Shelf<Criterion> criteria;
+    private final Shelf<OfLine> checklists;
+
+    Proposals(SentenceModel model, Lines lines, BusinessClock clock) {
+        this.lines = lines;
+        this.clock = clock;
+        this.criteria = criteria(model);
+        List<OfLine> items = lines.all().stream()
+                .flatMap(line -> line.checklist().stream().map(item -> new OfLine(line, item)))
+                .toList();
+        this.checklists = new Shelf<>(
+                model,
+                items,
+                it -> it.item().text(),
+                new Index<>(items, it -> it.item().text()));
+    }
+
+    private record OfLine(Line line, Line.CheckItem item) {}
+
+    static Shelf<Criterion> criteria(SentenceModel model) {
+        List<Criterion> all = Catalogue.load().all();
+        return new Shelf<>(
+                model, all, Criterion::text, new Index<>(all, it -> it.edition().industry() + "：" + it.text()));
+    }
+
+    /** @throws BadInput when there are no words, or too many, or the line does not exist */
+    ProposalsView nearest(String words, Optional<String> line) {
+        if (words.isBlank() || words.length() > LONGEST) {
+            throw BadInput.in("words", "请写明隐患，不超过" + LONGEST + "字。");
+        }
+        line.ifPresent(lines::line);
+        LocalDate today = clock.today();
+        return new ProposalsView(
+                criteria
+                        .nearest(
+                                words,
+                                it -> it.on(today) == Standing.IN_FORCE,
+                                it -> line.filter(it.edition().lines()::contains)
+                                        .isPresent(),
+                                OFFERED)
+                        .stream()
+                        .map(ProposalsView::criterion)
+                        .toList(),
+                checklists
+                        .nearest(
+                                words,
+                                it -> true,
+                                it -> line.filter(it.line().id()::equals).isPresent(),
+                                OFFERED)
+                        .stream()
+                        .map(it -> ProposalsView.checkItem(
+                                it.item().line(), it.item().item(), it.score()))
+                        .toList(),
+                NOTICE);
+    }
+}

@@ -1,0 +1,89 @@
+package cn.anxian.hazard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.kernel.PartyId;
+import cn.anxian.story.SmallCity;
+import cn.anxian.story.Story;
+import cn.anxian.story.Visitor;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("写下隐患，看到相近的判定标准和检查项")
+class ProposalsStory extends Story {
+
+    @Autowired
+    private SmallCity city;
+
+    private Visitor inspector;
+    private Visitor enterprise;
+
+    @BeforeEach
+    void anInspectorAndAnEnterpriseSignIn() {
+        PartyId shop = city.enterprise();
+        inspector = visitorAt(city.townInspector().post());
+        enterprise = visitorAt(city.safety(shop).post());
+    }
+
+    @Test
+    void the_nearest_criteria_come_with_article_and_score_and_are_no_decision() {
+        var answer = inspector.get(asking("液氯灌装台还在用软管接罐车，没有装万向臂"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().at("/criteria")).hasSize(5);
+        assertThat(answer.body()
+                        .at("/criteria")
+                        .valueStream()
+                        .map(it -> it.at("/id").asString()))
+                .contains("hazchem-7");
+        assertThat(answer.text("/notice")).contains("仅供参考").contains("由负有职责的人");
+        double last = 1;
+        for (JsonNode it : answer.body().at("/criteria")) {
+            assertThat(it.at("/score").asDouble()).isPositive().isLessThanOrEqualTo(last);
+            assertThat(it.at("/basis/citation").asString()).isNotBlank();
+            assertThat(it.at("/byMeaning").isNumber()).isTrue();
+            last = it.at("/score").asDouble();
+        }
+    }
+
+    @Test
+    void a_general_hazard_is_near_to_an_item_of_a_checklist() {
+        var answer = enterprise.get(asking("工地分配电箱的门没关严，前面堆了模板") + "&line=construction");
+
+        JsonNode first = answer.body().at("/checkItems/0");
+        assertThat(first.at("/line/id").asString()).isEqualTo("construction");
+        assertThat(first.at("/text").asString()).contains("分配电箱");
+        assertThat(first.at("/remedy").asString()).isNotBlank();
+    }
+
+    @Test
+    void nothing_repealed_is_proposed_as_law() {
+        var answer = inspector.get(asking("塔式起重机未经验收合格即投入使用") + "&line=construction");
+
+        assertThat(answer.body()
+                        .at("/criteria")
+                        .valueStream()
+                        .map(it -> it.at("/id").asString()))
+                .noneMatch(id -> id.startsWith("building-2022"));
+    }
+
+    @Test
+    void no_words_too_many_words_and_an_unknown_line_are_refused_by_their_field() {
+        assertThat(inspector.get(asking(" ")).text("/errors/0/field")).isEqualTo("words");
+        assertThat(inspector.get(asking("隐".repeat(501))).status()).isEqualTo(400);
+        assertThat(inspector.get(asking("隐".repeat(500))).status()).isEqualTo(200);
+        assertThat(inspector.get(asking("灭火器") + "&line=moon").text("/errors/0/field"))
+                .isEqualTo("line");
+        assertThat(inspector.get(asking("灭火器") + "&line=").status()).isEqualTo(200);
+        assertThat(inspector.get("/api/hazards/proposals").status()).isEqualTo(400);
+    }
+
+    private static String asking(String words) {
+        return "/api/hazards/proposals?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+}
