@@ -112,19 +112,17 @@ final class Chemicals {
                 substance.name().isPresent() ? "name" : "cas");
     }
 
+    /** Names are offered for a name; a number that looks like another number says nothing of the chemical. */
     private BadInput unknown(Substance substance) {
-        var byName = substance.name().isPresent();
-        var near = byName
-                ? Likeness.nearest(substance.label(), names, OFFERED)
-                : Likeness.nearest(substance.label(), byCas.keySet(), OFFERED).stream()
-                        .map(cas -> cas + "（"
-                                + byCas.getOrDefault(cas, List.of()).getFirst().name() + "）")
-                        .toList();
+        var near = substance
+                .name()
+                .map(name -> Likeness.nearest(name, names, OFFERED))
+                .orElse(List.of());
         var offered = near.isEmpty() ? "" : "；相近的有：" + String.join("、", near);
         return new BadInput(
                 "unknown-chemical",
                 "GB 18218-2018 表1没有列出“" + substance.label() + "”，须给出 category（表2的符号，如 J1、W5.3）" + offered,
-                byName ? "name" : "cas");
+                substance.name().isPresent() ? "name" : "cas");
     }
 
     private static void put(Map<String, List<Chemical>> index, String key, Chemical chemical) {

@@ -142,4 +142,24 @@ class CatalogueTest {
         assertThat(scores).isSortedAccordingTo((one, other) -> Double.compare(other, one));
         assertThat(scores).allMatch(score -> score > 0 && score <= 1);
     }
+
+    @Test
+    void an_edition_says_what_a_reader_must_know() {
+        assertThat(CATALOGUE.editions()).hasSize(41);
+        var fire = CATALOGUE.editions().stream()
+                .filter(it -> it.id().equals("fire"))
+                .findFirst()
+                .orElseThrow();
+        var dust = CATALOGUE.find("gongmao-dust-5").orElseThrow();
+
+        assertThat(fire.note().orElseThrow()).contains("须取原文");
+        assertThat(dust.basis().citation()).isEqualTo("《工贸企业重大事故隐患判定标准》第十一条第五项");
+        assertThat(dust.edition().lines()).containsExactly("industry");
+        assertThat(CATALOGUE.find("gas-10").orElseThrow().basis().citation())
+                .isEqualTo("《城镇燃气经营安全重大隐患判定标准》（建城规〔2023〕4号）第九条第一项");
+        assertThat(Standing.REPEALED.label()).isEqualTo("已废止或被代替");
+        assertThat(Standing.values()).allMatch(it -> !it.label().isBlank());
+        assertThat(CATALOGUE.search("尾矿库", TODAY, 19))
+                .allMatch(hit -> hit.item().edition().id().equals("tailings"));
+    }
 }

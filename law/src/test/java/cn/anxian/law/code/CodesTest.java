@@ -46,4 +46,10 @@ class CodesTest {
         assertThat(REGION.check(code).answer()).isEqualTo(valid);
         assertThat(REGION.check(code).because()).contains(because);
     }
+
+    @Test
+    void a_region_is_called_by_the_name_of_its_province() {
+        assertThat(REGION.check("650100").because()).isEqualTo("属新疆维吾尔自治区，形式合规；是否存在须查区划目录。");
+        assertThat(REGION.check("650100").provisional()).isTrue();
+    }
 }

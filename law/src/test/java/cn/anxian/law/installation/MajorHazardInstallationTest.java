@@ -416,6 +416,60 @@ class MajorHazardInstallationTest {
                 .containsExactlyElementsOf(symbols);
     }
 
+    @Test
+    void the_sentence_is_the_whole_working() {
+        assertThat(assess(35, Substance.named("液氯", "60"), Substance.named("甲醇", "800"))
+                        .because())
+                .isEqualTo("按设计最大量计，液氯60吨（临界量5吨）、甲醇800吨（临界量500吨），S=13.6，不小于1，构成危险化学品重大危险源；"
+                        + "厂区边界外扩500米常住35人，α取1.2，R=59.52，为二级；甲醇的β按推定的危险性类别取值，须由企业按GB 30000系列分类确认。");
+        assertThat(assess(35, Substance.named("硝酸", "10")).because())
+                .isEqualTo("按设计最大量计，硝酸10吨（临界量100吨），S=0.1，小于1，不构成危险化学品重大危险源；"
+                        + "硝酸按表1“硝酸(发红烟的除外,含硝酸>70%)”取值，含量或者形态不同的须另查。");
+    }
+
+    @Test
+    void whoever_writes_the_content_out_means_that_entry_and_it_is_not_provisional() {
+        assertThat(assess(0, Substance.named("硝酸铵(含可燃物≤0.2%)", "5")).provisional())
+                .isFalse();
+        assertThat(assess(0, Substance.named("硝酸铵（含可燃物≤0.2%）", "5")).provisional())
+                .isFalse();
+        assertThat(assess(0, Substance.named("硝酸", "5")).provisional()).isTrue();
+    }
+
+    @Test
+    void where_beta_comes_from_is_said() {
+        assertThat(beta("甲醛").from()).isEqualTo("未在表3，须按危险性类别查表4");
+        assertThat(beta("甲醇").from()).isEqualTo("表4（W5.3），类别为推定");
+        assertThat(beta("三氧化硫").from()).isEqualTo("表4，类别为推定");
+        assertThat(beta("煤气").from()).isEqualTo("表3按一氧化碳类推");
+        assertThat(beta("丙烯醛").value().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(beta("3-氨基丙烯").from()).contains("J5、W5.3");
+    }
+
+    @Test
+    void a_fault_names_the_field_that_holds_it() {
+        assertThatThrownBy(() -> assess(0, numbered("9004-70-0")))
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(it.field()).isEqualTo("substances[0].cas"));
+        assertThatThrownBy(() -> assess(0, Substance.named("硝化棉", "1")))
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(it.field()).isEqualTo("substances[0].name"))
+                .hasMessageContaining("硝化棉");
+        assertThatThrownBy(() -> assess(0, numbered("67-63-0")))
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(it.field()).isEqualTo("substances[0].cas"))
+                .hasMessageContaining("67-63-0")
+                .hasMessageNotContaining("相近");
+        assertThatThrownBy(() -> assess(
+                        0, new Substance(Optional.of("无"), Optional.of("58-08-2"), List.of("W5"), BigDecimal.ONE)))
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(it.field()).isEqualTo("substances[0].category"));
+    }
+
+    private static Beta beta(String name) {
+        return assess(0, Substance.named(name, "1")).answer().rows().getFirst().beta();
+    }
+
     private static Ruling<Assessment> assess(int residents, Substance... substances) {
         return STANDARD.assess(List.of(substances), residents);
     }

@@ -258,6 +258,38 @@ class HotWorkPermitTest {
                 .isTrue();
     }
 
+    @Test
+    void a_verdict_cites_only_the_rules_that_it_used() {
+        var plain = PERMIT.judge(work(HotWorkLevel.FIRST).made());
+        var special = PERMIT.judge(work(HotWorkLevel.SPECIAL).made());
+        var windy = PERMIT.judge(
+                work(HotWorkLevel.SPECIAL).wind(5).in(Circumstance.OUTDOOR).made());
+
+        assertThat(articles(plain)).doesNotContain("5.1.1", "5.2.1");
+        assertThat(articles(special)).contains("5.2.1").doesNotContain("5.1.1");
+        assertThat(articles(windy)).contains("5.2.1", "5.1.1");
+        assertThat(windy.answer().effectiveLevel()).isEqualTo(HotWorkLevel.SPECIAL);
+    }
+
+    @Test
+    void the_facts_hold_the_break_and_the_edges_of_what_can_be_are_answered() {
+        var work = work(HotWorkLevel.FIRST).gas(new BigDecimal("100"), BigDecimal.ZERO);
+        var ruling = PERMIT.judge(work.pause(MONDAY_9AM.plusSeconds(60), MONDAY_9AM.plusSeconds(155))
+                .made());
+
+        assertThat(ruling.facts().byName()).containsEntry("中断", "1分钟35秒").containsEntry("爆炸下限", "100%（体积分数）");
+        assertThat(ruling.because()).isEqualTo("一级动火，可燃气体浓度0%（体积分数）合格，取样间隔在规定之内，可以动火。");
+        assertThatThrownBy(() -> work(HotWorkLevel.FIRST)
+                        .pause(MONDAY_9AM, at("2100-01-01T00:00:00"))
+                        .made())
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(it.field()).isEqualTo("resumesAt"));
+    }
+
+    private static java.util.List<String> articles(Ruling<Permission> ruling) {
+        return ruling.basis().stream().map(it -> it.article()).toList();
+    }
+
     private static Ruling<Permission> on(String start) {
         return PERMIT.judge(work(HotWorkLevel.FIRST).startsAt(at(start)).made());
     }

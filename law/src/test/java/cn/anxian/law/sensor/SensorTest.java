@@ -178,6 +178,17 @@ class SensorTest {
                 .hasMessageContaining("1024");
     }
 
+    @Test
+    void power_that_may_come_back_rests_on_the_rule_of_the_place() {
+        assertThat(COAL.mayRestore("采煤工作面上隅角", BigDecimal.ZERO).ruleVersion()).startsWith("COAL-GAS-CORNER@");
+        assertThat(COAL.mayRestore("采煤机", BigDecimal.ZERO).ruleVersion()).startsWith("COAL-GAS@");
+        assertThat(CoalGas.Act.CUT_OFF.label()).isEqualTo("报警并断电");
+        assertThat(COAL.at("采煤机", new BigDecimal("1.2")).because()).isEqualTo("采煤机甲烷浓度1.2%，报警浓度1.0%，断电浓度1.5%，报警。");
+        assertThat(TAILINGS.item(Map.of(PointColour.YELLOW, 3, PointColour.BLUE, 2))
+                        .because())
+                .isEqualTo("蓝点2个、黄点3个、橙点0个、红点0个，项目预警：橙。");
+    }
+
     private static String number(String gas, GasAlarm.Stage stage, GasAlarm.Range range) {
         return GAS.toxic(gas, stage, range).number().toPlainString();
     }
