@@ -53,7 +53,7 @@ final class JsonReader {
         return switch (token) {
             case START_OBJECT -> members(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_STRING -> new Json.Text(characters(parser.getString()));
             case VALUE_NUMBER_INT -> whole(parser.getString());
             case VALUE_NUMBER_FLOAT -> decimal(parser.getString());
             case VALUE_TRUE -> new Json.Flag(true);
@@ -66,7 +66,7 @@ final class JsonReader {
     private static Json members(JsonParser parser) {
         var values = new LinkedHashMap<String, Json>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
+            var name = characters(parser.currentName());
             parser.nextToken();
             values.put(name, value(parser));
         }
@@ -79,6 +79,19 @@ final class JsonReader {
             items.add(value(parser));
         }
         return new Json.Array(List.copyOf(items));
+    }
+
+    /** Half a character cannot be written again. */
+    private static String characters(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+                    throw new BadInput("bad-json", "字符串里有半个字符（不成对的代理项）", "");
+                }
+                i++;
+            }
+        }
+        return text;
     }
 
     private static Json whole(String digits) {

@@ -5,18 +5,25 @@ import cn.anxian.law.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where one rule is asked, question by question: a line of JSON in, a line of JSON out. */
 public final class Desk {
     /** In bytes. */
     public static final int LONGEST = Lines.MAX_BYTES;
 
+    /** Of a field's name that nobody knows. */
+    private static final int SHOWN = 40;
+
     private final Asked asked;
     private final Judge judge;
+    private final Set<String> names;
 
     private Desk(Asked asked, Judge judge) {
         this.asked = asked;
         this.judge = judge;
+        this.names = asked.fields().stream().map(Field::name).collect(Collectors.toSet());
     }
 
     /** Every rule that can be asked. */
@@ -57,7 +64,7 @@ public final class Desk {
     private Json.Members read(String text) {
         var question = Json.read(text).object();
         for (var field : question.values().keySet()) {
-            if (asked.field(field).isEmpty()) {
+            if (!names.contains(field)) {
                 throw new BadInput(
                         "unknown-field", "不认识的字段；" + asked.name() + " 的字段有 " + asked.fieldNames(), clipped(field));
             }
@@ -66,6 +73,8 @@ public final class Desk {
     }
 
     private static String clipped(String field) {
-        return field.length() <= 40 ? field : field.substring(0, 40) + "…";
+        return field.codePointCount(0, field.length()) <= SHOWN
+                ? field
+                : field.substring(0, field.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -38,16 +38,19 @@ final class Lines {
 
     Line next() throws IOException {
         var bytes = new ByteArrayOutputStream(256);
-        var length = 0;
+        var length = 0L;
+        var ended = false;
         var any = false;
-        for (var sign = read(); sign >= 0; sign = read()) {
+        while (!ended && fill()) {
             any = true;
-            if (sign == '\n') {
-                break;
+            var end = position;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            if (length++ < MAX_BYTES) {
-                bytes.write(sign);
-            }
+            ended = end < filled;
+            bytes.write(buffer, position, (int) Math.min(end - position, MAX_BYTES - bytes.size()));
+            length += end - position;
+            position = ended ? end + 1 : end;
         }
         if (!any) {
             return new Line.End();
@@ -82,14 +85,12 @@ final class Lines {
         }
     }
 
-    private int read() throws IOException {
+    /** Whether there is anything left to read. */
+    private boolean fill() throws IOException {
         if (position == filled) {
             filled = Math.max(in.read(buffer), 0);
             position = 0;
-            if (filled == 0) {
-                return -1;
-            }
         }
-        return buffer[position++] & 0xFF;
+        return filled > 0;
     }
 }

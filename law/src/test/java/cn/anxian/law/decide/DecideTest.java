@@ -99,6 +99,8 @@ class DecideTest {
                 "{'from':'2026-02-13T10:00:00Z','count':5,'unit':'day','rol':true} | unknown-field | rol",
                 "{'from':'2026-02-13T10:00:00Z','count':5,'count':6,'unit':'day'} | duplicate-key | ''",
                 "{'from':'2026-02-13T10:00:00Z','count':5,'unit':'day'} {} | bad-json | ''",
+                "{'from':'\\ud800','count':5,'unit':'day'} | bad-json | ''",
+                "{'\\udc00':5} | bad-json | ''",
                 "[1] | not-an-object | ''",
                 "null | not-an-object | ''",
                 "期限 | bad-json | ''",
@@ -152,6 +154,23 @@ class DecideTest {
     void a_leading_byte_order_mark_is_not_part_of_the_first_line() {
         assertThat(decide("deadline", "\uFEFF" + FIVE_WORKDAYS)).isZero();
         assertThat(answer(0).text("lastDay")).isEqualTo("2026-02-27");
+    }
+
+    @Test
+    @DisplayName("陌生字段的名字太长,按字符截断,不截出半个字")
+    void a_long_unknown_name_is_cut_between_characters() {
+        decide("uscc", "{\"" + "𠮷".repeat(41) + "\":1}\n{\"" + "𠮷".repeat(40) + "\":1}");
+
+        assertThat(error(0).text("field")).isEqualTo("𠮷".repeat(40) + "…");
+        assertThat(error(1).text("field")).isEqualTo("𠮷".repeat(40));
+    }
+
+    @Test
+    @DisplayName("一个字占两个 char 的,原样答回")
+    void a_character_outside_the_basic_plane_is_answered_as_it_came() {
+        decide("uscc", "{\"code\":\"91350100M000100Y4𠮷\"}");
+
+        assertThat(answer(0).text("reason")).contains("𠮷");
     }
 
     @Test
