@@ -56,6 +56,9 @@ class SuccessionStory extends DutyStory {
         Visitor.Answer receipt = abolish(people.safety(), next);
 
         assertThat(receipt.status()).as(receipt.toString()).isEqualTo(200);
+        Visitor.Answer entry = visitorAt(city.systemAdministrator().post())
+                .get("/api/journal?subjectType=post&subjectId=" + people.safety());
+        assertThat(entry.body().toString()).contains("承接岗位", "安全管理岗");
         ObligationView after = only(inspector, matter);
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(after.obligor().postId()).isEqualTo(next);

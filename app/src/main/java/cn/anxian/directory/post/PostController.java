@@ -166,8 +166,15 @@ class PostController {
                     "directory.post-abolished",
                     "撤销岗位",
                     id,
-                    new Detail("理由", form.reason().strip()));
+                    new Detail("理由", form.reason().strip()),
+                    new Detail("承接岗位", successor(form)));
         });
+    }
+
+    private String successor(AbolitionForm form) {
+        return form.successorId() == null
+                ? "无"
+                : directory.post(form.successorId()).name();
     }
 
     /** Whoever holds the post goes at the moment when the next one comes. */
