@@ -58,6 +58,15 @@ public record Rule(
         return new Grounds(basesOn(day), facts, because, version, !verified());
     }
 
+    /**
+     * The grounds of an answer for that day, or of one to a question that names none.
+     *
+     * @throws BadInput when the rule is not law on the day
+     */
+    public Grounds grounds(Optional<LocalDate> day, Facts facts, String because) {
+        return day.map(it -> groundsOn(it, facts, because)).orElseGet(() -> grounds(facts, because));
+    }
+
     /** @throws IllegalStateException when the data give it no clock */
     public TimedDuty timed() {
         return new TimedDuty(this, within.orElseThrow(() -> new IllegalStateException(id + " has no clock")));

@@ -1,7 +1,6 @@
 package cn.anxian.law.accident;
 
 import cn.anxian.law.Facts;
-import cn.anxian.law.Grounds;
 import cn.anxian.law.Line;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Rule;
@@ -58,7 +57,7 @@ public final class AccidentGrading {
             var because = "经认定属于" + nature.label() + "，不是生产经营活动中的生产安全事故，不分级（" + harm.told() + "）。";
             return new Ruling<>(
                     new Graded(Graded.Outcome.NOT_GRADED, Optional.empty(), List.of(), List.of(), Optional.empty()),
-                    grounds(notAnAccident, occurred, facts, because));
+                    notAnAccident.grounds(occurred, facts, because));
         }
         var grade = highest(harm);
         return mayRise(harm, grade)
@@ -129,7 +128,7 @@ public final class AccidentGrading {
                     .append(Harm.plain(statisticsFrom))
                     .append("万元，没有人员伤亡的暂不纳入统计（未核）");
         }
-        var grounds = grounds(table, occurred, facts, because.append("。").toString());
+        var grounds = table.grounds(occurred, facts, because.append("。").toString());
         grounds = harm.missing() > 0 ? grounds.and(missingPersons) : grounds;
         return new Ruling<>(graded, isBelowStatistics(harm) ? grounds.and(statistics) : grounds);
     }
@@ -164,7 +163,7 @@ public final class AccidentGrading {
                 + "确认死亡，将达到" + feared.label() + "事故，须由人决定。";
         return new Ruling<>(
                 graded(Graded.Outcome.FOR_A_PERSON, harm, grade, ends),
-                grounds(table, occurred, facts, because).and(missingPersons).and(missingAsDeath));
+                table.grounds(occurred, facts, because).and(missingPersons).and(missingAsDeath));
     }
 
     /** A window that is shorter for road and fire accidents. */
@@ -172,10 +171,6 @@ public final class AccidentGrading {
         var days = rule.parameters().table("days");
         return days.getOrDefault(line.code(), rule.parameters().number("days", "default"))
                 .intValueExact();
-    }
-
-    static Grounds grounds(Rule rule, Optional<LocalDate> day, Facts facts, String because) {
-        return day.map(it -> rule.groundsOn(it, facts, because)).orElseGet(() -> rule.grounds(facts, because));
     }
 
     static LocalDate dayOf(Instant moment) {

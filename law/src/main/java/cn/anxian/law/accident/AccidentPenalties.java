@@ -5,6 +5,7 @@ import cn.anxian.law.Line;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an accident, and what was hidden of it, costs: arts. 95, 110 and 114 of the Work Safety Law and their floors for coal. */
@@ -20,8 +21,10 @@ public final class AccidentPenalties {
      * PEN-UNIT-RESPONSIBLE, PEN-UNIT-COAL: the fine of the enterprise, in 万元.
      *
      * @param seriousness whether 情节特别严重、影响特别恶劣
+     * @param on the day of the accident, where it is known
+     * @throws cn.anxian.law.BadInput when the rule was not law on that day
      */
-    public Ruling<Fine> unit(Grade grade, Line line, Seriousness seriousness) {
+    public Ruling<Fine> unit(Grade grade, Line line, Seriousness seriousness, Optional<LocalDate> on) {
         var rule = rules.get(line == Line.COAL ? "PEN-UNIT-COAL" : "PEN-UNIT-RESPONSIBLE");
         var numbers = rule.parameters();
         var plain = new Fine(numbers.number("least", grade.label()), numbers.number("most", grade.label()));
@@ -31,7 +34,8 @@ public final class AccidentPenalties {
         };
         var because = "对" + grade.label() + "事故负有责任的" + (line == Line.COAL ? "煤矿企业" : "生产经营单位") + "，"
                 + seriousness.label() + "，处" + fine.told() + "万元罚款。";
-        return new Ruling<>(fine, rule.grounds(Facts.of("等级", grade.label()).and("情节", seriousness.label()), because));
+        return new Ruling<>(
+                fine, rule.grounds(on, Facts.of("等级", grade.label()).and("情节", seriousness.label()), because));
     }
 
     /** How bad the circumstances were. */

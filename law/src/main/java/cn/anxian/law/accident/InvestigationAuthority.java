@@ -5,6 +5,7 @@ import cn.anxian.law.Line;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** INV-ORGAN, and the bodies that other regulations name for coal, special equipment and railways. */
@@ -26,7 +27,11 @@ public final class InvestigationAuthority {
         railway = rules.get("INV-RAILWAY");
     }
 
-    public Ruling<Authority> of(Grade grade, Line line, Place place) {
+    /**
+     * @param on the day of the accident, where it is known
+     * @throws cn.anxian.law.BadInput when the rule was not law on that day
+     */
+    public Ruling<Authority> of(Grade grade, Line line, Place place, Optional<LocalDate> on) {
         return switch (line) {
             case COAL ->
                 named(
@@ -34,15 +39,16 @@ public final class InvestigationAuthority {
                         grade,
                         line,
                         grade == Grade.EXTREME ? STATE : "国家矿山安全监察机构及其设在地方的矿山安全监察机构",
-                        Optional.of("国务院"));
+                        Optional.of("国务院"),
+                        on);
             case SPECIAL_EQUIPMENT ->
-                named(specialEquipment, grade, line, specialEquipment(grade), Optional.of("上级人民政府"));
-            case RAIL -> named(railway, grade, line, railway(grade), railwayRaised(grade));
-            default -> byGovernment(grade, line, place);
+                named(specialEquipment, grade, line, specialEquipment(grade), Optional.of("上级人民政府"), on);
+            case RAIL -> named(railway, grade, line, railway(grade), railwayRaised(grade), on);
+            default -> byGovernment(grade, line, place, on);
         };
     }
 
-    private Ruling<Authority> byGovernment(Grade grade, Line line, Place place) {
+    private Ruling<Authority> byGovernment(Grade grade, Line line, Place place, Optional<LocalDate> on) {
         var level = Level.numbered(organ.parameters().integer("level", grade.label()));
         var authority = government(level, place);
         var above =
@@ -52,7 +58,7 @@ public final class InvestigationAuthority {
                 + above.map(it -> "；" + it + "认为必要时可以提级调查，提级不改变等级。").orElse("。");
         return new Ruling<>(
                 new Authority(authority, above),
-                organ.grounds(facts(grade, line, place.label()), because).and(elevate));
+                organ.grounds(on, facts(grade, line, place.label()), because).and(elevate));
     }
 
     /** A municipality is a province without cities between: its 区县 answer for 一般 and itself for 较大 and 重大. */
@@ -70,11 +76,11 @@ public final class InvestigationAuthority {
     }
 
     private static Ruling<Authority> named(
-            Rule rule, Grade grade, Line line, String authority, Optional<String> raisedBy) {
+            Rule rule, Grade grade, Line line, String authority, Optional<String> raisedBy, Optional<LocalDate> on) {
         var above = grade == Grade.EXTREME ? Optional.<String>empty() : raisedBy;
         var because = line.label() + "，" + grade.label() + "事故，依照"
                 + rule.bases().first().citation() + "由" + authority + "组织调查，不由地方人民政府按一般规定调查。";
-        return new Ruling<>(new Authority(authority, above), rule.grounds(facts(grade, line, ""), because));
+        return new Ruling<>(new Authority(authority, above), rule.grounds(on, facts(grade, line, ""), because));
     }
 
     private static String specialEquipment(Grade grade) {

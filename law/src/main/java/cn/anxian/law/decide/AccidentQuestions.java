@@ -104,7 +104,8 @@ final class AccidentQuestions {
                     Choices.GRADE.field("事故等级"),
                     Choices.LINE.field("领域"),
                     Field.of("especiallySerious", "是否情节特别严重、影响特别恶劣", Field.Kind.FLAG)
-                            .orNothing()),
+                            .orNothing(),
+                    Asking.onField()),
             book -> {
                 var penalties = new AccidentPenalties(book.of("accident-penalty"));
                 return question -> {
@@ -113,7 +114,8 @@ final class AccidentQuestions {
                             Choices.LINE.read(question),
                             Asking.flag(question, "especiallySerious")
                                     ? AccidentPenalties.Seriousness.ESPECIALLY_SERIOUS
-                                    : AccidentPenalties.Seriousness.ORDINARY);
+                                    : AccidentPenalties.Seriousness.ORDINARY,
+                            Asking.on(question));
                     return new Verdict(ruling, json -> fine(json, ruling.answer()));
                 };
             });

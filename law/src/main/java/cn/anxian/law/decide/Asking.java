@@ -4,6 +4,7 @@ import cn.anxian.law.BadInput;
 import cn.anxian.law.Json;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,16 @@ final class Asking {
     /** A day; without it there is no question. */
     static LocalDate day(Json.Members question, String name) {
         return question.date(name);
+    }
+
+    /** The day of the field {@code on}; a question may do without. */
+    static Optional<LocalDate> on(Json.Members question) {
+        return question.find("on").map(it -> question.date("on"));
+    }
+
+    /** The field that {@link #on} reads. */
+    static Field onField() {
+        return Field.of("on", "何日（不写的不问施行日期）", Field.Kind.DAY).orNothing();
     }
 
     /** The object {@code name}, whose fields are checked like those of a question. */

@@ -10,7 +10,7 @@ final class InvestigationAuthorityJudge implements Judge {
             "investigation-authority",
             "事故由谁调查",
             List.of("accident-investigation"),
-            List.of(Choices.GRADE.field("事故等级"), Choices.LINE.field("领域"), Choices.PLACE.field("地点")),
+            List.of(Choices.GRADE.field("事故等级"), Choices.LINE.field("领域"), Choices.PLACE.field("地点"), Asking.onField()),
             InvestigationAuthorityJudge::new);
 
     private final InvestigationAuthority authorities;
@@ -21,8 +21,11 @@ final class InvestigationAuthorityJudge implements Judge {
 
     @Override
     public Verdict judge(Json.Members question) {
-        var ruling =
-                authorities.of(Choices.GRADE.read(question), Choices.LINE.read(question), Choices.PLACE.read(question));
+        var ruling = authorities.of(
+                Choices.GRADE.read(question),
+                Choices.LINE.read(question),
+                Choices.PLACE.read(question),
+                Asking.on(question));
         return new Verdict(ruling, json -> {
             json.writeStringProperty("authority", ruling.answer().authority());
             json.writeName("mayBeRaisedBy");

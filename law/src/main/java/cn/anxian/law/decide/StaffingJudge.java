@@ -10,7 +10,7 @@ final class StaffingJudge implements Judge {
             "staffing",
             "应当配备怎样的安全生产管理人员",
             List.of("supervision"),
-            List.of(Choices.LINE.field("领域"), Field.of("headcount", "从业人员人数", Field.Kind.WHOLE)),
+            List.of(Choices.LINE.field("领域"), Field.of("headcount", "从业人员人数", Field.Kind.WHOLE), Asking.onField()),
             StaffingJudge::new);
 
     private final Staffing staffing;
@@ -21,7 +21,7 @@ final class StaffingJudge implements Judge {
 
     @Override
     public Verdict judge(Json.Members question) {
-        var ruling = staffing.of(Choices.LINE.read(question), question.integer("headcount"));
+        var ruling = staffing.of(Choices.LINE.read(question), question.integer("headcount"), Asking.on(question));
         return new Verdict(ruling, json -> {
             json.writeStringProperty("required", ruling.answer().label());
             json.writeBooleanProperty("partTimeAllowed", ruling.answer() == Staffing.Required.FULL_OR_PART_TIME);

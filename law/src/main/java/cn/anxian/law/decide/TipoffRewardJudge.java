@@ -27,7 +27,8 @@ final class TipoffRewardJudge implements Judge {
                     Field.of("finesWan", "行政处罚金额（万元）", Field.Kind.DECIMAL).orNothing(),
                     Field.of("concealedDeaths", "查实的瞒报谎报死亡人数", Field.Kind.WHOLE).orNothing(),
                     FINAL_GRADE.field("最终确认的事故等级").orNothing(),
-                    Field.of("insider", "举报人是否本单位从业人员", Field.Kind.FLAG).orNothing()),
+                    Field.of("insider", "举报人是否本单位从业人员", Field.Kind.FLAG).orNothing(),
+                    Asking.onField()),
             TipoffRewardJudge::new);
 
     private final TipoffReward rewards;
@@ -43,7 +44,8 @@ final class TipoffRewardJudge implements Judge {
                 KIND.read(question).equals("violation")
                         ? new TipOff.Violation(question.findNumber("finesWan").orElse(BigDecimal.ZERO), insider)
                         : new TipOff.Concealed(
-                                question.integer("concealedDeaths"), FINAL_GRADE.read(question), insider));
+                                question.integer("concealedDeaths"), FINAL_GRADE.read(question), insider),
+                Asking.on(question));
         return new Verdict(ruling, json -> {
             json.writeName("amountYuan");
             json.writeNumber(plain(ruling.answer().yuan()));

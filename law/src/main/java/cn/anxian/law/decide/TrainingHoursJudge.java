@@ -14,7 +14,11 @@ final class TrainingHoursJudge implements Judge {
             "training-hours",
             "安全培训不少于多少学时",
             List.of("supervision"),
-            List.of(ROLE.field("人员"), Choices.LINE.field("领域"), Field.of("first", "是否初次培训", Field.Kind.FLAG)),
+            List.of(
+                    ROLE.field("人员"),
+                    Choices.LINE.field("领域"),
+                    Field.of("first", "是否初次培训", Field.Kind.FLAG),
+                    Asking.onField()),
             TrainingHoursJudge::new);
 
     private final TrainingHours hours;
@@ -26,7 +30,7 @@ final class TrainingHoursJudge implements Judge {
     @Override
     public Verdict judge(Json.Members question) {
         var round = question.flag("first") ? TrainingHours.Round.FIRST : TrainingHours.Round.EVERY_YEAR;
-        var ruling = hours.of(ROLE.read(question), Choices.LINE.read(question), round);
+        var ruling = hours.of(ROLE.read(question), Choices.LINE.read(question), round, Asking.on(question));
         return new Verdict(ruling, json -> {
             json.writeName("hours");
             ruling.answer().ifPresentOrElse(json::writeNumber, json::writeNull);

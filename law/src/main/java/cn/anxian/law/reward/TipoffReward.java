@@ -9,6 +9,8 @@ import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** WB-REWARD-HAZARD, WB-REWARD-CONCEAL and WB-INSIDER-BONUS: what a true tip-off is worth. */
 public final class TipoffReward {
@@ -33,14 +35,18 @@ public final class TipoffReward {
      */
     public record Reward(BigDecimal yuan, boolean capped) {}
 
-    public Ruling<Reward> of(TipOff tipOff) {
+    /**
+     * @param on the day asked about, where it matters
+     * @throws BadInput when the rule was not law on that day, or gives no formula
+     */
+    public Ruling<Reward> of(TipOff tipOff, Optional<LocalDate> on) {
         return switch (tipOff) {
-            case TipOff.Violation it -> violation(it);
-            case TipOff.Concealed it -> concealed(it);
+            case TipOff.Violation it -> violation(it, on);
+            case TipOff.Concealed it -> concealed(it, on);
         };
     }
 
-    private Ruling<Reward> violation(TipOff.Violation tipOff) {
+    private Ruling<Reward> violation(TipOff.Violation tipOff, Optional<LocalDate> on) {
         var numbers = violation.parameters();
         var fines = tipOff.finesWan().multiply(YUAN_OF_A_WAN);
         var share = fines.multiply(numbers.number("rate"));
@@ -49,10 +55,10 @@ public final class TipoffReward {
         var told = "行政处罚" + plain(fines) + "元的" + plain(percent) + "%为" + plain(share) + "元"
                 + (share.compareTo(least) < 0 ? "，不足最低奖励" + plain(least) + "元，按最低额" : "");
         var facts = Facts.of("行政处罚", plain(fines) + "元");
-        return paid(violation, share.max(least), tipOff.insider(), facts, told);
+        return paid(violation, share.max(least), tipOff.insider(), on, facts, told);
     }
 
-    private Ruling<Reward> concealed(TipOff.Concealed tipOff) {
+    private Ruling<Reward> concealed(TipOff.Concealed tipOff, Optional<LocalDate> on) {
         if (tipOff.deaths() == 0) {
             throw new BadInput("no-formula", "没有查实瞒报谎报死亡人数的，国家办法没有计算公式，须由地方规定", "concealedDeaths");
         }
@@ -61,11 +67,12 @@ public final class TipoffReward {
         var told = "最终确认为" + tipOff.finalGrade().label() + "事故，查实瞒报谎报死亡" + tipOff.deaths() + "人，每人" + plain(each)
                 + "元，计" + plain(sum) + "元";
         var facts = Facts.of("最终等级", tipOff.finalGrade().label()).and("查实瞒报谎报死亡", tipOff.deaths() + "人");
-        return paid(concealed, sum, tipOff.insider(), facts, told);
+        return paid(concealed, sum, tipOff.insider(), on, facts, told);
     }
 
     /** The bonus is the province's to fix; whether it may go beyond the maximum no national text says, so it does not. */
-    private Ruling<Reward> paid(Rule rule, BigDecimal sum, boolean byInsider, Facts facts, String told) {
+    private Ruling<Reward> paid(
+            Rule rule, BigDecimal sum, boolean byInsider, Optional<LocalDate> on, Facts facts, String told) {
         Parameters numbers = rule.parameters();
         var bonus = byInsider ? insider.parameters().findNumber("rate").orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
         var raised = sum.add(sum.multiply(bonus));
@@ -74,7 +81,7 @@ public final class TipoffReward {
         var yuan = raised.min(most).setScale(2, RoundingMode.HALF_UP);
         var because = told + insiders(byInsider, bonus) + (capped ? "，超过最高奖励，按" + plain(most) + "元" : "") + "，奖励"
                 + plain(yuan) + "元。";
-        var grounds = rule.grounds(facts.and("内部人员", byInsider ? "是" : "否"), because);
+        var grounds = rule.grounds(on, facts.and("内部人员", byInsider ? "是" : "否"), because);
         return new Ruling<>(new Reward(yuan, capped), byInsider ? withInsider(grounds, bonus) : grounds);
     }
 

@@ -6,7 +6,9 @@ import cn.anxian.law.Line;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** SV-ORG: who must have safety staff of which kind; here 一百人以下 includes a hundred. */
@@ -50,7 +52,11 @@ public final class Staffing {
         }
     }
 
-    public Ruling<Required> of(Line line, int headcount) {
+    /**
+     * @param on the day asked about, where it matters
+     * @throws BadInput when the rule was not law on that day
+     */
+    public Ruling<Required> of(Line line, int headcount, Optional<LocalDate> on) {
         if (headcount < 0) {
             throw new BadInput("negative", "从业人员人数不能是负数", "headcount");
         }
@@ -61,11 +67,11 @@ public final class Staffing {
         var facts = Facts.of("领域", line.label()).and("从业人员", headcount + "人");
         if (NAMED.contains(line)) {
             var because = line.label() + "属于第一款所列单位，不论人数，应当" + Required.ORGAN_OR_FULL_TIME.label() + "。";
-            return new Ruling<>(Required.ORGAN_OR_FULL_TIME, rule.grounds(facts, because));
+            return new Ruling<>(Required.ORGAN_OR_FULL_TIME, rule.grounds(on, facts, because));
         }
         var required = headcount > most ? Required.ORGAN_OR_FULL_TIME : Required.FULL_OR_PART_TIME;
         var because = line.label() + "不属于第一款所列单位，从业人员" + headcount + "人，"
                 + (headcount > most ? "超过" + most + "人" : "在" + most + "人以下（含本数）") + "，应当" + required.label() + "。";
-        return new Ruling<>(required, rule.grounds(facts, because));
+        return new Ruling<>(required, rule.grounds(on, facts, because));
     }
 }

@@ -63,7 +63,7 @@ class AfterAnAccidentTest {
     })
     void pen_unit_responsible_and_pen_unit_coal(
             Grade grade, Line line, AccidentPenalties.Seriousness seriousness, String least, String most) {
-        var fine = new AccidentPenalties(PENALTIES).unit(grade, line, seriousness);
+        var fine = new AccidentPenalties(PENALTIES).unit(grade, line, seriousness, Optional.empty());
 
         assertThat(fine.answer().least()).isEqualByComparingTo(least);
         assertThat(fine.answer().most()).isEqualByComparingTo(most);

@@ -113,6 +113,32 @@ class SmallQuestionsTest {
                 .containsExactly(clocks.split("(?<=00) (?=DW)"));
     }
 
+    @ParameterizedTest(name = "{0} {2} → {3}")
+    @DisplayName("施行日期以外的问题,不拿今天的规则回答")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "staffing | {'line':'industry','headcount':100} | 2021-08-31 | rule-not-in-force",
+                "staffing | {'line':'coal','headcount':100} | 2021-08-31 | rule-not-in-force",
+                "staffing | {'line':'industry','headcount':100} | 2021-09-01 | answered",
+                "training-hours | {'role':'head','line':'coal','first':true} | 2006-02-28 | rule-not-in-force",
+                "training-hours | {'role':'special-work','line':'coal','first':true} | 2006-02-28 | rule-not-in-force",
+                "training-hours | {'role':'head','line':'coal','first':true} | 2006-03-01 | answered",
+                "tipoff-reward | {'kind':'violation'} | 2018-01-03 | rule-not-in-force",
+                "tipoff-reward | {'kind':'violation'} | 2018-01-04 | answered",
+                "tipoff-reward | {'kind':'concealed','concealedDeaths':1,'finalGrade':'一般'} | 2018-01-03 | rule-not-in-force",
+                "investigation-authority | {'grade':'一般','line':'general','place':'county'} | 2007-05-31 | rule-not-in-force",
+                "investigation-authority | {'grade':'一般','line':'general','place':'county'} | 2007-06-01 | answered",
+                "investigation-authority | {'grade':'一般','line':'coal','place':'county'} | 2024-04-30 | rule-not-in-force",
+                "investigation-authority | {'grade':'一般','line':'coal','place':'county'} | 2024-05-01 | answered",
+                "accident-fine | {'grade':'一般','line':'coal'} | 2024-04-30 | rule-not-in-force",
+                "accident-fine | {'grade':'一般','line':'industry'} | 2024-04-30 | answered",
+                "accident-fine | {'grade':'一般','line':'industry'} | 2021-08-31 | rule-not-in-force"
+            })
+    void a_question_outside_a_rules_dates_is_refused(String rule, String question, String on, String outcome) {
+        assertThat(refusal(rule, question.replace("}", ",'on':'" + on + "'}"))).startsWith(outcome);
+    }
+
     @ParameterizedTest(name = "{0} {1} → {2}")
     @CsvSource(
             delimiter = '|',
