@@ -17,6 +17,7 @@ class ModuleBoundariesTest {
             "kernel",
             "journal",
             "directory",
+            "lawbook",
             "account",
             "evidence",
             "obligation",

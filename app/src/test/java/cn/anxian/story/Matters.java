@@ -164,6 +164,12 @@ class Matters {
             if (kind.equals("line")) {
                 return List.of(pattern.replaceAll("\\{[^}]+}", "fire"));
             }
+            if (kind.equals("rule")) {
+                return List.of(pattern.replaceAll("\\{[^}]+}", "HZ-HAND"));
+            }
+            if (kind.equals("judge")) {
+                return List.of(pattern.replaceAll("\\{[^}]+}", "deadline"));
+            }
             if (kind.equals("region")) {
                 return List.of(pattern.replaceAll("\\{[^}]+}", "1893"));
             }
@@ -251,6 +257,9 @@ class Matters {
         }
         if (pattern.startsWith("/api/lines/")) {
             return "line";
+        }
+        if (pattern.startsWith("/api/law/")) {
+            return pattern.startsWith("/api/law/decide/") ? "judge" : "rule";
         }
         return pattern.startsWith("/api/regions/") ? "region" : "";
     }

@@ -1,0 +1,48 @@
+package cn.anxian.lawbook;
+
+import cn.anxian.law.Overlay;
+import cn.anxian.law.Rules;
+import cn.anxian.law.Setting;
+import cn.anxian.law.decide.Book;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The law as it stands in one place on one day.
+ *
+ * @param overlays what its regions have set, the larger region first
+ */
+record Locality(List<Overlay> overlays) {
+    Locality {
+        overlays = List.copyOf(overlays);
+    }
+
+    Rules rules() {
+        return under(Rules.load());
+    }
+
+    /** What judges read here. */
+    Book book() {
+        return subjects -> under(Rules.of(subjects));
+    }
+
+    /** Who set that number, where a region here has: the innermost one. */
+    Optional<Setting> setting(String key) {
+        return overlays.stream()
+                .flatMap(overlay -> overlay.settings().stream())
+                .filter(setting -> setting.key().equals(key))
+                .reduce((outer, inner) -> inner);
+    }
+
+    List<String> names() {
+        return overlays.stream().map(Overlay::name).toList();
+    }
+
+    private Rules under(Rules national) {
+        Rules local = national;
+        for (Overlay overlay : overlays) {
+            local = local.under(overlay);
+        }
+        return local;
+    }
+}

@@ -1,0 +1,66 @@
+package cn.anxian.lawbook;
+
+import cn.anxian.law.BadInput;
+import cn.anxian.law.Overlay;
+import cn.anxian.law.Rules;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The local rules of this installation: {@code overlays/*.json} in its home, one file for a region, read at start. One that loosens
+ * the law stops the start with the article that it breaks.
+ */
+@Component
+class Overlays {
+
+    private final List<Overlay> all;
+
+    Overlays(@Value("${anxian.home:data}") Path home) {
+        this.all = read(home.resolve("overlays"));
+    }
+
+    /** Those of the regions on this path, the larger region first, as far as they are in force that day. */
+    Locality at(String path, LocalDate day) {
+        return new Locality(Arrays.stream(path.split("\\."))
+                .flatMap(region ->
+                        all.stream().filter(overlay -> overlay.region().equals(region)))
+                .map(overlay -> overlay.on(day))
+                .filter(overlay -> !overlay.settings().isEmpty())
+                .toList());
+    }
+
+    static List<Overlay> read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Overlay> overlays = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                overlays.add(one(file));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return List.copyOf(overlays);
+    }
+
+    private static Overlay one(Path file) throws IOException {
+        try {
+            return Overlay.read(Files.readString(file), Rules.load());
+        } catch (BadInput fault) {
+            throw new IllegalStateException(
+                    "地方规定文件 " + file + " 不能用：" + fault.message() + "（" + fault.field() + "）", fault);
+        }
+    }
+}
