@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A form by which a rule is tried.
  *
  * @param name as {@code ./anxian decide} calls it
+ * @param given what the page it is tried on answers of the question: no field of the form
  * @param example a question as a line of JSON; null where none is shipped
  * @param words what the fields of its verdict are called
  * @param values what the codes in a verdict mean
@@ -21,6 +22,7 @@ record JudgeView(
         String name,
         String title,
         List<FieldView> fields,
+        Map<String, String> given,
         @Nullable String example,
         Map<String, String> words,
         Map<String, String> values) {
@@ -45,11 +47,16 @@ record JudgeView(
         }
     }
 
-    static JudgeView of(Asked asked) {
+    static JudgeView of(Judges.Trial trial) {
+        Asked asked = trial.asked();
         return new JudgeView(
                 asked.name(),
                 asked.title(),
-                asked.fields().stream().map(FieldView::of).toList(),
+                asked.fields().stream()
+                        .filter(field -> !trial.given().containsKey(field.name()))
+                        .map(FieldView::of)
+                        .toList(),
+                trial.given(),
                 asked.examples().stream().findFirst().orElse(null),
                 VOCABULARY.fields(),
                 VOCABULARY.values());

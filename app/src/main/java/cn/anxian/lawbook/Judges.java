@@ -2,6 +2,7 @@ package cn.anxian.lawbook;
 
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Refusal;
+import cn.anxian.law.Rule;
 import cn.anxian.law.decide.Asked;
 import cn.anxian.law.decide.Desk;
 import java.util.ArrayList;
@@ -23,13 +24,29 @@ class Judges {
         this.clock = clock;
     }
 
+    /** It asks for a rule with a clock, so that any such rule's page can put itself in. */
+    private static final Asked CLOCK = Desk.rules().stream()
+            .filter(asked -> asked.name().equals("clock"))
+            .findFirst()
+            .orElseThrow();
+
     private static final class ByRule {
         static final Map<String, List<Asked>> MAP = byRule();
     }
 
-    /** Those whose answers turn on the rule. */
-    static List<Asked> of(String rule) {
-        return Optional.ofNullable(ByRule.MAP.get(rule)).orElse(List.of());
+    /** A rule that can be tried, and the part of the question that the rule itself answers. */
+    record Trial(Asked asked, Map<String, String> given) {}
+
+    /** Those whose answers turn on the rule, and, where it has a clock, when that runs out. */
+    static List<Trial> of(Rule rule) {
+        List<Trial> trials = new ArrayList<>();
+        for (Asked asked : Optional.ofNullable(ByRule.MAP.get(rule.id())).orElse(List.of())) {
+            trials.add(new Trial(asked, Map.of()));
+        }
+        if (rule.within().isPresent()) {
+            trials.add(new Trial(CLOCK, Map.of("rule", rule.id())));
+        }
+        return List.copyOf(trials);
     }
 
     /**
@@ -46,6 +63,9 @@ class Judges {
     private static Map<String, List<Asked>> byRule() {
         Map<String, List<Asked>> byRule = new LinkedHashMap<>();
         for (Asked asked : Desk.rules()) {
+            if (asked.equals(CLOCK)) {
+                continue;
+            }
             for (String rule : asked.rules()) {
                 byRule.computeIfAbsent(rule, id -> new ArrayList<>()).add(asked);
             }

@@ -43,6 +43,6 @@ record RuleItem(
                 Standing.until(rule.force()),
                 !rule.verified(),
                 Standing.house(rule),
-                !Judges.of(rule.id()).isEmpty());
+                !Judges.of(rule).isEmpty());
     }
 }

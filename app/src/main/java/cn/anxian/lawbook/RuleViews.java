@@ -62,7 +62,7 @@ class RuleViews {
                         .toList(),
                 locality.names(),
                 actsIn(id),
-                Judges.of(id).stream().map(JudgeView::of).toList());
+                Judges.of(rule).stream().map(JudgeView::of).toList());
     }
 
     private List<RuleView.UseView> actsIn(String id) {

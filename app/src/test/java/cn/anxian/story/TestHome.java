@@ -18,6 +18,7 @@ final class TestHome {
         try {
             if (System.getProperty("anxian.test-home-ready") == null) {
                 empty(HOME);
+                localRules(HOME);
                 System.setProperty("anxian.test-home-ready", "yes");
             }
             Files.createDirectories(HOME);
@@ -38,12 +39,23 @@ final class TestHome {
         }
     }
 
+    /** The sibling county has a rule of its own, so that what holds there and what holds here can be told apart. */
+    private static void localRules(Path home) throws IOException {
+        Files.createDirectories(home.resolve("overlays"));
+        Files.writeString(
+                home.resolve("overlays/sibling-county.json"), """
+                {"region": "%d", "name": "演示邻县",
+                 "document": {"law": "演示动火作业管理规定", "from": "2026-01-01", "verified": true},
+                 "sets": [{"key": "HOT-VALIDITY.hours.特级", "value": 4, "article": "第三条"}]}
+                """.formatted(SmallCity.SIBLING_COUNTY.value()));
+    }
+
     private static Path folder(String name) {
         return Path.of("target", name).toAbsolutePath();
     }
 
     private static void empty(Path home) throws IOException {
-        for (String part : new String[] {"postgres", "files", "anchors", "keys"}) {
+        for (String part : new String[] {"postgres", "files", "anchors", "keys", "overlays"}) {
             delete(home.resolve(part));
         }
     }
