@@ -53,6 +53,8 @@ export function createAppRouter(pinia: Pinia): Router {
         meta: { title: '企业' },
         props: true,
       },
+      { path: '/law', component: () => import('@/lawbook/LawBookPage.vue'), meta: { title: '法规库' } },
+      { path: '/law/:id', component: () => import('@/lawbook/RulePage.vue'), meta: { title: '规则' }, props: true },
       { path: '/accounts', component: () => import('@/account/AccountsPage.vue'), meta: { title: '账号' } },
       { path: '/account-events', component: () => import('@/account/AccountEventsPage.vue'), meta: { title: '账号日志' } },
       { path: '/account/password', component: () => import('@/account/PasswordPage.vue'), meta: { title: '修改密码' } },

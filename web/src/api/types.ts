@@ -429,3 +429,96 @@ export interface Overview {
   byRegion: { region: RegionRef; open: number; overdue: number; struckOff: number; href: string }[]
   trend: { day: string; listed: number; struckOff: number }[]
 }
+
+export interface RuleItem {
+  id: string
+  title: string
+  says: string
+  subject: Named
+  bases: Basis[]
+  citations: string[]
+  from: string | null
+  until: string | null
+  provisional: boolean
+  house: boolean
+  judged: boolean
+}
+
+export interface RulePage extends Page<RuleItem> {
+  total: number
+  subjects: { id: string; name: string; rules: number }[]
+}
+
+export interface RuleBasis {
+  basis: Basis
+  kindName: string
+  from: string | null
+  until: string | null
+  inForce: boolean
+  citesArticles: boolean
+  articles: { number: string; edition: string; paragraphs: string[] }[]
+}
+
+export interface RuleLatitude {
+  direction: string
+  source: string
+}
+
+export interface RuleClock {
+  label: string
+  starts: string
+  roll: boolean
+  basis: Basis
+  house: boolean
+  local: RuleLatitude | null
+  national: string | null
+}
+
+export interface RuleParameter {
+  name: string
+  says: string
+  unit: string
+  verified: boolean
+  values: { key: string; value: string | null; national: string | null; source: Basis | null }[]
+  words: string[]
+  local: RuleLatitude | null
+}
+
+export interface TrialField {
+  name: string
+  label: string
+  kind: 'whole' | 'decimal' | 'text' | 'moment' | 'day' | 'flag' | 'choice' | 'object' | 'list'
+  required: boolean
+  options: { code: string; label: string }[]
+  parts: TrialField[]
+}
+
+export interface Judge {
+  name: string
+  title: string
+  fields: TrialField[]
+  given: Record<string, string>
+  example: string | null
+  words: Record<string, string>
+  values: Record<string, string>
+}
+
+export interface Rule {
+  id: string
+  title: string
+  says: string
+  subject: Named
+  version: string
+  from: string | null
+  until: string | null
+  on: string
+  inForce: boolean
+  provisional: boolean
+  house: boolean
+  bases: RuleBasis[]
+  clock: RuleClock | null
+  parameters: RuleParameter[]
+  localities: string[]
+  actsIn: { where: string; what: string; href: string }[]
+  judges: Judge[]
+}

@@ -1,5 +1,5 @@
 import {
-  Bell, Checked, Connection, DataBoard, Files, List, OfficeBuilding, Share, Stamp, UserFilled,
+  Bell, Checked, Connection, DataBoard, Files, List, OfficeBuilding, Reading, Share, Stamp, UserFilled,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/api/types'
@@ -44,6 +44,7 @@ const GROUPS: readonly MenuGroup[] = [
     entries: [
       { name: '提醒与告知', to: '/tidings', icon: Bell, roles: WORKING },
       { name: '回执核验', to: '/receipts', icon: Stamp, roles: EVERYONE },
+      { name: '法规库', to: '/law', icon: Reading, roles: EVERYONE },
     ],
   },
   {

@@ -14,7 +14,7 @@ record Term(String plain, Pattern pattern) {
 
     private static final int LONGEST_APART = 4;
     private static final String GAP = "[^，。；：、\n]{0,2}";
-    private static final Pattern ARTICLE = Pattern.compile("第([0-9]{1,3})条");
+    private static final Pattern ARTICLE = Pattern.compile("(?<=第)[0-9]{1,3}(?=条)");
     private static final Pattern NEVER_APART = Pattern.compile(".*[第条0-9A-Z《》].*");
 
     static List<Term> of(String words) {
@@ -51,7 +51,7 @@ record Term(String plain, Pattern pattern) {
 
     /** 第70条 is looked for as 第七十条. */
     private static String numbered(String word) {
-        return ARTICLE.matcher(word).replaceAll(found -> "第" + chinese(Integer.parseInt(found.group(1))) + "条");
+        return ARTICLE.matcher(word).replaceAll(found -> chinese(Integer.parseInt(found.group())));
     }
 
     private static String chinese(int number) {

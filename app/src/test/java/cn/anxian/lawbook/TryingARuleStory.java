@@ -131,7 +131,8 @@ class TryingARuleStory extends Story {
                 .contains("不得超过");
         assertThat(send("deadline", new byte[] {'{', (byte) 0xff, '}'}).text("/detail"))
                 .contains("UTF-8");
-        assertThat(visitor().post("/api/law/decide/deadline", FIVE_WORKDAYS).status()).isEqualTo(401);
+        assertThat(visitor().post("/api/law/decide/deadline", FIVE_WORKDAYS).status())
+                .isEqualTo(401);
     }
 
     @Test
