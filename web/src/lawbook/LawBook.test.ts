@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import type { Basis, Rule, RuleItem } from '@/api/types'
 import { settled, world, type Server } from '@/test/world'
+import { packed } from './link'
 import LawBookPage from './LawBookPage.vue'
 import RulePage from './RulePage.vue'
 
@@ -112,7 +113,7 @@ test('a trial puts the rule in itself, needs no command id, and stands in the ad
 })
 
 test('a link that carries a question is answered when it is opened', async () => {
-  const ask = encodeURIComponent('{"from":"2026-09-30T10:00:00+08:00"}')
+  const ask = packed({ from: '2026-09-30T10:00:00+08:00' })
   const here = await world(shows(rule({ judges: [CLOCK] })), { at: `/law/HZ-POWER?try=clock&ask=${ask}` })
   const page = await here.show(RulePage, { id: 'HZ-POWER' })
   expect(page.find('[role=status]').exists()).toBe(true)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { TrialField } from '@/api/types'
+import { packed, unpacked } from './link'
 import { answersOf, emptyAnswers, missing, questionOf, spoken } from './trial'
 import { inWords } from './verdict'
-import { cited, emphasised } from './words'
+import { cited, emphasised, shortCitations } from './words'
 
 const field = (name: string, kind: TrialField['kind'], more: Partial<TrialField> = {}): TrialField => ({
   name, kind, label: name, required: false, options: [], parts: [], ...more,
@@ -76,4 +77,20 @@ test('a house rule of a verdict never looks like law', () => {
   expect(cited({ kind: 'document', law: '通知', no: '国发〔2026〕1号', article: '全文', verified: true }).citation).toBe(
     '《通知》（国发〔2026〕1号）全文',
   )
+})
+
+test('a question goes into an address and comes out of it; rubbish does not', () => {
+  expect(packed(QUESTION)).toMatch(/^[A-Za-z0-9_-]+$/)
+  expect(unpacked(packed(QUESTION))).toEqual(QUESTION)
+  expect(unpacked('%%%')).toBeUndefined()
+  expect(unpacked(btoa('{'))).toBeUndefined()
+})
+
+test('a law that is cited several times is named once', () => {
+  const of = (kind: 'statute' | 'standard' | 'house-rule', law: string, article: string) => ({
+    kind, law, article, citation: '', quote: null, verified: true,
+  })
+  expect(
+    shortCitations([of('standard', 'GB 30871', '5.1'), of('standard', 'GB 30871', '5.2'), of('statute', '安全生产法', '第四条'), of('house-rule', '本平台规则', '给一日')]),
+  ).toBe('GB 30871 5.1、5.2；《安全生产法》第四条；本平台规则')
 })

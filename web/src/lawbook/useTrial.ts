@@ -4,6 +4,7 @@ import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Judge } from '@/api/types'
 import { useDraft } from '@/kernel/useDraft'
+import { packed, unpacked } from './link'
 import { answersOf, emptyAnswers, missing, questionOf, spoken, type Answers } from './trial'
 
 export type Verdict = Record<string, unknown>
@@ -31,7 +32,7 @@ export function useTrial(judge: Judge) {
     try {
       const whole = { ...question, ...judge.given }
       verdict.value = await api.call<Verdict>(`/api/law/decide/${judge.name}`, { method: 'POST', body: whole })
-      await router.replace({ query: { ...route.query, try: judge.name, ask: JSON.stringify(question) } })
+      await router.replace({ query: { ...route.query, try: judge.name, ask: packed(question) } })
     } catch (error) {
       verdict.value = null
       refused(Problem.from(error))
@@ -71,7 +72,7 @@ export function useTrial(judge: Judge) {
 
   const opened = draft.ready.then(async () => {
     if (route.query.try !== judge.name || typeof route.query.ask !== 'string') return
-    const question = read(route.query.ask)
+    const question = unpacked(route.query.ask)
     if (question === undefined) return
     fill(question)
     await ask()
@@ -86,12 +87,4 @@ export function useTrial(judge: Judge) {
   )
 
   return { answers: draft.value, verdict, problem, faults, asking, opened, ask, fill, clear }
-}
-
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

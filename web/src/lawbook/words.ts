@@ -1,10 +1,20 @@
 import type { Basis } from '@/api/types'
 
-/** 《生产安全事故报告和调查处理条例》 is long enough once: a document's number stays on the rule's own page. */
-export function shortCitation(basis: Basis): string {
+/** Each law once, with the articles cited of it: a document's number stays on the rule's own page. */
+export function shortCitations(bases: Basis[]): string {
+  const byLaw = new Map<string, string[]>()
+  for (const basis of bases) {
+    const articles = byLaw.get(lawOf(basis)) ?? []
+    if (basis.kind !== 'house-rule' && basis.kind !== 'speech') articles.push(basis.article)
+    byLaw.set(lawOf(basis), articles)
+  }
+  return [...byLaw].map(([law, articles]) => law + [...new Set(articles)].join('、')).join('；')
+}
+
+function lawOf(basis: Basis): string {
   if (basis.kind === 'house-rule') return '本平台规则'
   if (basis.kind === 'speech') return basis.law
-  return basis.citation.replace(/》（[^）]*号）/, '》')
+  return basis.kind === 'standard' ? `${basis.law} ` : `《${basis.law}》`
 }
 
 /** A basis of a verdict comes without its citation: the command writes kind, law, article and what belongs to them. */

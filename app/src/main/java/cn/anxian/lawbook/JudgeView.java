@@ -51,7 +51,7 @@ record JudgeView(
         Asked asked = trial.asked();
         return new JudgeView(
                 asked.name(),
-                asked.title(),
+                trial.title(),
                 asked.fields().stream()
                         .filter(field -> !trial.given().containsKey(field.name()))
                         .map(FieldView::of)

@@ -34,17 +34,17 @@ class Judges {
         static final Map<String, List<Asked>> MAP = byRule();
     }
 
-    /** A rule that can be tried, and the part of the question that the rule itself answers. */
-    record Trial(Asked asked, Map<String, String> given) {}
+    /** A rule that can be tried, and the part of the question that the page it is tried on answers itself. */
+    record Trial(String title, Asked asked, Map<String, String> given) {}
 
     /** Those whose answers turn on the rule, and, where it has a clock, when that runs out. */
     static List<Trial> of(Rule rule) {
         List<Trial> trials = new ArrayList<>();
         for (Asked asked : Optional.ofNullable(ByRule.MAP.get(rule.id())).orElse(List.of())) {
-            trials.add(new Trial(asked, Map.of()));
+            trials.add(new Trial(asked.title(), asked, Map.of()));
         }
         if (rule.within().isPresent()) {
-            trials.add(new Trial(CLOCK, Map.of("rule", rule.id())));
+            trials.add(new Trial("本条期限何时届满", CLOCK, Map.of("rule", rule.id())));
         }
         return List.copyOf(trials);
     }

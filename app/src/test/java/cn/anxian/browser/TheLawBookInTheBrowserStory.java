@@ -79,7 +79,7 @@ class TheLawBookInTheBrowserStory extends Story {
         Screen.picture(phone, "law-book-phone");
 
         screen.open(phone, "/law/HOT-VALIDITY");
-        assertThat(phone.getByText("演示邻县另有规定的")).isVisible();
+        assertThat(phone.getByText("演示邻县另有规定")).isVisible();
         Screen.button(phone, "试算").click();
         assertThat(phone.getByText("请填写这一项").first()).isVisible();
         assertThat(Screen.overflows(phone)).isFalse();
