@@ -51,4 +51,13 @@ export type Agreement = [
   Fits<Schemas['Figure'], ours.Overview['figures'][number]>,
   Fits<Schemas['OfLine'], ours.Overview['byLine'][number]>,
   Fits<Schemas['OfRegion'], ours.Overview['byRegion'][number]>,
+  Fits<Schemas['RuleItem'], ours.RuleItem>,
+  Fits<Schemas['RulePage'], ours.RulePage>,
+  Fits<Schemas['RuleView'], ours.Rule>,
+  Fits<Schemas['RuleBasis'], ours.RuleBasis>,
+  Fits<Schemas['RuleClock'], ours.RuleClock>,
+  Fits<Schemas['RuleParameter'], ours.RuleParameter>,
+  Fits<Schemas['RuleLatitude'], ours.RuleLatitude>,
+  Fits<Schemas['JudgeView'], ours.Judge>,
+  Fits<Schemas['TrialField'], ours.TrialField>,
 ]

@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -315,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -332,6 +332,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nearest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -492,6 +508,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["recent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/decide/{judge}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/rules/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1427,6 +1507,21 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        JudgeView: {
+            example: string | null;
+            fields: components["schemas"]["TrialField"][];
+            given: {
+                [key: string]: string;
+            };
+            name: string;
+            title: string;
+            values: {
+                [key: string]: string;
+            };
+            words: {
+                [key: string]: string;
+            };
+        };
         KindItem: {
             does: string;
             id: string;
@@ -1642,6 +1737,10 @@ export interface components {
             sealedPosition: number | null;
             subject: components["schemas"]["Subject"];
         };
+        Option: {
+            code: string;
+            label: string;
+        };
         Overview: {
             books: components["schemas"]["Books"];
             byLine: components["schemas"]["OfLine"][];
@@ -1817,6 +1916,33 @@ export interface components {
             name: string;
             why: string;
         };
+        ProposalsView: {
+            checkItems: components["schemas"]["ProposedCheckItem"][];
+            criteria: components["schemas"]["ProposedCriterion"][];
+            notice: string;
+        };
+        ProposedCheckItem: {
+            basis: components["schemas"]["Basis"];
+            cause: string;
+            line: components["schemas"]["Named"];
+            remedy: string;
+            /** Format: double */
+            score: number;
+            text: string;
+        };
+        ProposedCriterion: {
+            basis: components["schemas"]["Basis"];
+            /** Format: double */
+            byMeaning: number | null;
+            /** Format: double */
+            byWords: number;
+            id: string;
+            industry: string;
+            /** Format: double */
+            score: number;
+            text: string;
+            verified: boolean;
+        };
         QrCode: {
             path: string;
             /** Format: int32 */
@@ -1892,6 +2018,104 @@ export interface components {
             /** Format: int32 */
             version?: number | null;
         };
+        RuleArticle: {
+            /** Format: date */
+            edition: string;
+            number: string;
+            paragraphs: string[];
+        };
+        RuleBasis: {
+            articles: components["schemas"]["RuleArticle"][];
+            basis: components["schemas"]["Basis"];
+            citesArticles: boolean;
+            /** Format: date */
+            from: string | null;
+            inForce: boolean;
+            kindName: string;
+            /** Format: date */
+            until: string | null;
+        };
+        RuleClock: {
+            basis: components["schemas"]["Basis"];
+            house: boolean;
+            label: string;
+            local: components["schemas"]["RuleLatitude"] | null;
+            national: string | null;
+            roll: boolean;
+            starts: string;
+        };
+        RuleItem: {
+            bases: components["schemas"]["Basis"][];
+            citations: string[];
+            /** Format: date */
+            from: string | null;
+            house: boolean;
+            id: string;
+            judged: boolean;
+            provisional: boolean;
+            says: string;
+            subject: components["schemas"]["RuleSubject"];
+            title: string;
+            /** Format: date */
+            until: string | null;
+        };
+        RuleLatitude: {
+            direction: string;
+            source: string;
+        };
+        RulePage: {
+            items: components["schemas"]["RuleItem"][];
+            next: string | null;
+            subjects: components["schemas"]["SubjectCount"][];
+            /** Format: int32 */
+            total: number;
+        };
+        RuleParameter: {
+            local: components["schemas"]["RuleLatitude"] | null;
+            name: string;
+            says: string;
+            unit: string;
+            values: components["schemas"]["RuleValue"][];
+            verified: boolean;
+            words: string[];
+        };
+        RuleSubject: {
+            id: string;
+            name: string;
+        };
+        RuleUse: {
+            href: string;
+            what: string;
+            where: string;
+        };
+        RuleValue: {
+            key: string;
+            national: string | null;
+            source: components["schemas"]["Basis"] | null;
+            value: string | null;
+        };
+        RuleView: {
+            actsIn: components["schemas"]["RuleUse"][];
+            bases: components["schemas"]["RuleBasis"][];
+            clock: components["schemas"]["RuleClock"] | null;
+            /** Format: date */
+            from: string | null;
+            house: boolean;
+            id: string;
+            inForce: boolean;
+            judges: components["schemas"]["JudgeView"][];
+            localities: string[];
+            /** Format: date */
+            on: string;
+            parameters: components["schemas"]["RuleParameter"][];
+            provisional: boolean;
+            says: string;
+            subject: components["schemas"]["RuleSubject"];
+            title: string;
+            /** Format: date */
+            until: string | null;
+            version: string;
+        };
         SendBack: {
             reason?: string | null;
             /** Format: date-time */
@@ -1939,6 +2163,12 @@ export interface components {
             number: string | null;
             type: string;
         };
+        SubjectCount: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            rules: number;
+        };
         Suggestion: {
             basis: components["schemas"]["Basis"];
             cause: string;
@@ -1980,6 +2210,15 @@ export interface components {
             at: string;
             personName: string | null;
             postName: string;
+        };
+        TrialField: {
+            /** @enum {string} */
+            kind: "WHOLE" | "DECIMAL" | "TEXT" | "MOMENT" | "DAY" | "FLAG" | "CHOICE" | "OBJECT" | "LIST";
+            label: string;
+            name: string;
+            options: components["schemas"]["Option"][];
+            parts: components["schemas"]["TrialField"][];
+            required: boolean;
         };
         Unavailable: {
             basis: components["schemas"]["Basis"];
@@ -2042,7 +2281,7 @@ export interface operations {
             };
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 q?: string;
@@ -2118,7 +2357,7 @@ export interface operations {
             };
         };
     };
-    export_5: {
+    export_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -2404,7 +2643,7 @@ export interface operations {
             };
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query?: {
                 q?: string;
@@ -2616,7 +2855,7 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    export_4: {
         parameters: {
             query?: {
                 list?: string | null;
@@ -2671,6 +2910,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HazardFormView"];
+                };
+            };
+        };
+    };
+    nearest: {
+        parameters: {
+            query: {
+                words: string;
+                line?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProposalsView"];
                 };
             };
         };
@@ -2962,6 +3224,106 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                judge: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                subject?: string | null;
+                kind?: string | null;
+                provisional?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RulePage"];
+                };
+            };
+        };
+    };
+    export_3: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                subject?: string | null;
+                kind?: string | null;
+                provisional?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    rule: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleView"];
                 };
             };
         };

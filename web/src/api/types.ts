@@ -487,7 +487,7 @@ export interface RuleParameter {
 export interface TrialField {
   name: string
   label: string
-  kind: 'whole' | 'decimal' | 'text' | 'moment' | 'day' | 'flag' | 'choice' | 'object' | 'list'
+  kind: 'WHOLE' | 'DECIMAL' | 'TEXT' | 'MOMENT' | 'DAY' | 'FLAG' | 'CHOICE' | 'OBJECT' | 'LIST'
   required: boolean
   options: { code: string; label: string }[]
   parts: TrialField[]

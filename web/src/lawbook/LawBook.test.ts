@@ -28,7 +28,7 @@ const rule = (more: Partial<Rule> = {}): Rule => ({
 const CLOCK = {
   name: 'clock', title: '期限何时届满', given: { rule: 'HZ-POWER' }, words: { lastDay: '最后一日' }, values: {},
   example: '{"rule":"OTHER","from":"2026-09-30T10:00:00+08:00"}',
-  fields: [{ name: 'from', label: '起算时刻', kind: 'moment' as const, required: true, options: [], parts: [] }],
+  fields: [{ name: 'from', label: '起算时刻', kind: 'MOMENT' as const, required: true, options: [], parts: [] }],
 }
 const VERDICT = {
   lastDay: '2026-10-08', basis: [{ kind: 'house-rule', law: '本平台规则', article: '给一个工作日', verified: true }],

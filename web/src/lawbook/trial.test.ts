@@ -9,12 +9,12 @@ const field = (name: string, kind: TrialField['kind'], more: Partial<TrialField>
   name, kind, label: name, required: false, options: [], parts: [], ...more,
 })
 const FIELDS = [
-  field('deaths', 'whole', { required: true, label: '死亡人数' }),
-  field('loss', 'decimal'),
-  field('at', 'moment'),
-  field('night', 'flag'),
-  field('received', 'object', { parts: [field('county', 'moment'), field('city', 'moment')] }),
-  field('substances', 'list', { required: true, parts: [field('name', 'text'), field('tonnes', 'decimal', { required: true })] }),
+  field('deaths', 'WHOLE', { required: true, label: '死亡人数' }),
+  field('loss', 'DECIMAL'),
+  field('at', 'MOMENT'),
+  field('night', 'FLAG'),
+  field('received', 'OBJECT', { parts: [field('county', 'MOMENT'), field('city', 'MOMENT')] }),
+  field('substances', 'LIST', { required: true, parts: [field('name', 'TEXT'), field('tonnes', 'DECIMAL', { required: true })] }),
 ]
 const QUESTION = {
   deaths: 3,

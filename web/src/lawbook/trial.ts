@@ -16,8 +16,8 @@ export function emptyGroup(parts: TrialField[]): Group {
 }
 
 function emptyOf(field: TrialField): string | Group | Group[] {
-  if (field.kind === 'object') return emptyGroup(field.parts)
-  return field.kind === 'list' ? [emptyGroup(field.parts)] : ''
+  if (field.kind === 'OBJECT') return emptyGroup(field.parts)
+  return field.kind === 'LIST' ? [emptyGroup(field.parts)] : ''
 }
 
 /** The question as the command takes it: what is left empty is left out, and what is no number is sent as it stands. */
@@ -31,19 +31,19 @@ export function questionOf(fields: TrialField[], answers: Answers): Record<strin
 }
 
 function valueOf(field: TrialField, answer: string | Group | Group[]): unknown {
-  if (field.kind === 'list') {
+  if (field.kind === 'LIST') {
     const rows = (answer as Group[]).map((row) => questionOf(field.parts, row)).filter((row) => Object.keys(row).length)
     return rows.length ? rows : undefined
   }
-  if (field.kind === 'object') {
+  if (field.kind === 'OBJECT') {
     const group = questionOf(field.parts, answer as Group)
     return Object.keys(group).length ? group : undefined
   }
   const text = String(answer).trim()
   if (!text) return undefined
-  if (field.kind === 'whole' || field.kind === 'decimal') return NUMBER.test(text) ? Number(text) : text
-  if (field.kind === 'flag') return text === 'true'
-  return field.kind === 'moment' ? fromWallInput(text) : text
+  if (field.kind === 'WHOLE' || field.kind === 'DECIMAL') return NUMBER.test(text) ? Number(text) : text
+  if (field.kind === 'FLAG') return text === 'true'
+  return field.kind === 'MOMENT' ? fromWallInput(text) : text
 }
 
 /** The form filled from a question; what the form does not know is left. */
@@ -54,12 +54,12 @@ export function answersOf(fields: TrialField[], question: unknown): Answers {
 
 function answerOf(field: TrialField, value: unknown): string | Group | Group[] {
   if (value === undefined || value === null) return emptyOf(field)
-  if (field.kind === 'list') {
+  if (field.kind === 'LIST') {
     return Array.isArray(value) && value.length ? value.map((row) => answersOf(field.parts, row) as Group) : emptyOf(field)
   }
-  if (field.kind === 'object') return answersOf(field.parts, value) as Group
+  if (field.kind === 'OBJECT') return answersOf(field.parts, value) as Group
   const text = Array.isArray(value) ? value.join('、') : String(value)
-  if (field.kind !== 'moment') return text
+  if (field.kind !== 'MOMENT') return text
   return Number.isNaN(Date.parse(text)) ? '' : wallInput(millis(text))
 }
 
@@ -74,10 +74,10 @@ export function missing(fields: TrialField[], question: Record<string, unknown>,
     const value = question[field.name]
     if (value === undefined) {
       if (!field.required) return []
-      return field.kind === 'list' ? [`${here}[0]`] : [here]
+      return field.kind === 'LIST' ? [`${here}[0]`] : [here]
     }
-    if (field.kind === 'object') return missing(field.parts, value as Record<string, unknown>, `${here}.`)
-    if (field.kind !== 'list') return []
+    if (field.kind === 'OBJECT') return missing(field.parts, value as Record<string, unknown>, `${here}.`)
+    if (field.kind !== 'LIST') return []
     return (value as Record<string, unknown>[]).flatMap((row, n) => missing(field.parts, row, `${here}[${n}].`))
   })
 }

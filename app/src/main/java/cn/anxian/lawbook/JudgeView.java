@@ -5,7 +5,6 @@ import cn.anxian.law.decide.Field;
 import cn.anxian.law.decide.Option;
 import cn.anxian.law.decide.Vocabulary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record JudgeView(
         String name,
         String title,
-        List<FieldView> fields,
+        List<TrialField> fields,
         Map<String, String> given,
         @Nullable String example,
         Map<String, String> words,
@@ -30,20 +29,24 @@ record JudgeView(
     private static final Vocabulary VOCABULARY = Vocabulary.load();
 
     /**
-     * @param kind whole, decimal, text, moment, day, flag, choice, object or list
      * @param parts the fields of an object, or of each item of a list
      */
-    record FieldView(
-            String name, String label, String kind, boolean required, List<Option> options, List<FieldView> parts) {
+    record TrialField(
+            String name,
+            String label,
+            Field.Kind kind,
+            boolean required,
+            List<Option> options,
+            List<TrialField> parts) {
 
-        static FieldView of(Field field) {
-            return new FieldView(
+        static TrialField of(Field field) {
+            return new TrialField(
                     field.name(),
                     field.says(),
-                    field.kind().name().toLowerCase(Locale.ROOT),
+                    field.kind(),
                     field.required(),
                     field.options(),
-                    field.parts().stream().map(FieldView::of).toList());
+                    field.parts().stream().map(TrialField::of).toList());
         }
     }
 
@@ -54,7 +57,7 @@ record JudgeView(
                 trial.title(),
                 asked.fields().stream()
                         .filter(field -> !trial.given().containsKey(field.name()))
-                        .map(FieldView::of)
+                        .map(TrialField::of)
                         .toList(),
                 trial.given(),
                 asked.examples().stream().findFirst().orElse(null),

@@ -20,7 +20,7 @@ record RuleItem(
         String id,
         String title,
         String says,
-        SubjectView subject,
+        RuleSubject subject,
         List<Basis> bases,
         List<String> citations,
         @Nullable LocalDate from,
@@ -29,14 +29,14 @@ record RuleItem(
         boolean house,
         boolean judged) {
 
-    record SubjectView(String id, String name) {}
+    record RuleSubject(String id, String name) {}
 
     static RuleItem of(Rule rule, String subject) {
         return new RuleItem(
                 rule.id(),
                 rule.title(),
                 rule.says(),
-                new SubjectView(rule.subject(), subject),
+                new RuleSubject(rule.subject(), subject),
                 rule.bases().all(),
                 rule.bases().stream().map(Basis::citation).toList(),
                 Standing.from(rule.force()),

@@ -22,7 +22,7 @@ record RuleView(
         String id,
         String title,
         String says,
-        RuleItem.SubjectView subject,
+        RuleItem.RuleSubject subject,
         String version,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
@@ -30,30 +30,30 @@ record RuleView(
         boolean inForce,
         boolean provisional,
         boolean house,
-        List<BasisView> bases,
-        @Nullable ClockView clock,
-        List<ParameterView> parameters,
+        List<RuleBasis> bases,
+        @Nullable RuleClock clock,
+        List<RuleParameter> parameters,
         List<String> localities,
-        List<UseView> actsIn,
+        List<RuleUse> actsIn,
         List<JudgeView> judges) {
 
     /**
      * @param articles the cited articles in full, as far as their text is in the library
      * @param citesArticles whether it cites an article by number, whose text could be shown
      */
-    record BasisView(
+    record RuleBasis(
             Basis basis,
             String kindName,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             boolean inForce,
             boolean citesArticles,
-            List<ArticleView> articles) {}
+            List<RuleArticle> articles) {}
 
     /** @param edition the day on which this wording was adopted */
-    record ArticleView(String number, LocalDate edition, List<String> paragraphs) {
-        static ArticleView of(Article article) {
-            return new ArticleView(article.number(), article.edition(), article.paragraphs());
+    record RuleArticle(String number, LocalDate edition, List<String> paragraphs) {
+        static RuleArticle of(Article article) {
+            return new RuleArticle(article.number(), article.edition(), article.paragraphs());
         }
     }
 
@@ -63,27 +63,27 @@ record RuleView(
      * @param roll whether a last day on a holiday moves to the next workday
      * @param national the country's length, where a locality has set another
      */
-    record ClockView(
+    record RuleClock(
             String label,
             String starts,
             boolean roll,
             Basis basis,
             boolean house,
-            @Nullable LatitudeView local,
+            @Nullable RuleLatitude local,
             @Nullable String national) {}
 
     /**
      * @param verified whether it was read in a full text
      * @param values the number, or one for each row of a table; empty for a list in words
      */
-    record ParameterView(
+    record RuleParameter(
             String name,
             String says,
             String unit,
             boolean verified,
-            List<ValueView> values,
+            List<RuleValue> values,
             List<String> words,
-            @Nullable LatitudeView local) {}
+            @Nullable RuleLatitude local) {}
 
     /**
      * @param key the row; empty where there is only one
@@ -91,7 +91,7 @@ record RuleView(
      * @param national the country's number, where a locality has set another
      * @param source who set it here; null where the country's number holds
      */
-    record ValueView(
+    record RuleValue(
             String key,
             @Nullable String value,
             @Nullable String national,
@@ -101,11 +101,11 @@ record RuleView(
      * @param direction which way a locality may move it, in Chinese
      * @param source where it says so
      */
-    record LatitudeView(String direction, String source) {}
+    record RuleLatitude(String direction, String source) {}
 
-    record UseView(String where, String what, String href) {
-        static UseView of(RuleUses module, RuleUses.Use use) {
-            return new UseView(module.where(), use.what(), use.href());
+    record RuleUse(String where, String what, String href) {
+        static RuleUse of(RuleUses module, RuleUses.Use use) {
+            return new RuleUse(module.where(), use.what(), use.href());
         }
     }
 }

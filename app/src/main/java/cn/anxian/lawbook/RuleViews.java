@@ -46,7 +46,7 @@ class RuleViews {
                 rule.id(),
                 rule.title(),
                 rule.says(),
-                new RuleItem.SubjectView(rule.subject(), book.titleOf(rule)),
+                new RuleItem.RuleSubject(rule.subject(), book.titleOf(rule)),
                 rule.version(),
                 Standing.from(rule.force()),
                 Standing.until(rule.force()),
@@ -65,16 +65,16 @@ class RuleViews {
                 Judges.of(rule).stream().map(JudgeView::of).toList());
     }
 
-    private List<RuleView.UseView> actsIn(String id) {
+    private List<RuleView.RuleUse> actsIn(String id) {
         return uses.stream()
                 .flatMap(module -> module.uses().stream()
                         .filter(use -> use.rule().equals(id))
-                        .map(use -> RuleView.UseView.of(module, use)))
+                        .map(use -> RuleView.RuleUse.of(module, use)))
                 .toList();
     }
 
-    private static RuleView.BasisView basis(Basis basis, LocalDate on) {
-        return new RuleView.BasisView(
+    private static RuleView.RuleBasis basis(Basis basis, LocalDate on) {
+        return new RuleView.RuleBasis(
                 basis,
                 basis.kind().label(),
                 Standing.from(basis.force()),
@@ -83,13 +83,13 @@ class RuleViews {
                 basis.kind() != BasisKind.HOUSE_RULE
                         && basis.kind() != BasisKind.SPEECH
                         && ARTICLE.matcher(basis.article()).find(),
-                Articles.load().of(basis).stream().map(RuleView.ArticleView::of).toList());
+                Articles.load().of(basis).stream().map(RuleView.RuleArticle::of).toList());
     }
 
-    private static RuleView.ClockView clock(TimeLimit limit, Rule national) {
+    private static RuleView.RuleClock clock(TimeLimit limit, Rule national) {
         String label = limit.period().label();
         String before = national.within().map(it -> it.period().label()).orElse(label);
-        return new RuleView.ClockView(
+        return new RuleView.RuleClock(
                 label,
                 limit.starts(),
                 limit.roll() == Roll.TO_NEXT_WORKDAY,
@@ -99,12 +99,12 @@ class RuleViews {
                 before.equals(label) ? null : before);
     }
 
-    private static RuleView.ParameterView parameter(Rule rule, Parameter parameter, Rule national, Locality locality) {
+    private static RuleView.RuleParameter parameter(Rule rule, Parameter parameter, Rule national, Locality locality) {
         Optional<Value> before = national.parameters().find(parameter.name()).map(Parameter::value);
         String key = rule.id() + "." + parameter.name();
-        List<RuleView.ValueView> values = switch (parameter.value()) {
+        List<RuleView.RuleValue> values = switch (parameter.value()) {
             case Value.Number it -> List.of(value("", it.number(), numberIn(before), locality.setting(key)));
-            case Value.Unset it -> List.of(new RuleView.ValueView("", null, null, null));
+            case Value.Unset it -> List.of(new RuleView.RuleValue("", null, null, null));
             case Value.Words it -> List.of();
             case Value.Table it ->
                 it.numbers().entrySet().stream()
@@ -115,7 +115,7 @@ class RuleViews {
                                 locality.setting(key + "." + row.getKey())))
                         .toList();
         };
-        return new RuleView.ParameterView(
+        return new RuleView.RuleParameter(
                 parameter.name(),
                 parameter.says(),
                 parameter.unit(),
@@ -125,9 +125,9 @@ class RuleViews {
                 latitude(parameter.local()));
     }
 
-    private static RuleView.ValueView value(
+    private static RuleView.RuleValue value(
             String key, BigDecimal number, Optional<BigDecimal> national, Optional<Setting> set) {
-        return new RuleView.ValueView(
+        return new RuleView.RuleValue(
                 key,
                 plain(number),
                 set.flatMap(it -> national).map(RuleViews::plain).orElse(null),
@@ -143,8 +143,8 @@ class RuleViews {
                 .orElse(Map.of());
     }
 
-    private static RuleView.@Nullable LatitudeView latitude(Optional<Latitude> local) {
-        return local.map(it -> new RuleView.LatitudeView(it.direction().label(), it.source()))
+    private static RuleView.@Nullable RuleLatitude latitude(Optional<Latitude> local) {
+        return local.map(it -> new RuleView.RuleLatitude(it.direction().label(), it.source()))
                 .orElse(null);
     }
 

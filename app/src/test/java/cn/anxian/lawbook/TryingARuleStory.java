@@ -166,7 +166,7 @@ class TryingARuleStory extends Story {
 
         assertThat(rule.body().at("/judges").findValuesAsString("name")).contains("accident-grade");
         assertThat(rule.text("/judges/0/fields/0/label")).isEqualTo("死亡人数");
-        assertThat(rule.text("/judges/0/fields/0/kind")).isEqualTo("whole");
+        assertThat(rule.text("/judges/0/fields/0/kind")).isEqualTo("WHOLE");
         assertThat(rule.body().at("/judges/0/fields/0/required").asBoolean()).isTrue();
         assertThat(rule.text("/judges/0/example")).contains("deaths");
         assertThat(rule.text("/judges/0/words/grade")).isEqualTo("等级");
