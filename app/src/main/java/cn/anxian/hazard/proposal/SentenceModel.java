@@ -2,10 +2,13 @@ package cn.anxian.hazard.proposal;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,8 +24,10 @@ class SentenceModel {
     private Optional<EmbeddingModel> model = Optional.empty();
     private boolean tried;
 
-    SentenceModel() {
-        this(() -> new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run));
+    /** @param home where the model's native parts are laid when it is first loaded */
+    @Autowired
+    SentenceModel(@Value("${anxian.home}") Path home) {
+        this(() -> load(home));
     }
 
     SentenceModel(Supplier<EmbeddingModel> loading) {
@@ -53,6 +58,15 @@ class SentenceModel {
             }
         }
         return model;
+    }
+
+    /** The tokenizer's library tells its makers of every start and may look for parts outside: it is kept from both. */
+    private static EmbeddingModel load(Path home) {
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty(
+                "ENGINE_CACHE_DIR", home.resolve("model").toAbsolutePath().toString());
+        return new BgeSmallZhV15QuantizedEmbeddingModel(Runnable::run);
     }
 
     private static float[] unit(float[] vector) {

@@ -8,6 +8,7 @@ import cn.anxian.law.catalogue.Criterion;
 import cn.anxian.law.catalogue.Standing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,8 @@ class RecallTest {
     private static final double OTHER_MACHINES = 0.03;
     private static final int FIRST = 5;
 
-    private static final Shelf<Criterion> SHELF = Proposals.criteria(new SentenceModel());
+    private static final Shelf<Criterion> SHELF =
+            Proposals.criteria(new SentenceModel(Path.of("target/sentence-model")));
     private static List<Sentence> sentences = List.of();
     private static Json.Members stated = Json.read("{}").object();
 

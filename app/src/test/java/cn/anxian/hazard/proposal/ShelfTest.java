@@ -3,6 +3,7 @@ package cn.anxian.hazard.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.law.search.Index;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +47,8 @@ class ShelfTest {
 
     @Test
     void the_real_model_knows_a_likeness_where_no_word_is_shared() {
-        var real = new Shelf<>(new SentenceModel(), TEXTS, it -> it, new Index<>(TEXTS, it -> it));
+        var real = new Shelf<>(
+                new SentenceModel(Path.of("target/sentence-model")), TEXTS, it -> it, new Index<>(TEXTS, it -> it));
 
         var found = real.nearest("逃生门打不开", it -> it.equals("安全出口锁闭"), it -> false, 1)
                 .getFirst();
