@@ -63,7 +63,7 @@ final class Chemicals {
      * @throws BadInput when it is unknown, or when several entries bear the name
      */
     Optional<Chemical> find(Substance substance, List<String> symbols) {
-        var named = substance.name().map(name -> byName.getOrDefault(Words.plain(name), List.of()));
+        var named = substance.name().map(this::named);
         var numbered = substance.cas().map(this::numbered);
         var found = both(named.orElse(List.of()), numbered.orElse(List.of()));
         if (found.isEmpty()) {
@@ -73,6 +73,12 @@ final class Chemicals {
             return Optional.empty();
         }
         return Optional.of(found.size() == 1 ? found.getFirst() : theOne(found, substance, symbols));
+    }
+
+    /** Most write a name as the standard does. */
+    private List<Chemical> named(String name) {
+        var exactly = byName.get(name);
+        return exactly != null ? exactly : byName.getOrDefault(Words.plain(name), List.of());
     }
 
     private List<Chemical> numbered(String cas) {

@@ -1,7 +1,9 @@
 package cn.anxian.law.installation;
 
 import cn.anxian.law.BadInput;
+import cn.anxian.law.Bases;
 import cn.anxian.law.Facts;
+import cn.anxian.law.Grounds;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
@@ -24,6 +26,7 @@ public final class MajorHazardInstallation {
 
     private final Rule identify;
     private final Rule grade;
+    private final Bases ofBoth;
     private final Tables tables;
     private final BigDecimal threshold;
     private final List<Step> alphas;
@@ -32,6 +35,7 @@ public final class MajorHazardInstallation {
     public MajorHazardInstallation(Rules rules) {
         this.identify = rules.get("MHI-IDENTIFY");
         this.grade = rules.get("MHI-GRADE");
+        this.ofBoth = identify.bases().and(grade.bases());
         this.tables = Tables.of(rules);
         this.threshold = identify.parameters().number("threshold");
         this.alphas = alphas(grade.parameters().table("alpha"));
@@ -90,11 +94,9 @@ public final class MajorHazardInstallation {
                 isMajor ? unknown : List.of());
         var because = Working.sentence(assessment, residents, threshold);
         var facts = Facts.of("厂区边界外扩500米常住人口", residents + "人").and("物质", substances.size() + "种");
-        var grounds = identify.grounds(facts, because);
-        if (isMajor) {
-            grounds = grounds.and(grade);
-        }
-        return new Ruling<>(assessment, certain && (!isMajor || betaCertain) ? grounds : grounds.asProvisional());
+        var provisional = !certain || !identify.verified() || isMajor && (!betaCertain || !grade.verified());
+        var bases = isMajor ? ofBoth : identify.bases();
+        return new Ruling<>(assessment, new Grounds(bases, facts, because, identify.version(), provisional));
     }
 
     private Terms terms(Substance substance, int place) {
