@@ -6,7 +6,9 @@ import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** INV-ORGAN, and the bodies that other regulations name for coal, special equipment and railways. */
 public final class InvestigationAuthority {
@@ -17,6 +19,10 @@ public final class InvestigationAuthority {
     private final Rule coal;
     private final Rule specialEquipment;
     private final Rule railway;
+    private final Rule override;
+
+    /** Lines for which other laws may name another body. */
+    private static final Set<Line> ELSEWHERE = EnumSet.of(Line.WATER, Line.POWER);
 
     /** @param rules with the subject accident-investigation */
     public InvestigationAuthority(Rules rules) {
@@ -25,6 +31,7 @@ public final class InvestigationAuthority {
         coal = rules.get("INV-COAL");
         specialEquipment = rules.get("INV-SPECIAL-EQUIPMENT");
         railway = rules.get("INV-RAILWAY");
+        override = rules.get("INV-OVERRIDE");
     }
 
     /**
@@ -55,10 +62,14 @@ public final class InvestigationAuthority {
                 level == Level.STATE ? Optional.<String>empty() : Optional.of(government(aboveOf(level, place), place));
         var because = line.label() + "，" + grade.label() + "事故，发生在" + place.label() + "，由" + authority
                 + "负责调查，可以直接组织，也可以授权或者委托有关部门组织"
-                + above.map(it -> "；" + it + "认为必要时可以提级调查，提级不改变等级。").orElse("。");
+                + above.map(it -> "；" + it + "认为必要时可以提级调查，提级不改变等级").orElse("");
+        var elsewhere = ELSEWHERE.contains(line) && grade != Grade.EXTREME;
+        var grounds = organ.grounds(
+                on,
+                facts(grade, line, place.label()),
+                because + (elsewhere ? "；" + line.label() + "的法律、行政法规另有规定的，从其规定。" : "。"));
         return new Ruling<>(
-                new Authority(authority, above),
-                organ.grounds(on, facts(grade, line, place.label()), because).and(elevate));
+                new Authority(authority, above), (elsewhere ? grounds.and(override) : grounds).and(elevate));
     }
 
     /** A municipality is a province without cities between: its 区县 answer for 一般 and itself for 较大 and 重大. */

@@ -7,6 +7,7 @@ import cn.anxian.law.BadInput;
 import cn.anxian.law.Finding;
 import cn.anxian.law.Rules;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -140,6 +141,31 @@ class SpecialGradesTest {
         assertThat(finding instanceof Finding.Met).isEqualTo(met);
         assertThat(finding.because().contains("1小时")).isEqualTo(met);
         assertThatThrownBy(() -> new NearMiss.Event(-1, 0, 0, false, false)).isInstanceOf(BadInput.class);
+    }
+
+    @ParameterizedTest(name = "{0}日 → {1}")
+    @DisplayName("SERIOUS-INJURY 1日以上轻伤,105日以上重伤;2027年起换标准")
+    @CsvSource({"0, NONE", "1, LIGHT", "104, LIGHT", "105, SERIOUS", "6000, SERIOUS"})
+    void serious_injury(int days, Severity.Injury injury) {
+        var severity = new Severity(RULES);
+
+        assertThat(severity.injury(days, LocalDate.of(2026, 12, 31)).answer()).isEqualTo(injury);
+        assertThat(severity.injury(days, LocalDate.of(2026, 12, 31)).because()).contains(injury.label());
+        assertThatThrownBy(() -> severity.injury(days, LocalDate.of(2027, 1, 1)))
+                .isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> severity.injury(-1, LocalDate.of(2026, 1, 1))).isInstanceOf(BadInput.class);
+        assertThatThrownBy(() -> severity.injury(6001, LocalDate.of(2026, 1, 1)))
+                .isInstanceOf(BadInput.class);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("DIRECT-LOSS-1986 DIRECT-LOSS-2025 损失按当日的标准统计,新标准里的罚款未核")
+    @CsvSource({"2026-06-30, true, false", "2026-07-01, false, true"})
+    void direct_loss_by_the_day(LocalDate on, boolean finesCount, boolean provisional) {
+        var ruling = new Severity(RULES).directLoss(on);
+
+        assertThat(ruling.answer().contains("事故罚款和赔偿费用")).isEqualTo(finesCount);
+        assertThat(ruling.provisional()).isEqualTo(provisional);
     }
 
     private static Arguments row(String told, SpecialEquipmentEvent event, String grade) {

@@ -64,6 +64,16 @@ class InvestigationAuthorityTest {
                 .hasMessageContaining("只能提高");
     }
 
+    @ParameterizedTest(name = "{0} {1} → {2}")
+    @DisplayName("INV-OVERRIDE 水上、电力另有规定的从其规定,特别重大的不另有")
+    @CsvSource({"water, 一般, true", "power, 重大, true", "power, 特别重大, false", "industry, 一般, false"})
+    void inv_override(String line, String grade, boolean elsewhere) {
+        var verdict = ask(RULE, "{'grade':'" + grade + "','line':'" + line + "','place':'county'}");
+
+        assertThat(said(verdict, "because").contains("另有规定的，从其规定")).isEqualTo(elsewhere);
+        assertThat(verdict.array("basis").toString().contains("第四十五条")).isEqualTo(elsewhere);
+    }
+
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(
             delimiter = '|',
