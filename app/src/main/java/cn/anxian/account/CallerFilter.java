@@ -37,9 +37,10 @@ class CallerFilter extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    /** By the path that decides which controller answers, in which {@code %61} is an a. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath();
         return !path.startsWith("/api/") && !path.startsWith(API_DOCS);
     }
 
@@ -68,7 +69,7 @@ class CallerFilter extends OncePerRequestFilter {
 
     /** The description of the interface is for whoever may use it; in the demo city that is everybody. */
     private boolean hidesFrom(HttpServletRequest request) {
-        return !settings.demo() && request.getRequestURI().startsWith(API_DOCS);
+        return !settings.demo() && request.getServletPath().startsWith(API_DOCS);
     }
 
     private void runAs(Caller caller, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

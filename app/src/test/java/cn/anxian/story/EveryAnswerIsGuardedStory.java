@@ -120,6 +120,7 @@ class EveryAnswerIsGuardedStory extends Story {
         assertThat(visitor().get("/actuator/health").status()).isEqualTo(200);
         assertThat(visitor().get("/actuator/env").status()).isEqualTo(404);
         assertThat(visitor().get("/v3/api-docs").status()).isEqualTo(401);
+        assertThat(visitor().get("/v3/%61pi-docs").status()).isEqualTo(401);
         assertThat(visitorAt(offices.held(Role.TOWN, SmallCity.TOWN))
                         .get("/v3/api-docs")
                         .text("/paths/~1api~1session/get/operationId"))
