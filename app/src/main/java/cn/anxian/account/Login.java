@@ -23,6 +23,9 @@ record Login(String value) {
         if (text.length() > LONGEST_TYPED) {
             throw BadInput.in("login", "账号太长。");
         }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw BadInput.in("login", "账号里有无法显示的字符。");
+        }
         return new Login(text.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -5,17 +5,15 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The caller of this thread, told to the database at the start of every transaction.
+ * The caller of this thread, told to the database at the start of every transaction ({@link ToldTransactions}).
  *
  * <p>Row-level security reads transaction-local settings, so a connection that nobody told anything shows nothing.
  */
 @Component
-public class CurrentCaller implements TransactionExecutionListener {
+public class CurrentCaller {
 
     private final JdbcClient jdbc;
     private final ThreadLocal<Caller> current = ThreadLocal.withInitial(() -> Caller.ANONYMOUS);
@@ -34,18 +32,11 @@ public class CurrentCaller implements TransactionExecutionListener {
         if (caller.equals(before)) {
             return work.get();
         }
-        enter(caller);
         try {
+            enter(caller);
             return work.get();
         } finally {
             leave(before);
-        }
-    }
-
-    @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure == null) {
-            tellDatabase();
         }
     }
 
@@ -73,6 +64,11 @@ public class CurrentCaller implements TransactionExecutionListener {
     }
 
     private void tellDatabase() {
+        tell(jdbc);
+    }
+
+    /** Tells it on the connection of the transaction that is running, or just beginning. */
+    void tell(JdbcClient database) {
         Caller caller = current.get();
         String path = switch (caller.scope()) {
             case Scope.Region region -> region.path();
@@ -84,7 +80,7 @@ public class CurrentCaller implements TransactionExecutionListener {
         };
         String login = caller.scope() instanceof Scope.SigningIn atTheDoor ? atTheDoor.login() : "";
         String lines = caller.scope() instanceof Scope.Region region ? region.linesSetting() : "";
-        jdbc.sql("""
+        database.sql("""
                 select set_config('anxian.scope', :kind, true), set_config('anxian.path', :path, true),
                        set_config('anxian.lines', :lines, true), set_config('anxian.party', :party, true),
                        set_config('anxian.person', :person, true), set_config('anxian.role', :role, true),

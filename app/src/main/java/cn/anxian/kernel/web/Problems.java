@@ -9,6 +9,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -16,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -53,10 +55,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(faults(List.of(new BadInput.Fault(bad.field(), String.valueOf(bad.getMessage())))));
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> databaseAway(DataAccessResourceFailureException away) {
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    ResponseEntity<ProblemDetail> databaseAway(Exception away) {
+        if (Unkeepable.isAmong(away)) {
+            return answer(faults(List.of(Unkeepable.FAULT)));
+        }
         LOG.error("database unreachable", away);
         return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "数据库暂时不可用，您的操作没有被记录，请稍后用同一页面重试。"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusedByTheDatabase(DataIntegrityViolationException refused) {
+        return Unkeepable.isAmong(refused) ? answer(faults(List.of(Unkeepable.FAULT))) : bug(refused);
     }
 
     /** Whoever asked has gone: nobody is there to answer, and nothing is wrong here. */
