@@ -8,6 +8,7 @@ import cn.anxian.directory.Directory;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Step;
+import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PartyId;
@@ -17,6 +18,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,43 @@ class WhoMayStory extends HazardStory {
         faulty("duplicateOf", () -> people.voidsAsDuplicateOf(new HazardId(UUID.randomUUID()), colleague, duplicate));
         people.voidsAsDuplicateOf(original, colleague, duplicate);
         faulty("duplicateOf", () -> people.voidsAsDuplicateOf(duplicate, colleague, original));
+    }
+
+    @Test
+    void of_two_that_are_voided_at_once_as_duplicates_of_each_other_one_stays() throws Exception {
+        HazardId one = listed();
+        HazardId other = listed();
+        Caller colleague = colleague();
+        Caller third = city.hire("town-government", SmallCity.TOWN, "第三监管岗", Role.TOWN);
+        CountDownLatch theFirstIsVoided = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> second = threads.submit(() -> {
+                theFirstIsVoided.await();
+                try {
+                    people.voidsAsDuplicateOf(one, third, other);
+                    return true;
+                } catch (BadInput itsOriginalIsVoid) {
+                    return false;
+                }
+            });
+            as(colleague, () -> {
+                people.voidsAsDuplicateOf(other, colleague, one);
+                theFirstIsVoided.countDown();
+                untilAnotherConnectionWaitsOr(second);
+                return one;
+            });
+            assertThat(second.get()).isFalse();
+        }
+        assertThat(people.stateOf(inspector, one)).isEqualTo(State.VOIDED);
+        assertThat(people.stateOf(inspector, other)).isEqualTo(State.LISTED);
+    }
+
+    private void untilAnotherConnectionWaitsOr(Future<?> itIsDone) {
+        while (!itIsDone.isDone() && jdbc.sql("""
+                        select count(*) from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))
+                        """).query(Long.class).single() == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

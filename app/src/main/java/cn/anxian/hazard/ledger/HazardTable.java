@@ -4,6 +4,7 @@ import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.kernel.Refusal;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,14 @@ public class HazardTable {
                 .param("id", id.value())
                 .query((row, number) -> new HazardRow(row, json).hazard())
                 .optional();
+    }
+
+    /** Until this transaction ends nobody else changes these two. */
+    public void hold(HazardId one, HazardId other) {
+        jdbc.sql("select id from hazard.hazard where id = any (:ids) order by id for update")
+                .param("ids", new UUID[] {one.value(), other.value()})
+                .query((row, number) -> number)
+                .list();
     }
 
     public void insert(Hazard.Listed listed) {

@@ -3,6 +3,7 @@ package cn.anxian.hazard.step;
 import cn.anxian.hazard.Ground;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
+import cn.anxian.hazard.ledger.HazardTable;
 import cn.anxian.hazard.ledger.Sight;
 import cn.anxian.hazard.life.Actor;
 import cn.anxian.hazard.life.Hazard;
@@ -25,10 +26,12 @@ public class VoidingHazard {
 
     private final Moves moves;
     private final Sight sight;
+    private final HazardTable hazards;
 
-    VoidingHazard(Moves moves, Sight sight) {
+    VoidingHazard(Moves moves, Sight sight, HazardTable hazards) {
         this.moves = moves;
         this.sight = sight;
+        this.hazards = hazards;
     }
 
     public Receipt voidIt(CommandId command, HazardId id, HazardCommand.Voiding said) {
@@ -55,6 +58,8 @@ public class VoidingHazard {
             faults.add("duplicateOf", "不能与自己重复，请选择另一条隐患。");
             return Optional.empty();
         }
+        // Two that are voided at once as duplicates of each other would both be gone.
+        hazards.hold(duplicate.id(), id);
         try {
             Hazard original = sight.hazard(id);
             if (!original.finding().party().equals(duplicate.finding().party())) {
