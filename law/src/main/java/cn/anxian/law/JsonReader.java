@@ -18,6 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonReader {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_DIGITS_OF_A_LONG = 18;
+    private static final int MAX_SCALE = 400;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -101,10 +102,20 @@ final class JsonReader {
     }
 
     private static Json decimal(String digits) {
+        BigDecimal number;
         try {
-            return new Json.Decimal(new BigDecimal(digits));
+            number = new BigDecimal(digits);
         } catch (NumberFormatException e) {
-            throw new BadInput("bad-json", "数字的指数过大", "");
+            throw exponent();
         }
+        // Written out, 1e-999999999 would fill the memory.
+        if (number.scale() > MAX_SCALE || number.scale() < -MAX_SCALE) {
+            throw exponent();
+        }
+        return new Json.Decimal(number);
+    }
+
+    private static BadInput exponent() {
+        return new BadInput("bad-json", "数字的指数过大", "");
     }
 }

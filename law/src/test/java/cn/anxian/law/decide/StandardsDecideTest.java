@@ -161,6 +161,13 @@ class StandardsDecideTest {
         assertThat(refused.text("validUntil")).isEqualTo("2026-03-02T17:00:00+08:00");
     }
 
+    @Test
+    void a_number_of_four_hundred_places_is_answered() {
+        assertThat(Question.ask("hot-work-permit", HOT_WORK.replace("'measuredVolPct':0.5", "'measuredVolPct':1e-400"))
+                        .flag("allowed"))
+                .isTrue();
+    }
+
     @ParameterizedTest(name = "{0} → {1}：{2} {3}")
     @CsvSource(
             delimiter = '|',
@@ -168,6 +175,12 @@ class StandardsDecideTest {
             value = {
                 "'level':'二级' | 'level':'三级' | unknown-level | level",
                 "'lelPct':5 | 'lelPct':-5 | number-out-of-range | lelPct",
+                "'measuredVolPct':0.5 | 'measuredVolPct':1e-999999999 | bad-json | ``",
+                "'measuredVolPct':0.5 | 'measuredVolPct':1e999999999 | bad-json | ``",
+                "'measuredVolPct':0.5 | 'measuredVolPct':1e2147483648 | bad-json | ``",
+                "'measuredVolPct':0.5 | 'measuredVolPct':1e-401 | bad-json | ``",
+                "'measuredVolPct':0.5 | 'measuredVolPct':1e401 | bad-json | ``",
+                "'measuredVolPct':0.5 | 'measuredVolPct':1e400 | number-out-of-range | measuredVolPct",
                 "'lelPct':5, | `` | missing-field | lelPct",
                 "T08:30:00+08:00 | T08:30:00 | missing-offset | sampledAt",
                 "'sampledAt':'2026-03-02 | 'sampledAt':'2026-02-30 | bad-time | sampledAt",
