@@ -12,6 +12,7 @@ final class Judges {
             LecJudge.ASKED,
             LsJudge.ASKED,
             HotWorkJudge.ASKED,
+            CriteriaJudge.ASKED,
             AccidentGradeJudge.ASKED,
             AccidentClocksJudge.ASKED,
             ReportVerdictJudge.ASKED,

@@ -196,4 +196,43 @@ class StandardsDecideTest {
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.field()).isEqualTo(field);
     }
+
+    @Test
+    @DisplayName("HZ-MAJOR-CRITERIA：相近不等于符合，由人对照标准判定")
+    void the_criteria_nearest_in_words_are_offered_and_a_person_decides() {
+        var it = Question.ask("major-hazard-criteria", "{'words':'液氯灌装台没有装万向管道充装系统','on':'2026-11-22'}");
+
+        assertThat(it.array("criteria")).hasSize(5);
+        var first = it.array("criteria").getFirst().object();
+        assertThat(first.text("id")).isEqualTo("hazchem-7");
+        assertThat(first.text("citation")).contains("安监总管三〔2017〕121号").contains("第七项");
+        assertThat(first.text("standing")).isEqualTo("现行");
+        assertThat(first.flag("verified")).isTrue();
+        assertThat(first.number("score")).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+        assertThat(it.text("verdict")).isEqualTo("for-a-person");
+        assertThat(it.text("because")).contains("相近不等于符合");
+        assertThat(it.array("basis").getFirst().object().text("article")).isEqualTo("第一百一十八条第二款");
+    }
+
+    @Test
+    void a_repealed_edition_is_shown_only_when_asked_for_and_marked() {
+        var line = "{'words':'塔式起重机未经验收合格即投入使用','on':'2026-11-22'@}";
+        var law = Question.ask("major-hazard-criteria", line.replace("@", ""));
+        var all = Question.ask("major-hazard-criteria", line.replace("@", ",'everyEdition':true"));
+
+        assertThat(law.array("criteria")).noneMatch(it -> it.object().text("id").startsWith("building-2022"));
+        assertThat(all.array("criteria").getFirst().object().text("standing")).isEqualTo("已废止或被代替");
+        assertThat(Question.ask("major-hazard-criteria", "{'words':'☃','on':'2026-11-22'}")
+                        .text("because"))
+                .startsWith("没有");
+        assertThat(Question.refused("major-hazard-criteria", "{'words':' ','on':'2026-11-22'}")
+                        .field())
+                .isEqualTo("words");
+        assertThat(Question.refused("major-hazard-criteria", "{'words':'" + "隐".repeat(501) + "','on':'2026-11-22'}")
+                        .code())
+                .isEqualTo("bad-length");
+        assertThat(Question.refused("major-hazard-criteria", "{'words':'隐患','on':'2026-02-30'}")
+                        .field())
+                .isEqualTo("on");
+    }
 }
