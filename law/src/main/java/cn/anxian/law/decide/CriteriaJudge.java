@@ -50,8 +50,11 @@ final class CriteriaJudge implements Judge {
         if (!hits.stream().allMatch(hit -> hit.item().verified())) {
             grounds = grounds.asProvisional();
         }
-        var finding = new Finding.ForAPerson(grounds, "这一隐患是否属于其中某一条");
-        return new Verdict(finding, json -> write(hits, day, json));
+        var asked = Verdict.of(new Finding.ForAPerson(grounds, "这一隐患是否属于其中某一条"));
+        return new Verdict(asked.said(), json -> {
+            write(hits, day, json);
+            asked.fields().accept(json);
+        });
     }
 
     private static void write(List<Index.Hit<Criterion>> hits, LocalDate day, JsonGenerator json) {
@@ -70,6 +73,5 @@ final class CriteriaJudge implements Judge {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringProperty("verdict", "for-a-person");
     }
 }

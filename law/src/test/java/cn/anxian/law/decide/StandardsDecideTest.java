@@ -210,6 +210,7 @@ class StandardsDecideTest {
         assertThat(first.flag("verified")).isTrue();
         assertThat(first.number("score")).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(it.text("verdict")).isEqualTo("for-a-person");
+        assertThat(it.text("question")).isEqualTo("这一隐患是否属于其中某一条");
         assertThat(it.text("because")).contains("相近不等于符合");
         assertThat(it.array("basis").getFirst().object().text("article")).isEqualTo("第一百一十八条第二款");
     }
