@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** An official's sentence has the marks of Chinese print: a half-width comma beside a Chinese word is a slip. */
 class ChinesePunctuationTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+    private static final Pattern LITERAL = Pattern.compile("\"{3}.*?\"{3}|\"(?:[^\"\\\\\n]|\\\\.)*\"", Pattern.DOTALL);
     private static final Pattern SLIP = Pattern.compile("[\\u4e00-\\u9fff”》）][,;:?!(]|[,;:)][\\u4e00-\\u9fff]");
 
     @Test
@@ -31,6 +31,7 @@ class ChinesePunctuationTest {
     void a_half_width_mark_beside_a_chinese_word_is_found() {
         assertThat(slips("say(\"请先登录,再办理。\")")).hasSize(1);
         assertThat(slips("say(\"验收:通道堆物\")")).hasSize(1);
+        assertThat(slips("say(\"\"\"\n用法:./anxian\n\"\"\")")).hasSize(1);
         assertThat(slips("say(\"请先登录，再办理：https://x\")")).isEmpty();
     }
 

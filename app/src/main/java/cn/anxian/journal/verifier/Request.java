@@ -13,10 +13,10 @@ import java.util.Optional;
 record Request(Path home, String url, String user, String password, Optional<Path> anchors) {
 
     static final String USAGE = """
-            用法:./anxian verify-journal [--anchors 锚点文件] [--home 数据目录] [--url JDBC地址] [--user 数据库角色]
-              锚点文件每行一个锚点：链上位置、链值(64位十六进制)、时间；也可自行抄录回执或报表上的位置与链值。
+            用法：./anxian verify-journal [--anchors 锚点文件] [--home 数据目录] [--url JDBC地址] [--user 数据库角色]
+              锚点文件每行一个锚点：链上位置、链值（64位十六进制）、时间；也可自行抄录回执或报表上的位置与链值。
               外部数据库的口令取自环境变量 ANXIAN_DATABASE_PASSWORDS_SEALER。
-            退出码:0 完好;1 发现问题;2 用法有误或无法读取。""";
+            退出码：0 完好；1 发现问题；2 用法有误或无法读取。""";
 
     static final class Wrong extends Exception {
         Wrong(String sentence) {
