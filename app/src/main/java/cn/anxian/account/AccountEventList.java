@@ -71,8 +71,8 @@ class AccountEventList {
                 .list(
                         filter.q().strip(),
                         kind(filter.kind()),
-                        startOf(filter.from(), EARLIEST),
-                        startOf(filter.to() == null ? null : filter.to().plusDays(1), LATEST),
+                        startOf(day("from", filter.from(), EARLIEST)),
+                        startOf(day("to", filter.to(), LATEST).plusDays(1)),
                         before,
                         limit)
                 .stream()
@@ -113,7 +113,17 @@ class AccountEventList {
         }
     }
 
-    private static Instant startOf(@Nullable LocalDate day, LocalDate otherwise) {
-        return (day == null ? otherwise : day).atStartOfDay(BusinessClock.ZONE).toInstant();
+    private static LocalDate day(String field, @Nullable LocalDate day, LocalDate otherwise) {
+        if (day == null) {
+            return otherwise;
+        }
+        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+            throw BadInput.in(field, "日期“" + day + "”超出范围。");
+        }
+        return day;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.Role;
 import cn.anxian.kernel.Scope;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,9 @@ class BadInputAtTheDoorStory extends Story {
 
     @Autowired
     private SmallCity city;
+
+    @Autowired
+    private Offices offices;
 
     @Test
     void a_login_with_a_character_that_cannot_be_kept_is_refused_by_its_field() {
@@ -57,6 +61,13 @@ class BadInputAtTheDoorStory extends Story {
             })
     void a_question_with_a_character_that_cannot_be_kept_is_bad_input(String path) {
         refusedInChinese(visitorAt(city.townInspector().post()).get(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=2026-02-30", "from=-999999999-01-01", "to=%2B999999999-12-31", "to=yesterday"})
+    void a_day_that_no_calendar_has_is_bad_input(String filter) {
+        refusedInChinese(
+                visitorAt(offices.held(Role.AUDIT_ADMIN, SmallCity.COUNTY)).get("/api/account-events?" + filter));
     }
 
     @Test
