@@ -23,6 +23,10 @@ class RoundTripsStory extends Story {
     /** The session; who is asking; the account; the posts with their holder; when the session was used. */
     private static final int STANDING = 5;
 
+    /** Who tells of statements, and who of transactions. */
+    private static final List<String> SPEAKERS =
+            List.of("org.springframework.jdbc", "cn.anxian.kernel.ToldTransactions");
+
     @Autowired
     private Offices offices;
 
@@ -62,18 +66,24 @@ class RoundTripsStory extends Story {
     }
 
     private static List<String> heardDuring(Runnable work) {
-        Logger jdbc = (Logger) LoggerFactory.getLogger("org.springframework.jdbc");
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
-        jdbc.setLevel(Level.DEBUG);
-        jdbc.setAdditive(false);
-        jdbc.addAppender(heard);
+        List<Logger> speakers = SPEAKERS.stream()
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
+        for (Logger speaker : speakers) {
+            speaker.setLevel(Level.DEBUG);
+            speaker.setAdditive(false);
+            speaker.addAppender(heard);
+        }
         try {
             work.run();
         } finally {
-            jdbc.detachAppender(heard);
-            jdbc.setAdditive(true);
-            jdbc.setLevel(null);
+            for (Logger speaker : speakers) {
+                speaker.detachAppender(heard);
+                speaker.setAdditive(true);
+                speaker.setLevel(null);
+            }
         }
         return List.copyOf(heard.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
