@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
@@ -53,6 +54,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badForTheLaw(cn.anxian.law.BadInput bad) {
         return answer(faults(List.of(new BadInput.Fault(bad.field(), String.valueOf(bad.getMessage())))));
+    }
+
+    /** Two who wanted the same rows at once: one of them has to ask again, under the same command id. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> crossed(ConcurrencyFailureException crossed) {
+        LOG.warn("crossed with another command", crossed);
+        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "crossed", "同一事项正有别人在办，您的操作没有被记录，请用同一页面重试。"));
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
