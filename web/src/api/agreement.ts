@@ -36,6 +36,7 @@ export type Agreement = [
   Fits<Schemas['PowerChoice'], ours.HazardForm['powers'][number]>,
   Fits<Schemas['RectifyDays'], ours.HazardForm['rectifyDays']>,
   Fits<Schemas['PostChoice'], ours.HazardForm['posts'][number]>,
+  Fits<Schemas['ProposalsView'], ours.HazardProposals>,
   Fits<Schemas['EvidenceItem'], ours.Evidence>,
   Fits<Schemas['EnterpriseItem'], ours.EnterpriseItem>,
   Fits<Schemas['EnterpriseFile'], ours.Enterprise>,

@@ -522,3 +522,19 @@ export interface Rule {
   actsIn: { where: string; what: string; href: string }[]
   judges: Judge[]
 }
+
+/** What a hazard's words are nearest to: to be read, not a verdict. */
+export interface HazardProposals {
+  criteria: {
+    id: string
+    industry: string
+    text: string
+    basis: Basis
+    verified: boolean
+    score: number
+    byWords: number
+    byMeaning: number | null
+  }[]
+  checkItems: { line: Named; text: string; cause: string; remedy: string; basis: Basis; score: number }[]
+  notice: string
+}

@@ -98,6 +98,8 @@ class TheLoopInTheBrowserStory extends Story {
         Screen.choose(phone, "行业领域", "", "消防");
         phone.getByText("巡查告知").first().click();
         phone.getByLabel("隐患是什么").fill(WORDS);
+        phone.getByText("对照重大事故隐患判定标准").click();
+        assertThat(phone.locator(".proposals li").first()).containsText("相近程度");
         phone.getByLabel("在哪里").fill("二楼东侧安全出口");
         phone.getByText("物的不安全状态").click();
         Screen.attach(phone, "before.jpg", Images.jpeg(1200, 900));
