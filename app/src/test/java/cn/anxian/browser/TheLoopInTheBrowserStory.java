@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.account.Logins;
-import cn.anxian.evidence.Images;
+import cn.anxian.demo.photo.SitePhotos;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.story.SmallCity;
@@ -23,6 +23,8 @@ class TheLoopInTheBrowserStory extends Story {
 
     private static final String SHOP = "演示浏览器百货商店";
     private static final String WORDS = "二楼安全出口堆放纸箱，疏散通道只剩半米";
+
+    private final SitePhotos photos = new SitePhotos();
 
     @Autowired
     private SmallCity city;
@@ -67,7 +69,7 @@ class TheLoopInTheBrowserStory extends Story {
 
         clock.pass(Duration.ofHours(3));
         desk.getByLabel("怎样整改的").fill("纸箱已清走，通道恢复一米四，当班安全员每日查看。");
-        Screen.attach(desk, "after.jpg", Images.jpeg(900, 700));
+        Screen.attach(desk, "after.jpg", photos.of(WORDS, "fire", true, 0));
         Screen.button(desk, "报告整改完成").last().click();
         assertThat(desk.getByText("待验收").first()).isVisible();
         assertThat(Screen.button(desk, "验收通过，销号")).hasCount(0);
@@ -99,10 +101,13 @@ class TheLoopInTheBrowserStory extends Story {
         phone.getByText("巡查告知").first().click();
         phone.getByLabel("隐患是什么").fill(WORDS);
         phone.getByText("对照重大事故隐患判定标准").click();
+        phone.locator(".proposals li").first().waitFor();
         assertThat(phone.locator(".proposals li").first()).containsText("相近程度");
+        assertThat(Screen.overflows(phone)).isFalse();
+        phone.getByText("对照重大事故隐患判定标准").click();
         phone.getByLabel("在哪里").fill("二楼东侧安全出口");
         phone.getByText("物的不安全状态").click();
-        Screen.attach(phone, "before.jpg", Images.jpeg(1200, 900));
+        Screen.attach(phone, "before.jpg", photos.of(WORDS, "fire", false, 0));
         assertThat(Screen.overflows(phone)).isFalse();
         Screen.picture(phone, "hazard-form-phone");
         clock.pass(Duration.ofHours(1));
