@@ -87,7 +87,7 @@ class DutyRows {
                 select o.*, coalesce(o.close_holder_name, o.issue_holder_name) as holder_name
                 from obligation.obligation o
                 where o.subject_id = :subject and o.subject_type = :type
-                order by o.issued_at, o.id
+                order by o.issued_at, o.due_at, o.id
                 """)
                 .param("subject", subject.id())
                 .param("type", subject.type())
