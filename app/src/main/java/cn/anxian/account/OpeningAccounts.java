@@ -78,6 +78,7 @@ class OpeningAccounts {
         String hash = passwords.hash(password);
         Receipt receipt = commands.carryOut(command, "account.open", "", wanted, () -> {
             Owner owner = owner(wanted);
+            refuseWhoServesElsewhere(owner);
             actingPosts.refuseTwoAdministrators(owner.person());
             Account account = callers.get().is(Role.SECURITY_ADMIN)
                     ? door.open(owner, login, hash, Accounts.Kind.REAL)
@@ -112,6 +113,15 @@ class OpeningAccounts {
             throw BadInput.in("personName", "请写明为谁开通账号：填写姓名，或者选择岗位。");
         }
         return new Owner(directory.addPerson(name), name, path());
+    }
+
+    /** Who may sign in acts for all of his posts, so all of them must be the administrator's to give. */
+    private void refuseWhoServesElsewhere(Owner owner) {
+        boolean elsewhere = directory.postsHeldBy(owner.person(), clock.now()).stream()
+                .anyMatch(post -> !post.region().path().startsWith(path()));
+        if (elsewhere) {
+            throw Refusal.notAllowed("这个人还在您的地区以外任职，账号须由上级地区的安全管理员开通。");
+        }
     }
 
     private Owner holderOf(Post post, String expected) {

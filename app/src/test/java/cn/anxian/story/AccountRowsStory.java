@@ -123,6 +123,32 @@ class AccountRowsStory extends Story {
     }
 
     @Test
+    void no_row_is_made_for_a_person_who_serves_beyond_the_administrators_region() {
+        PersonId elsewhere = offices.holder(offices.held(Role.TOWN, SmallCity.OTHER_COUNTYS_TOWN));
+        PersonId here = offices.holder(offices.held(Role.TOWN, SmallCity.TOWN));
+
+        assertThatThrownBy(() -> openFor(elsewhere))
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("row-level security");
+        assertThat(openFor(here)).isEqualTo(1);
+    }
+
+    private int openFor(PersonId person) {
+        return as(
+                securityAt("1.17.193.1893."),
+                () -> jdbc.sql("""
+                        insert into account.account (id, person, person_name, login, password_hash, must_change_password,
+                            totp_confirmed, demo, state, epoch, region_path, opened_at, version)
+                        select :id, :person, '演示某', :login, '$argon2id$', true, false, false, 'ACTIVE', 0,
+                            '1.17.193.1893.', timestamptz '2026-09-14T09:00:00+08:00', 1
+                        """)
+                        .param("id", UUID.randomUUID())
+                        .param("person", person.value())
+                        .param("login", "reach-" + person.value().toString().substring(24))
+                        .update());
+    }
+
+    @Test
     void nobody_deletes_an_account_or_moves_it_to_another_person() {
         assertDenied("delete from account.account where login = :login");
         assertDenied("update account.account set person = gen_random_uuid() where login = :login");

@@ -101,6 +101,22 @@ class AdministeringAccountsStory extends Story {
     }
 
     @Test
+    void nobody_opens_an_account_for_a_person_who_serves_beyond_his_region() {
+        PostId elsewhere = offices.held(Role.TOWN, SmallCity.OTHER_COUNTYS_TOWN);
+        PostId both = offices.held(Role.TOWN, SmallCity.TOWN);
+        offices.held(Role.LEADER, SmallCity.CITY, offices.holder(both));
+
+        for (Map<String, Object> whose : java.util.List.<Map<String, Object>>of(
+                Map.of("login", "reach-one", "personId", offices.holder(elsewhere)),
+                Map.of("login", "reach-two", "personId", offices.holder(both)),
+                Map.of("login", "reach-three", "postId", both))) {
+            Visitor.Answer refused = security.post("/api/accounts", whose);
+            assertThat(refused.status()).as(refused.toString()).isEqualTo(403);
+            assertThat(refused.text("/detail")).contains("地区以外任职");
+        }
+    }
+
+    @Test
     void the_administrator_does_nothing_to_his_own_account() {
         PostId post = offices.held(Role.SECURITY_ADMIN, SmallCity.COUNTY);
         Visitor himself = visitorAt(post);
