@@ -170,11 +170,22 @@ class PartyController {
             return Fact.of(
                     "directory.party-changed",
                     "修改单位：" + change.name().strip(),
-                    Subject.of("party", id.value()),
-                    new Placement(before.region().path(), GENERAL, id),
+                    Subject.of(subjectType(before), id.value()),
+                    new Placement(before.region().path(), line(before), id),
                     new Detail("原名称", before.name()),
                     new Detail("状态", change.active() ? "在用" : "停用"));
         });
+    }
+
+    /** An enterprise has one time line: what concerns its place in the directory stands where its file's changes stand. */
+    private static String subjectType(Party party) {
+        return party.kind() == PartyKind.ENTERPRISE ? "enterprise" : "party";
+    }
+
+    private static String line(Party party) {
+        return party.kind() == PartyKind.ENTERPRISE && !party.lines().isEmpty()
+                ? party.lines().getFirst()
+                : GENERAL;
     }
 
     private PartyQuery query(@Nullable String kind, @Nullable Integer region, String line, String q) {
