@@ -1,5 +1,6 @@
 package cn.anxian.story;
 
+import cn.anxian.account.Logins;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.RegionId;
@@ -15,6 +16,7 @@ import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
 import cn.anxian.obligation.Obligations;
 import java.net.URLEncoder;
@@ -37,15 +39,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Matters {
 
     /**
-     * @param kind enterprise, post, hazard, obligation, evidence or receipt
-     * @param mark a text that stands in it and nowhere else
+     * @param kind enterprise, post, hazard, obligation, receipt or account; region and person are only aimed at
+     * @param mark a text that stands in it and nowhere else; empty where everybody who is signed in may read it
      * @param path of the region where it lies
      */
     record Matter(String kind, String mark, UUID id, String path, Set<String> lines, PartyId party) {
 
         /** Administrators look after parties, posts and people, and see no other matters. */
         boolean ofTheDirectory() {
-            return kind.equals("enterprise") || kind.equals("post");
+            return Set.of("enterprise", "post", "region", "person").contains(kind);
+        }
+
+        boolean isMarked() {
+            return !mark.isEmpty();
+        }
+
+        int region() {
+            return Integer.parseInt(path.substring(path.lastIndexOf('.', path.length() - 2) + 1, path.length() - 1));
         }
     }
 
@@ -60,6 +70,10 @@ class Matters {
     private final CurrentCaller callers;
     private final TransactionTemplate transactions;
     private final JdbcClient sealer;
+    private final JdbcClient jdbc;
+    private final Logins logins;
+    private final Offices offices;
+    private final Aims aims;
     private final TestClock clock;
     private final List<Matter> all = new ArrayList<>();
 
@@ -70,6 +84,10 @@ class Matters {
             CurrentCaller callers,
             TransactionTemplate transactions,
             @Qualifier("sealer") DataSource sealer,
+            JdbcClient jdbc,
+            Logins logins,
+            Offices offices,
+            Aims aims,
             TestClock clock) {
         this.hazards = hazards;
         this.obligations = obligations;
@@ -77,11 +95,23 @@ class Matters {
         this.callers = callers;
         this.transactions = transactions;
         this.sealer = JdbcClient.create(sealer);
+        this.jdbc = jdbc;
+        this.logins = logins;
+        this.offices = offices;
+        this.aims = aims;
         this.clock = clock;
     }
 
     List<Matter> all() {
         return List.copyOf(all);
+    }
+
+    List<Matter> marked() {
+        return all.stream().filter(Matter::isMarked).toList();
+    }
+
+    List<Matter> ofKind(String kind) {
+        return all.stream().filter(matter -> matter.kind().equals(kind)).toList();
     }
 
     void fill(SmallCity city) {
@@ -100,11 +130,37 @@ class Matters {
                 .single();
     }
 
+    /** All of the directory, the enterprise files and the accounts, as a digest. */
+    String state(SmallCity city) {
+        return city.asLoader(() -> jdbc.sql("""
+                select md5(coalesce(string_agg(row, '|' order by row), '')) from (
+                  select p::text as row from directory.party p
+                  union all select p::text from directory.post p
+                  union all select h::text from directory.holding h
+                  union all select n::text from directory.person n
+                  union all select m::text from directory.matrix_row m
+                  union all select f::text from enterprise.file f
+                  union all select a::text from account.account a
+                ) as everything
+                """).query(String.class).single());
+    }
+
     private void ofTown(SmallCity city, RegionId town, Caller inspector) {
         ofEnterprise(city, city.enterpriseIn(town), inspector, "fire", Role.SAFETY);
         ofEnterprise(city, city.soleFirmIn(town), inspector, "fire", Role.HEAD);
         PartyId site = city.newEnterprise("印记工地" + town.value() + "号", town, "construction");
         ofEnterprise(city, site, inspector, "construction", Role.SAFETY);
+        String path = city.file(site).party().region().path();
+        Post head = city.asLoader(() -> directory.postsOf(site)).stream()
+                .filter(post -> post.role() == Role.HEAD)
+                .findFirst()
+                .orElseThrow();
+        String login = "marked-" + town.value() + "-end";
+        add("account", login, logins.marked(head.id(), login), path, Set.of(), site);
+        PostId official = offices.held(Role.TOWN, town);
+        PartyId agency = city.asLoader(() -> directory.post(official).party());
+        add("person", "", offices.holder(official).value(), path, Set.of(), agency);
+        add("region", "", city.agency("town-government", town).value(), path, Set.of(), agency);
     }
 
     private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
@@ -192,6 +248,8 @@ class Matters {
                         "?size=100&view=party&q=",
                         "?size=100&view=person&q=",
                         "?view=post&q=");
+            case "/api/accounts", "/api/accounts/export", "/api/account-events", "/api/account-events/export" ->
+                List.of(pattern + "?size=100", pattern + "?size=100&q=marked-");
             case "/api/enterprises" -> lists(pattern, "?size=100&q=");
             case "/api/parties" -> lists(pattern, "?size=100&kind=ENTERPRISE&q=");
             case "/api/answers" -> {
@@ -203,11 +261,8 @@ class Matters {
             }
             case "/api/journal" ->
                 all.stream()
-                        .filter(matter -> !matter.kind().equals("receipt")
-                                && !matter.kind().equals("evidence"))
-                        .map(matter -> pattern + "?subjectType="
-                                + (matter.kind().equals("enterprise") ? "party" : matter.kind()) + "&subjectId="
-                                + matter.id())
+                        .filter(matter -> matter.isMarked() && !matter.kind().equals("receipt"))
+                        .map(matter -> pattern + "?subjectType=" + matter.kind() + "&subjectId=" + matter.id())
                         .toList();
             case "/api/matrix", "/api/matrix/export", "/api/matrix/history" ->
                 List.of(pattern + "?line=fire&region=1893");
@@ -226,11 +281,22 @@ class Matters {
             all.stream()
                     .filter(matter -> matter.kind().equals(kind))
                     .forEach(matter -> attempts.add(new Attempt(
-                            matter, pattern.replaceAll("\\{[^}]+}", matter.id().toString()), body(pattern))));
+                            matter,
+                            pattern.replaceAll("\\{[^}]+}", matter.id().toString()),
+                            pattern.equals("/api/enterprises/{id}") ? Aims.enterprise(matter) : body(pattern))));
+            if (pattern.startsWith("/api/parties/") || pattern.startsWith("/api/enterprises/")) {
+                ofKind("region")
+                        .forEach(town -> attempts.add(new Attempt(
+                                town,
+                                pattern.replaceAll("\\{[^}]+}", town.id().toString()),
+                                pattern.equals("/api/enterprises/{id}")
+                                        ? Aims.agencyAsEnterprise(town)
+                                        : body(pattern))));
+            }
         } else if (pattern.equals("/api/hazards")) {
-            all.stream()
-                    .filter(matter -> matter.kind().equals("enterprise"))
-                    .forEach(matter -> attempts.add(new Attempt(matter, pattern, listingOf(matter))));
+            ofKind("enterprise").forEach(matter -> attempts.add(new Attempt(matter, pattern, listingOf(matter))));
+        } else {
+            attempts.addAll(aims.at(endpoint, this));
         }
         return attempts;
     }
@@ -252,7 +318,10 @@ class Matters {
         if (pattern.startsWith("/api/receipts/")) {
             return "receipt";
         }
-        if (pattern.startsWith("/api/accounts/") || pattern.startsWith("/api/evidence/")) {
+        if (pattern.startsWith("/api/accounts/")) {
+            return "account";
+        }
+        if (pattern.startsWith("/api/evidence/")) {
             return "none";
         }
         if (pattern.startsWith("/api/lines/")) {
@@ -272,6 +341,9 @@ class Matters {
     }
 
     private static String body(String pattern) {
+        if (pattern.equals("/api/hazards/{id}")) {
+            return "{\"version\":2,\"place\":\"别处\",\"description\":\"改成别的事\"}";
+        }
         return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
             case "signing" -> "{\"version\":2,\"signature\":null}";
             case "return" -> "{\"version\":2,\"reason\":\"不属于本单位\"}";
@@ -280,6 +352,9 @@ class Matters {
             case "rectification" -> "{\"version\":2,\"measures\":\"已经整改\",\"photos\":[],\"signature\":null}";
             case "acceptance" -> "{\"version\":2,\"opinion\":null,\"photos\":[],\"signature\":null}";
             case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
+            case "end" -> "{\"at\":null}";
+            case "lock" -> "{\"reason\":\"不归我管\"}";
+            case "abolition" -> "{\"version\":1,\"successorId\":null,\"reason\":\"不归我管\"}";
             case "holder" -> "{\"personName\":\"演示外人\",\"from\":\"2026-09-14T09:00:00+08:00\"}";
             default -> "{\"version\":1,\"name\":\"改成别的名字\"}";
         };

@@ -63,10 +63,13 @@ record Onlooker(String name, Role role, String region, Set<String> lines, PartyI
     }
 
     boolean sees(Matters.Matter matter) {
+        boolean within = !region.isEmpty() && matter.path().startsWith(region);
+        if (matter.kind().equals("account")) {
+            return within && (role == Role.SECURITY_ADMIN || role == Role.AUDIT_ADMIN);
+        }
         if (party.equals(matter.party())) {
             return true;
         }
-        boolean within = !region.isEmpty() && matter.path().startsWith(region);
         return switch (role) {
             case LEADER, OFFICE, DUTY, TOWN, REGULATOR ->
                 within && (lines.isEmpty() || matter.lines().stream().anyMatch(lines::contains));

@@ -1,0 +1,114 @@
+package cn.anxian.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What would come into being in somebody else's region, party or post, if it were the caller's to make. */
+@Lazy
+@Component
+class Aims {
+
+    /** Endpoints that write and name nothing that could be somebody else's. */
+    static final Map<String, String> NOTHING_FOREIGN = Map.of(
+            "POST /api/session", "signing in: the password decides; GuessingPasswordsStory",
+            "DELETE /api/session", "signing out ends the session that asks",
+            "POST /api/session/password", "changes the password of the one who asks and names nobody",
+            "POST /api/session/totp", "confirms the second factor of the one who asks and names nobody",
+            "POST /api/clock", "outside the demo there is no clock to move; EveryAnswerIsGuardedStory",
+            "POST /api/evidence", "keeps a file of the uploader's own; it names no matter",
+            "POST /api/law/decide/{judge}", "computes and keeps nothing");
+
+    /** The decision over the matrix is for a line about which no other story decides. */
+    private static final String LINE = "industry";
+
+    List<Matters.Attempt> at(Endpoint endpoint, Matters matters) {
+        return switch (endpoint.toString()) {
+            case "POST /api/enterprises" -> aimed(endpoint, matters.ofKind("enterprise"), Aims::enterprise);
+            case "POST /api/parties" ->
+                Stream.concat(
+                                aimed(endpoint, matters.ofKind("region"), Aims::service).stream(),
+                                aimed(endpoint, matters.ofKind("region"), Aims::agency).stream())
+                        .toList();
+            case "POST /api/posts" ->
+                Stream.concat(
+                                aimed(endpoint, matters.ofKind("enterprise"), Aims::staff).stream(),
+                                aimed(endpoint, matters.ofKind("region"), Aims::official).stream())
+                        .toList();
+            case "PUT /api/matrix" -> aimed(endpoint, matters.ofKind("region"), Aims::decision);
+            case "POST /api/accounts" ->
+                Stream.concat(
+                                aimed(endpoint, matters.ofKind("post"), Aims::accountOfPost).stream(),
+                                aimed(endpoint, matters.ofKind("person"), Aims::accountOfPerson).stream())
+                        .toList();
+            case "POST /api/session/post" -> aimed(endpoint, matters.ofKind("post"), Aims::choice);
+            default -> List.of();
+        };
+    }
+
+    private static List<Matters.Attempt> aimed(Endpoint endpoint, List<Matters.Matter> at, Body body) {
+        return at.stream()
+                .map(matter -> new Matters.Attempt(matter, endpoint.pattern(), body.at(matter)))
+                .toList();
+    }
+
+    private interface Body {
+        String at(Matters.Matter matter);
+    }
+
+    static String agencyAsEnterprise(Matters.Matter town) {
+        return enterprise(town.region(), "fire");
+    }
+
+    static String enterprise(Matters.Matter like) {
+        return enterprise(like.region(), like.lines().iterator().next());
+    }
+
+    private static String enterprise(int region, String line) {
+        return """
+                {"version":1,"name":"外来登记企业","creditCode":"%s","regionId":%d,"lines":["%s"],"address":"演示路9号","headcount":3,
+                 "soleFirm":false,"contacts":[]}
+                """.formatted(SmallCity.freshCreditCode(), region, line);
+    }
+
+    private static String service(Matters.Matter town) {
+        return "{\"kind\":\"SERVICE\",\"name\":\"外来服务机构\",\"regionId\":%d,\"lines\":[\"fire\"]}"
+                .formatted(town.region());
+    }
+
+    private static String agency(Matters.Matter town) {
+        return "{\"kind\":\"AGENCY\",\"agencyKind\":\"emergency\",\"name\":\"外来机关\",\"regionId\":%d,\"lines\":[]}"
+                .formatted(town.region());
+    }
+
+    private static String staff(Matters.Matter enterprise) {
+        return "{\"partyId\":\"%s\",\"name\":\"外来岗\",\"role\":\"SAFETY\",\"lines\":[],\"duties\":\"\"}"
+                .formatted(enterprise.id());
+    }
+
+    private static String official(Matters.Matter town) {
+        return "{\"partyId\":\"%s\",\"name\":\"外来岗\",\"role\":\"TOWN\",\"lines\":[],\"duties\":\"\"}"
+                .formatted(town.id());
+    }
+
+    private static String decision(Matters.Matter town) {
+        return """
+                {"version":0,"line":"%s","regionId":%d,"territorialPartyId":"%s","townAuthorised":false,
+                 "basis":"演示文件","reason":"不归我管"}
+                """.formatted(LINE, town.region(), town.id());
+    }
+
+    private static String accountOfPost(Matters.Matter post) {
+        return "{\"login\":\"foreign-post\",\"postId\":\"%s\"}".formatted(post.id());
+    }
+
+    private static String accountOfPerson(Matters.Matter person) {
+        return "{\"login\":\"foreign-person\",\"personId\":\"%s\"}".formatted(person.id());
+    }
+
+    private static String choice(Matters.Matter post) {
+        return "{\"postId\":\"%s\"}".formatted(post.id());
+    }
+}

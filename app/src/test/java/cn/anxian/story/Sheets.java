@@ -1,0 +1,36 @@
+package cn.anxian.story;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** What is written in an answer. A spreadsheet is packed, so that no mark would be found in its bytes. */
+final class Sheets {
+
+    private Sheets() {}
+
+    static String text(Visitor.Answer answer) {
+        byte[] bytes = answer.bytes();
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        text.append(cell).append('\n');
+                    }
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return text.toString();
+    }
+}
