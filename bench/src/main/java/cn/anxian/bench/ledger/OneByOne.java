@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class OneByOne implements AutoCloseable {
 
+    /** Any moment before all clocks: what is scheduled for it is due at once. */
+    private static final Instant LONG_DUE = Instant.EPOCH;
+
     private static final int THREADS = 8;
 
     private static final String RING_ONE = """
@@ -117,8 +120,7 @@ final class OneByOne implements AutoCloseable {
                 .pollUsingLockAndFetch(1.0, 4.0)
                 .pollingInterval(Duration.ofMillis(50))
                 .build();
-        Instant past = Instant.now().minusSeconds(60);
-        duties.forEach(duty -> scheduler.schedule(ring.instance(duty.toString()), past));
+        duties.forEach(duty -> scheduler.schedule(ring.instance(duty.toString()), LONG_DUE));
         long began = System.nanoTime();
         scheduler.start();
         try {
