@@ -1,4 +1,4 @@
-/** How the door answers: access rules before, problems in Chinese after, the law's types as JSON, and lists as spreadsheets. */
+/** How the door answers: access rules and faults of forms before, problems in Chinese after, the law's types as JSON, and lists as spreadsheets. */
 @NamedInterface("web")
 @NullMarked
 package cn.anxian.kernel.web;
