@@ -3,6 +3,7 @@ package cn.anxian.account;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Page;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Spreadsheet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ class AccountEventList {
 
     static final Spreadsheet<AccountEventItem> SHEET = Spreadsheet.of(
             "账号日志",
-            Spreadsheet.column("时间", item -> ChineseTime.of(item.at())),
+            Spreadsheet.column("时间", item -> ChinaTime.secondOrBlank(item.at())),
             Spreadsheet.column("事项", AccountEventItem::kindName),
             Spreadsheet.column("账号", item -> text(item.login())),
             Spreadsheet.column("姓名", item -> text(item.personName())),

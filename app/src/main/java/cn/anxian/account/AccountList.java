@@ -10,6 +10,7 @@ import cn.anxian.kernel.MachineClock;
 import cn.anxian.kernel.Page;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.Scope;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Spreadsheet;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ class AccountList {
             Spreadsheet.column("姓名", AccountItem::personName),
             Spreadsheet.column("状态", AccountItem::stateName),
             Spreadsheet.column("岗位", item -> String.join("、", item.posts())),
-            Spreadsheet.column("上次登录", item -> ChineseTime.of(item.lastSignInAt())));
+            Spreadsheet.column("上次登录", item -> ChinaTime.secondOrBlank(item.lastSignInAt())));
 
     private static final Set<String> STATES = Set.of("", "active", "locked");
 

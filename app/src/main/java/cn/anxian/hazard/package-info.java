@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "隐患治理",
-        allowedDependencies = {"kernel", "kernel :: web", "journal", "directory", "evidence", "obligation", "enterprise"
+        allowedDependencies = {
+            "kernel",
+            "kernel :: web",
+            "kernel :: time",
+            "journal",
+            "directory",
+            "evidence",
+            "obligation",
+            "enterprise"
         })
 @NullMarked
 package cn.anxian.hazard;

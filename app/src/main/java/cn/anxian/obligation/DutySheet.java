@@ -2,6 +2,7 @@ package cn.anxian.obligation;
 
 import static cn.anxian.kernel.web.Spreadsheet.column;
 
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Spreadsheet;
 import cn.anxian.law.Basis;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ final class DutySheet {
 
     static final Spreadsheet<ObligationView> SHEET = Spreadsheet.of(
             "责任清单",
-            column("应于", duty -> ChinaTime.lastMoment(duty.dueAt())),
+            column("应于", duty -> ChinaTime.deadline(duty.dueAt())),
             column("状态", DutySheet::state),
             column("事项", ObligationView::title),
             column("类别", ObligationView::kindName),
@@ -31,7 +32,7 @@ final class DutySheet {
             column("期限依据", duty -> duty.periodBasis().citation()),
             column("交办时间", duty -> ChinaTime.minute(duty.issuedAt())),
             column("逾期", duty -> duty.missedAt() == null ? "" : "逾期"),
-            column("办结时间", duty -> duty.closedAt() == null ? "" : ChinaTime.minute(duty.closedAt())));
+            column("办结时间", duty -> ChinaTime.minuteOrBlank(duty.closedAt())));
 
     private DutySheet() {}
 

@@ -4,6 +4,7 @@ import cn.anxian.journal.Fact;
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 
 /** A duty that is just being closed, locked. */
@@ -30,6 +31,6 @@ record OpenDuty(
                 placement,
                 new Fact.Detail("事项", title),
                 new Fact.Detail("责任岗位", obligorName),
-                new Fact.Detail("应于", ChinaTime.lastMoment(dueAt)));
+                new Fact.Detail("应于", ChinaTime.deadline(dueAt)));
     }
 }

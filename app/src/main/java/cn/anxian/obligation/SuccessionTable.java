@@ -7,6 +7,7 @@ import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.time.ChinaTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -86,7 +87,7 @@ class SuccessionTable {
                 new Fact.Detail("承接岗位", row.getString("to_party_name") + row.getString("to_post_name")),
                 new Fact.Detail(
                         "应于",
-                        ChinaTime.lastMoment(
+                        ChinaTime.deadline(
                                 row.getObject("due_at", OffsetDateTime.class).toInstant())));
     }
 }

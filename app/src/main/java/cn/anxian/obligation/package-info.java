@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "责任台账",
-        allowedDependencies = {"kernel", "kernel::web", "journal", "directory"})
+        allowedDependencies = {"kernel", "kernel::web", "kernel::time", "journal", "directory"})
 @NullMarked
 package cn.anxian.obligation;
 

@@ -24,6 +24,7 @@ import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -195,7 +196,7 @@ class PostController {
                     "任职",
                     id,
                     new Detail("任职人", directory.personName(person).orElse("")),
-                    new Detail("自", ChineseTime.minute(from)));
+                    new Detail("自", ChinaTime.minuteInWords(from)));
         });
     }
 
@@ -212,7 +213,7 @@ class PostController {
                     "免职",
                     id,
                     new Detail("原任职人", name),
-                    new Detail("至", ChineseTime.minute(at)));
+                    new Detail("至", ChinaTime.minuteInWords(at)));
         });
     }
 

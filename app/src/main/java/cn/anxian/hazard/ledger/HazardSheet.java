@@ -2,7 +2,7 @@ package cn.anxian.hazard.ledger;
 
 import static cn.anxian.kernel.web.Spreadsheet.column;
 
-import cn.anxian.hazard.duty.Words;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Spreadsheet;
 
 /** A list of hazards as a spreadsheet. */
@@ -22,11 +22,11 @@ final class HazardSheet {
             column("成因", HazardItem::causeName),
             column("来源", HazardItem::sourceName),
             column("职权方式", HazardItem::powerName),
-            column("发现时间", item -> Words.minute(item.foundAt())),
-            column("整改期限", item -> item.rectifyBy() == null ? "" : Words.due(item.rectifyBy())),
-            column("当前应办", item -> item.dueAt() == null ? "" : Words.due(item.dueAt())),
+            column("发现时间", item -> ChinaTime.minuteInWords(item.foundAt())),
+            column("整改期限", item -> item.rectifyBy() == null ? "" : ChinaTime.deadlineInWords(item.rectifyBy())),
+            column("当前应办", item -> item.dueAt() == null ? "" : ChinaTime.deadlineInWords(item.dueAt())),
             column("逾期", item -> item.missed() ? "逾期" : ""),
-            column("销号时间", item -> item.struckOffAt() == null ? "" : Words.minute(item.struckOffAt())));
+            column("销号时间", item -> item.struckOffAt() == null ? "" : ChinaTime.minuteInWords(item.struckOffAt())));
 
     private HazardSheet() {}
 }

@@ -6,7 +6,6 @@ import cn.anxian.directory.Post;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.duty.Dues;
-import cn.anxian.hazard.duty.Words;
 import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Due;
@@ -20,6 +19,7 @@ import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.time.ChinaTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,7 +83,9 @@ public class HandingOver {
                                 assignment.owner().postName() + " "
                                         + assignment.owner().personName())),
                         Optional.of(new Detail(
-                                "整改期限", Words.due(assignment.rectifying().dueAt()))),
+                                "整改期限",
+                                ChinaTime.deadlineInWords(
+                                        assignment.rectifying().dueAt()))),
                         Optional.of(new Detail("期限依据", rectifying.periodBasis().citation())),
                         assignment.note().map(note -> new Detail("说明", note)))
                 .flatMap(Optional::stream)

@@ -1,8 +1,8 @@
 package cn.anxian.hazard.step;
 
 import cn.anxian.hazard.duty.Dues;
-import cn.anxian.hazard.duty.Words;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +30,8 @@ final class LastDay {
         if (day.isAfter(longest)) {
             faults.add(
                     "rectifyBy",
-                    "整改期限最迟到" + Words.day(longest) + "：" + Dues.longestBasis().article() + "。");
+                    "整改期限最迟到" + ChinaTime.dayInWords(longest) + "："
+                            + Dues.longestBasis().article() + "。");
         }
         return Optional.of(day);
     }

@@ -11,7 +11,6 @@ import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.duty.Dues;
 import cn.anxian.hazard.duty.PowerCheck;
-import cn.anxian.hazard.duty.Words;
 import cn.anxian.hazard.ledger.HazardNumbers;
 import cn.anxian.hazard.life.Actor;
 import cn.anxian.hazard.life.Due;
@@ -26,6 +25,7 @@ import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.Uuid7;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -91,7 +91,7 @@ public class ListingHazard {
                                 "来源",
                                 finding.source().chinese() + "·"
                                         + finding.power().chinese())),
-                        Optional.of(new Detail("发现时间", Words.minute(finding.foundAt()))),
+                        Optional.of(new Detail("发现时间", ChinaTime.minuteInWords(finding.foundAt()))),
                         finding.basis().map(basis -> new Detail("依据", basis.citation())),
                         finding.remedy().map(remedy -> new Detail("整改建议", remedy)))
                 .flatMap(Optional::stream)

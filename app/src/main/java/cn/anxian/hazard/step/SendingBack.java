@@ -3,7 +3,6 @@ package cn.anxian.hazard.step;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.duty.Dues;
-import cn.anxian.hazard.duty.Words;
 import cn.anxian.hazard.life.Due;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Moved;
@@ -11,6 +10,7 @@ import cn.anxian.hazard.life.Step;
 import cn.anxian.journal.Fact.Detail;
 import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,9 @@ public class SendingBack {
             return Moved.to(rectified.sentBack(again.clock()), again)
                     .saying(
                             new Detail("理由", reason),
-                            new Detail("新的整改期限", Words.due(again.clock().dueAt())),
+                            new Detail(
+                                    "新的整改期限",
+                                    ChinaTime.deadlineInWords(again.clock().dueAt())),
                             new Detail("期限依据", again.periodBasis().citation()));
         });
     }
