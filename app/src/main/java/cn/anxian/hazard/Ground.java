@@ -2,10 +2,11 @@ package cn.anxian.hazard;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The only two grounds on which a hazard is voided. */
+/** The only grounds on which a hazard is voided; the last one is a register's, never a single hazard's. */
 public enum Ground {
     DUPLICATE("duplicate", "重复列单"),
-    NOT_A_HAZARD("not-a-hazard", "不构成隐患");
+    NOT_A_HAZARD("not-a-hazard", "不构成隐患"),
+    IMPORT_UNDONE("import-undone", "撤销导入");
 
     private final String id;
     private final String chinese;

@@ -14,6 +14,9 @@ public sealed interface HazardEvent {
 
     record HazardListed(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
 
+    /** On the historical list, because a register says so. */
+    record HazardEntered(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
     record HazardCorrected(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
 
     record HazardHandedOver(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}

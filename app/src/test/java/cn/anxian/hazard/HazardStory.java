@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.anxian.evidence.Evidence;
 import cn.anxian.hazard.ledger.HazardTable;
 import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Statement;
+import cn.anxian.hazard.step.EnteringHazards;
+import cn.anxian.hazard.step.NewFinding;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
@@ -13,6 +16,10 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.obligation.Obligations;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +38,9 @@ abstract class HazardStory extends Story {
 
     @Autowired
     protected Evidence evidence;
+
+    @Autowired
+    protected EnteringHazards entering;
 
     @Autowired
     protected Obligations obligations;
@@ -85,6 +95,21 @@ abstract class HazardStory extends Story {
         return id;
     }
 
+    protected HazardId onRecord() {
+        NewFinding said = new NewFinding(
+                city.file(shop).party(),
+                Power.PATROL_NOTICE,
+                "fire",
+                Cause.THING,
+                "一楼配电间",
+                "配电箱没有防护盖板，带电部分外露",
+                Optional.empty(),
+                clock.now().minus(Duration.ofDays(400)));
+        Statement stated =
+                new Statement(UUID.randomUUID(), "旧台账.csv", 2, "已整改", null, null, null, null, null, null, null);
+        return as(inspector, () -> entering.keepOnRecord(said, stated, List.of()));
+    }
+
     /** Brings a hazard into that state by its usual steps. */
     protected HazardId in(State state) {
         return switch (state) {
@@ -93,6 +118,7 @@ abstract class HazardStory extends Story {
             case RECTIFYING -> rectifying();
             case RECTIFIED -> rectified();
             case STRUCK_OFF -> struckOff();
+            case ON_RECORD -> onRecord();
             case VOIDED -> {
                 HazardId id = listed();
                 people.voids(colleague(), id);

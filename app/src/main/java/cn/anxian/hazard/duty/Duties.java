@@ -62,6 +62,7 @@ public class Duties {
             case Hazard.Rectifying rectifying -> rectifying.assignment().owner().postId();
             case Hazard.Rectified rectified -> rectified.verifier().postId();
             case Hazard.StruckOff struckOff -> throw closed(struckOff);
+            case Hazard.OnRecord onRecord -> throw closed(onRecord);
             case Hazard.Voided voided -> throw closed(voided);
         };
     }

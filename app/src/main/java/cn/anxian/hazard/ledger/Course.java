@@ -36,8 +36,14 @@ record Course(
                         .signed(struckOff.signedAt())
                         .rectified(struckOff.rectification(), struckOff.verifier())
                         .accepted(struckOff.acceptance());
+            case Hazard.OnRecord ignored -> BEGUN;
             case Hazard.Voided voided -> of(voided.before()).voided(voided.voiding());
         };
+    }
+
+    static boolean isOnRecord(Hazard hazard) {
+        return hazard instanceof Hazard.OnRecord
+                || hazard instanceof Hazard.Voided voided && voided.before() instanceof Hazard.OnRecord;
     }
 
     private Course handed(Assignment given) {

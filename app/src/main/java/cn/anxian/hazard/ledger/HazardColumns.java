@@ -8,6 +8,7 @@ import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Rectification;
+import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Voiding;
 import cn.anxian.law.BasisJson;
 import java.time.Instant;
@@ -47,7 +48,8 @@ final class HazardColumns {
                 "duplicateOf",
                 "voidReason",
                 "voidedAt",
-                "voidedFrom")) {
+                "voidedFrom",
+                "stated")) {
             columns.put(name, null);
         }
         columns.put("photosAfter", new UUID[0]);
@@ -58,7 +60,7 @@ final class HazardColumns {
         HazardColumns flat = new HazardColumns(json);
         flat.finding(hazard.finding());
         flat.state(hazard);
-        flat.columns.put("state", hazard.state().id());
+        flat.columns.put("state", stored(hazard.state()));
         flat.columns.put("version", hazard.version());
         flat.columns.put(
                 "dueAt", hazard.runningClock().map(clock -> at(clock.dueAt())).orElse(null));
@@ -108,12 +110,18 @@ final class HazardColumns {
                 rectification(struckOff.rectification(), struckOff.verifier());
                 acceptance(struckOff.acceptance());
             }
+            case Hazard.OnRecord onRecord -> columns.put("stated", json.writeValueAsString(onRecord.stated()));
             case Hazard.Voided voided -> {
                 state(voided.before());
-                columns.put("voidedFrom", voided.before().state().id());
+                columns.put("voidedFrom", stored(voided.before().state()));
                 voiding(voided.voiding());
             }
         }
+    }
+
+    /** 清单 is one list: what a register says stands on it beside what was accepted. */
+    private static String stored(State state) {
+        return state == State.ON_RECORD ? State.STRUCK_OFF.id() : state.id();
     }
 
     private void assignment(Assignment assignment) {

@@ -88,6 +88,7 @@ class HazardItems {
             case RECTIFYING -> course.signedAt();
             case RECTIFIED -> course.rectification().map(Rectification::at);
             case STRUCK_OFF -> course.acceptance().map(Acceptance::at);
+            case ON_RECORD -> Optional.of(hazard.finding().listedAt());
             case VOIDED -> course.voiding().map(Voiding::at);
         };
     }

@@ -16,6 +16,7 @@ import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Rectification;
 import cn.anxian.hazard.life.RunningClock;
 import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.life.Voiding;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.law.BasisJson;
@@ -43,7 +44,7 @@ final class HazardRow {
     }
 
     Hazard hazard() throws SQLException {
-        State state = State.of(row.getString("state"));
+        State state = state("state");
         return switch (state) {
             case LISTED, HANDED, RECTIFYING, RECTIFIED -> open(state, clock("clock_from", "due_at"));
             case STRUCK_OFF ->
@@ -59,11 +60,12 @@ final class HazardRow {
                                 text("opinion"),
                                 at("struck_off_at"),
                                 row.getBoolean("for_sampling")));
+            case ON_RECORD -> new Hazard.OnRecord(finding(), version(), object("stated", Statement.class));
             case VOIDED ->
                 new Hazard.Voided(
                         finding(),
                         version(),
-                        open(State.of(row.getString("voided_from")), clock("listed_at", "voided_at")),
+                        voidable(state("voided_from"), clock("listed_at", "voided_at")),
                         new Voiding(
                                 object("voider", Actor.class),
                                 Ids.one(Ground.values(), Ground::id, row.getString("void_ground")),
@@ -72,6 +74,17 @@ final class HazardRow {
                                 row.getString("void_reason"),
                                 at("voided_at")));
         };
+    }
+
+    private State state(String column) throws SQLException {
+        State state = State.of(row.getString(column));
+        return state == State.STRUCK_OFF && text("stated").isPresent() ? State.ON_RECORD : state;
+    }
+
+    private Hazard.Voidable voidable(State state, RunningClock clock) throws SQLException {
+        return state == State.ON_RECORD
+                ? new Hazard.OnRecord(finding(), version(), object("stated", Statement.class))
+                : open(state, clock);
     }
 
     /** @param clock of a voided one: from its listing to its voiding */
@@ -89,7 +102,7 @@ final class HazardRow {
                         rectification(),
                         object("verifier", Answerer.class),
                         clock);
-            case STRUCK_OFF, VOIDED -> throw new IllegalStateException(state + " is not open");
+            case STRUCK_OFF, ON_RECORD, VOIDED -> throw new IllegalStateException(state + " is not open");
         };
     }
 

@@ -42,15 +42,16 @@ public class HazardTable {
                 .list();
     }
 
-    public void insert(Hazard.Listed listed) {
+    /** How every hazard begins: listed by somebody, or on record because a register says so. */
+    public void insert(Hazard begun) {
         jdbc.sql("""
                 insert into hazard.hazard (id, number, version, state, source, power, line, cause, place, description,
                     basis, remedy, found_at, listed_at, party, party_name, region, region_path, finder, photos,
-                    due_at, clock_from)
+                    due_at, clock_from, stated)
                 values (:id, :number, :version, :state, :source, :power, :line, :cause, :place, :description,
                     :basis, :remedy, :foundAt, :listedAt, :party, :partyName, :region, :path, :finder::jsonb, :photos,
-                    :dueAt, :clockFrom)
-                """).params(HazardColumns.of(listed, json)).update();
+                    :dueAt, :clockFrom, :stated::jsonb)
+                """).params(HazardColumns.of(begun, json)).update();
     }
 
     /**

@@ -6,6 +6,7 @@ import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.HazardList;
 import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.life.Step;
 import cn.anxian.law.Basis;
 import cn.anxian.obligation.ObligationView;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be sent back with the next step
  * @param verifier who verifies, or is expected to
  * @param forSampling struck off by the only person of its firm: to be sampled (抽查)
+ * @param stated what a register says of one that was closed before it came here; its only proof
  * @param next what the caller may do now, and where
  * @param unavailable every other step, why it is not his to take now, and the rule
  */
@@ -38,6 +40,7 @@ record HazardView(
         boolean soleFirm,
         boolean forSampling,
         @Nullable VoidedView voided,
+        @Nullable Statement stated,
         List<Stage> lifecycle,
         List<Next> next,
         List<Unavailable> unavailable,

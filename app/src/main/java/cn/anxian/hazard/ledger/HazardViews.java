@@ -61,6 +61,7 @@ class HazardViews {
                 situation.soleFirm(),
                 course.acceptance().map(Acceptance::forSampling).orElse(false),
                 course.voiding().map(HazardViews::voided).orElse(null),
+                hazard instanceof Hazard.OnRecord onRecord ? onRecord.stated() : null,
                 lifecycle(hazard),
                 next(situation),
                 unavailable(situation),
@@ -93,8 +94,10 @@ class HazardViews {
     /** The course of every hazard; of a voided one what it reached, and its end. */
     private List<HazardView.Stage> lifecycle(Hazard hazard) {
         boolean voided = hazard.state() == State.VOIDED;
-        Stream<State> course = COURSE.stream()
-                .filter(state -> !voided || items.reached(hazard, state).isPresent());
+        Stream<State> course = Course.isOnRecord(hazard)
+                ? Stream.of(State.ON_RECORD)
+                : COURSE.stream()
+                        .filter(state -> !voided || items.reached(hazard, state).isPresent());
         Stream<State> end = voided ? Stream.of(State.VOIDED) : Stream.empty();
         return Stream.concat(course, end)
                 .map(state -> new HazardView.Stage(
@@ -126,6 +129,6 @@ class HazardViews {
     }
 
     private static Stream<Step> steps() {
-        return Arrays.stream(Step.values()).filter(step -> step != Step.LIST);
+        return Arrays.stream(Step.values()).filter(step -> step != Step.LIST && !step.isOfRegister());
     }
 }

@@ -82,7 +82,8 @@ class Contribution {
                             move.who().map(who -> "〔" + who.chinese() + "〕").orElse(""),
                             duties(move)));
         }
-        return picture.append("  struck_off --> [*]\n  voided --> [*]\n").toString();
+        return picture.append("  struck_off --> [*]\n  on_record --> [*]\n  voided --> [*]\n")
+                .toString();
     }
 
     private static String duties(Move move) {

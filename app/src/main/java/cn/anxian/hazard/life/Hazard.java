@@ -22,7 +22,7 @@ public sealed interface Hazard {
     }
 
     /** Neither struck off nor voided. */
-    sealed interface Open extends Hazard permits Listed, Handed, Rectifying, Rectified {
+    sealed interface Open extends Voidable permits Listed, Handed, Rectifying, Rectified {
 
         RunningClock clock();
 
@@ -30,6 +30,10 @@ public sealed interface Hazard {
         default Optional<RunningClock> runningClock() {
             return Optional.of(clock());
         }
+    }
+
+    /** What can be voided: what is open, and what only a register says. */
+    sealed interface Voidable extends Hazard permits Open, OnRecord {
 
         default Voided voided(Voiding voiding) {
             return new Voided(finding(), version(), this, voiding);
@@ -131,8 +135,22 @@ public sealed interface Hazard {
         }
     }
 
+    /** 历史清单: closed before it came here; a register says so, and there is no other proof. */
+    record OnRecord(Finding finding, int version, Statement stated) implements Voidable {
+
+        @Override
+        public State state() {
+            return State.ON_RECORD;
+        }
+
+        @Override
+        public Optional<RunningClock> runningClock() {
+            return Optional.empty();
+        }
+    }
+
     /** 作废: a duplicate or no hazard, said by another person, counted beside the four lists. */
-    record Voided(Finding finding, int version, Open before, Voiding voiding) implements Hazard {
+    record Voided(Finding finding, int version, Voidable before, Voiding voiding) implements Hazard {
 
         @Override
         public State state() {

@@ -7,12 +7,14 @@ import static cn.anxian.hazard.life.Standing.OWNERS_SIDE;
 import static cn.anxian.hazard.life.Standing.VERIFIER;
 import static cn.anxian.hazard.life.State.HANDED;
 import static cn.anxian.hazard.life.State.LISTED;
+import static cn.anxian.hazard.life.State.ON_RECORD;
 import static cn.anxian.hazard.life.State.RECTIFIED;
 import static cn.anxian.hazard.life.State.RECTIFYING;
 import static cn.anxian.hazard.life.State.STRUCK_OFF;
 import static cn.anxian.hazard.life.State.VOIDED;
 
 import cn.anxian.hazard.HazardEvent.HazardCorrected;
+import cn.anxian.hazard.HazardEvent.HazardEntered;
 import cn.anxian.hazard.HazardEvent.HazardHandedOver;
 import cn.anxian.hazard.HazardEvent.HazardListed;
 import cn.anxian.hazard.HazardEvent.HazardRectified;
@@ -53,12 +55,24 @@ public final class Lifecycle {
             Move.of(RECTIFYING, Step.VOID, VOIDED, HazardVoided::new, ANOTHER_FINDER)
                     .waiving(Duty.RECTIFY),
             Move.of(RECTIFIED, Step.VOID, VOIDED, HazardVoided::new, ANOTHER_FINDER)
-                    .waiving(Duty.ACCEPT));
+                    .waiving(Duty.ACCEPT),
+            Move.begin(Step.ENTER, ON_RECORD, HazardEntered::new),
+            Move.of(LISTED, Step.TAKE_BACK, VOIDED, HazardVoided::new, FINDERS_SIDE)
+                    .waiving(Duty.HAND_OVER),
+            Move.of(ON_RECORD, Step.TAKE_BACK, VOIDED, HazardVoided::new, FINDERS_SIDE));
 
     private Lifecycle() {}
 
     public static Move beginning() {
         return TABLE.getFirst();
+    }
+
+    /** What a register of former times says was closed already. */
+    public static Move entry() {
+        return TABLE.stream()
+                .filter(move -> move.step() == Step.ENTER)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Optional<Move> move(State from, Step step) {

@@ -10,6 +10,7 @@ public enum State {
     RECTIFYING("rectifying", "整改中", HazardList.WORKING),
     RECTIFIED("rectified", "待验收", HazardList.WORKING),
     STRUCK_OFF("struck-off", "已销号", HazardList.STRUCK_OFF),
+    ON_RECORD("on-record", "历史清单", HazardList.STRUCK_OFF),
     VOIDED("voided", "已作废", HazardList.VOID);
 
     private final String id;

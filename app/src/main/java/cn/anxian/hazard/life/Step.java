@@ -12,7 +12,9 @@ public enum Step {
     RECTIFY("rectification", "报告整改", "hazard.rectified", "报告整改完成"),
     ACCEPT("acceptance", "验收销号", "hazard.struck-off", "验收通过，销号"),
     SEND_BACK("send-back", "退回整改", "hazard.sent-back", "验收不合格，退回整改"),
-    VOID("voiding", "作废", "hazard.voided", "作废");
+    VOID("voiding", "作废", "hazard.voided", "作废"),
+    ENTER("entry", "录入历史清单", "hazard.entered", "据登记表录入历史清单"),
+    TAKE_BACK("taking-back", "撤销导入", "hazard.import-undone", "撤销导入，作废");
 
     private final String id;
     private final String chinese;
@@ -34,6 +36,11 @@ public enum Step {
 
     public String chinese() {
         return chinese;
+    }
+
+    /** Taken of a whole register at once: no hazard offers it by itself. */
+    public boolean isOfRegister() {
+        return this == ENTER || this == TAKE_BACK;
     }
 
     /** The kind of its entry in the journal. */

@@ -75,7 +75,7 @@ class Moves {
     Receipt begin(CommandId command, HazardCommand.Listing body, Beginning beginning) {
         return commands.carryOut(command, kind(Step.LIST), "", body, () -> {
             Moved moved = beginning.decide(callers.get(), now());
-            hazards.insert((Hazard.Listed) moved.after());
+            hazards.insert(moved.after());
             return announce(Lifecycle.beginning(), moved);
         });
     }
@@ -99,7 +99,7 @@ class Moves {
         return Lifecycle.move(hazard.state(), step).orElseThrow();
     }
 
-    private Fact announce(Move move, Moved moved) {
+    Fact announce(Move move, Moved moved) {
         Finding finding = moved.after().finding();
         evidence.attach("photos", moved.photos(), Purpose.PHOTO, finding.subject(), finding.placement());
         evidence.attach(

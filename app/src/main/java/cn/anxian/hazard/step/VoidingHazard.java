@@ -37,7 +37,7 @@ public class VoidingHazard {
     public Receipt voidIt(CommandId command, HazardId id, HazardCommand.Voiding said) {
         return moves.take(command, Step.VOID, id, said, Hazard.Open.class, (open, by, now) -> {
             Faults faults = new Faults();
-            Optional<Ground> ground = faults.chosen("ground", "作废理由的类别", said.ground());
+            Optional<Ground> ground = faults.chosen("ground", "作废理由的类别", ofOne(said.ground()));
             String reason = faults.text("reason", "作废理由", said.reason(), ReturningIt.REASON);
             Optional<Hazard> original = ground.filter(Ground.DUPLICATE::equals)
                     .flatMap(duplicate -> original(open, said.duplicateOf(), faults));
@@ -47,6 +47,11 @@ public class VoidingHazard {
                     .saying(details(voiding, original))
                     .because(reason);
         });
+    }
+
+    /** A register is taken back whole, by its own command. */
+    private static @Nullable Ground ofOne(@Nullable Ground said) {
+        return said == Ground.IMPORT_UNDONE ? null : said;
     }
 
     private Optional<Hazard> original(Hazard duplicate, @Nullable HazardId id, Faults faults) {

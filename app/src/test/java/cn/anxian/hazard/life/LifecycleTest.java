@@ -22,6 +22,7 @@ public class LifecycleTest {
             State.RECTIFYING, EnumSet.of(Duty.RECTIFY),
             State.RECTIFIED, EnumSet.of(Duty.ACCEPT),
             State.STRUCK_OFF, EnumSet.noneOf(Duty.class),
+            State.ON_RECORD, EnumSet.noneOf(Duty.class),
             State.VOIDED, EnumSet.noneOf(Duty.class));
 
     @Test
@@ -52,17 +53,19 @@ public class LifecycleTest {
         assertThat(Lifecycle.TABLE.stream().map(Move::to)).contains(State.values());
         Set<State> left =
                 Lifecycle.TABLE.stream().flatMap(move -> move.from().stream()).collect(Collectors.toSet());
-        assertThat(left).containsExactlyInAnyOrder(State.LISTED, State.HANDED, State.RECTIFYING, State.RECTIFIED);
+        assertThat(left)
+                .containsExactlyInAnyOrder(
+                        State.LISTED, State.HANDED, State.RECTIFYING, State.RECTIFIED, State.ON_RECORD);
     }
 
     @Test
-    void every_step_stands_in_the_table_and_only_the_first_has_no_before() {
+    void every_step_stands_in_the_table_and_only_the_two_beginnings_have_no_before() {
         assertThat(Lifecycle.TABLE.stream().map(Move::step).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(Step.values());
         assertThat(Lifecycle.TABLE.stream().filter(move -> move.from().isEmpty()))
-                .containsExactly(Lifecycle.beginning());
+                .containsExactly(Lifecycle.beginning(), Lifecycle.entry());
         assertThat(Lifecycle.TABLE.stream().filter(move -> move.who().isEmpty()))
-                .containsExactly(Lifecycle.beginning());
+                .containsExactly(Lifecycle.beginning(), Lifecycle.entry());
     }
 
     @Test
@@ -72,9 +75,18 @@ public class LifecycleTest {
     }
 
     @Test
+    void what_only_a_register_says_can_only_be_taken_back_with_it() {
+        assertThat(Lifecycle.TABLE.stream()
+                        .filter(move ->
+                                move.from().filter(State.ON_RECORD::equals).isPresent())
+                        .map(Move::step))
+                .containsExactly(Step.TAKE_BACK);
+    }
+
+    @Test
     void the_picture_has_an_arrow_for_every_line_of_the_table() {
         String picture = Contribution.mermaid();
-        assertThat(picture.lines().filter(line -> line.contains("-->"))).hasSize(Lifecycle.TABLE.size() + 2);
+        assertThat(picture.lines().filter(line -> line.contains("-->"))).hasSize(Lifecycle.TABLE.size() + 3);
         assertThat(picture).contains("rectified --> struck_off: 验收销号");
     }
 
