@@ -1406,7 +1406,7 @@ export interface components {
             source: "inspection" | "self-check";
             sourceName: string;
             /** @enum {string} */
-            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
+            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "on-record" | "voided";
             stateName: string;
             /** Format: date-time */
             struckOffAt: string | null;
@@ -1462,8 +1462,9 @@ export interface components {
             source: "inspection" | "self-check";
             sourceName: string;
             /** @enum {string} */
-            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
+            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "on-record" | "voided";
             stateName: string;
+            stated: components["schemas"]["Statement"] | null;
             /** Format: date-time */
             struckOffAt: string | null;
             unavailable: components["schemas"]["Unavailable"][];
@@ -1669,7 +1670,7 @@ export interface components {
             method: string;
             name: string;
             /** @enum {string} */
-            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding";
+            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back";
         };
         ObligationView: {
             action: components["schemas"]["Action"] | null;
@@ -2155,7 +2156,24 @@ export interface components {
             list: "列单" | "交单" | "办单" | "清单" | "作废";
             name: string;
             /** @enum {string} */
-            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "voided";
+            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "on-record" | "voided";
+        };
+        Statement: {
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            deadline: string | null;
+            finder: string | null;
+            level: string | null;
+            measures: string | null;
+            owner: string | null;
+            register: string;
+            /** Format: uuid */
+            registerId: string;
+            result: string | null;
+            /** Format: int32 */
+            row: number;
+            verifier: string | null;
         };
         Subject: {
             /** Format: uuid */
@@ -2224,7 +2242,7 @@ export interface components {
             basis: components["schemas"]["Basis"];
             name: string;
             /** @enum {string} */
-            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding";
+            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back";
             why: string;
         };
         VoidedView: {
@@ -2232,7 +2250,7 @@ export interface components {
             /** Format: uuid */
             duplicateOf: string | null;
             /** @enum {string} */
-            ground: "duplicate" | "not-a-hazard";
+            ground: "duplicate" | "not-a-hazard" | "import-undone";
             groundName: string;
             reason: string;
         };
@@ -2240,7 +2258,7 @@ export interface components {
             /** Format: uuid */
             duplicateOf?: string | null;
             /** @enum {string|null} */
-            ground?: "duplicate" | "not-a-hazard" | null;
+            ground?: "duplicate" | "not-a-hazard" | "import-undone" | null;
             reason?: string | null;
             /** Format: int32 */
             version?: number | null;

@@ -269,6 +269,21 @@ export interface HazardNext {
   form: string
 }
 
+/** What a register says of a hazard that was closed before it came here; days are YYYY-MM-DD. */
+export interface HazardStatement {
+  registerId: Id
+  register: string
+  row: number
+  result: string | null
+  closedOn: string | null
+  deadline: string | null
+  measures: string | null
+  owner: string | null
+  finder: string | null
+  verifier: string | null
+  level: string | null
+}
+
 export interface Hazard extends HazardItem {
   version: number
   basis: Basis | null
@@ -284,6 +299,7 @@ export interface Hazard extends HazardItem {
   /** Struck off by the only person of its firm. */
   forSampling: boolean
   voided: { ground: string; groundName: string; reason: string; by: string; duplicateOf: Id | null } | null
+  stated: HazardStatement | null
   lifecycle: { state: string; name: string; list: string; at: Instant | null; current: boolean }[]
   next: HazardNext[]
   unavailable: { step: string; name: string; why: string; basis: Basis }[]
