@@ -36,6 +36,9 @@ class VerifyJournalStory extends Story {
     @Value("${anxian.home}")
     private Path running;
 
+    @Value("${anxian.database.url:}")
+    private String outside;
+
     @Autowired
     private DataSource application;
 
@@ -135,7 +138,7 @@ class VerifyJournalStory extends Story {
     @Test
     void a_running_installation_is_found_by_its_home() {
         sealerOfTheApplication.sealNow();
-        Said said = verify("--home", running.toString());
+        Said said = verify("--home", running.toString(), "--url", outside);
         assertThat(said.exit()).as(said.toString()).isZero();
         assertThat(said.out()).startsWith("ok ");
     }

@@ -57,6 +57,7 @@ public abstract class Story {
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry registry) {
         registry.add("anxian.home", TestHome::path);
+        StoriesServer.tell(registry);
     }
 
     @BeforeEach

@@ -3,9 +3,7 @@ package cn.anxian.kernel.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,28 +12,22 @@ import org.springframework.session.jdbc.config.annotation.SpringSessionDataSourc
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Four roles, four doors to the database: the owner migrates, the application works under row-level security, the bell
- * rings, the sealer chains. The application's role owns nothing and bypasses nothing.
+ * Each role has a door of its own to the database: the owner migrates, the application works under row-level security, the
+ * bell rings, the sealer chains. The application's role owns nothing and bypasses nothing.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class Databases {
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnExpression("'${anxian.database.url:}'.isBlank()")
-    EmbeddedServer embeddedServer(DatabaseSettings settings) {
-        return EmbeddedServer.start(settings.home());
+    DatabaseServer databaseServer(DatabaseSettings settings) {
+        return DatabaseServer.open(settings);
     }
 
     @Bean
-    Migrations migrations(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded) {
+    Migrations migrations(DatabaseSettings settings, DatabaseServer server) {
         Migrations migrations = new Migrations(settings);
-        try (HikariDataSource owner = pool(
-                settings,
-                embedded,
-                "anxian_owner",
-                settings.database().passwords().owner(),
-                2)) {
+        try (HikariDataSource owner = pool(settings, server, DatabaseRole.OWNER, 2)) {
             migrations.run(owner);
         }
         return migrations;
@@ -43,36 +35,20 @@ class Databases {
 
     @Bean
     @Primary
-    DataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded, Migrations migrated) {
-        return pool(
-                settings,
-                embedded,
-                "anxian_app",
-                settings.database().passwords().app(),
-                settings.database().connections());
+    DataSource dataSource(DatabaseSettings settings, DatabaseServer server, Migrations migrated) {
+        return pool(settings, server, DatabaseRole.APP, settings.database().connections());
     }
 
     @Bean
     @Qualifier("bell")
-    DataSource bellDataSource(DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded, Migrations migrated) {
-        return pool(
-                settings,
-                embedded,
-                "anxian_bell",
-                settings.database().passwords().bell(),
-                2);
+    DataSource bellDataSource(DatabaseSettings settings, DatabaseServer server, Migrations migrated) {
+        return pool(settings, server, DatabaseRole.BELL, 2);
     }
 
     @Bean
     @Qualifier("sealer")
-    DataSource sealerDataSource(
-            DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded, Migrations migrated) {
-        return pool(
-                settings,
-                embedded,
-                "anxian_sealer",
-                settings.database().passwords().sealer(),
-                2);
+    DataSource sealerDataSource(DatabaseSettings settings, DatabaseServer server, Migrations migrated) {
+        return pool(settings, server, DatabaseRole.SEALER, 2);
     }
 
     /**
@@ -81,14 +57,8 @@ class Databases {
      */
     @Bean
     @SpringSessionDataSource
-    DataSource sessionDataSource(
-            DatabaseSettings settings, ObjectProvider<EmbeddedServer> embedded, Migrations migrated) {
-        HikariConfig config = config(
-                settings,
-                embedded,
-                "anxian_app",
-                settings.database().passwords().app(),
-                4);
+    DataSource sessionDataSource(DatabaseSettings settings, DatabaseServer server, Migrations migrated) {
+        HikariConfig config = config(settings, server, DatabaseRole.APP, 4);
         config.setPoolName("sessions");
         config.addDataSourceProperty("options", "-c synchronous_commit=off");
         return new HikariDataSource(config);
@@ -102,32 +72,21 @@ class Databases {
     }
 
     private static HikariDataSource pool(
-            DatabaseSettings settings,
-            ObjectProvider<EmbeddedServer> embedded,
-            String role,
-            String password,
-            int connections) {
-        return new HikariDataSource(config(settings, embedded, role, password, connections));
+            DatabaseSettings settings, DatabaseServer server, DatabaseRole role, int connections) {
+        return new HikariDataSource(config(settings, server, role, connections));
     }
 
     private static HikariConfig config(
-            DatabaseSettings settings,
-            ObjectProvider<EmbeddedServer> embedded,
-            String role,
-            String password,
-            int connections) {
+            DatabaseSettings settings, DatabaseServer server, DatabaseRole role, int connections) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName(role);
-        config.setJdbcUrl(
-                settings.isEmbedded()
-                        ? embedded.getObject().url()
-                        : settings.database().url());
-        config.setUsername(role);
-        config.setPassword(password);
+        config.setPoolName(role.roleName());
+        config.setJdbcUrl(server.url());
+        config.setUsername(role.roleName());
+        config.setPassword(server.password(role));
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(Math.min(2, connections));
         config.setAutoCommit(true);
-        config.addDataSourceProperty("ApplicationName", role);
+        config.addDataSourceProperty("ApplicationName", role.roleName());
         config.setConnectionInitSql("set time zone '" + zone(settings) + "'");
         return config;
     }

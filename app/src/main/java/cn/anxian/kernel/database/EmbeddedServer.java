@@ -17,19 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** PostgreSQL inside this process's care: for trying out and for a small office. Listens on the loopback address only. */
-final class EmbeddedServer implements AutoCloseable {
+final class EmbeddedServer implements DatabaseServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-
-    private static final String CREATE_ROLES = """
-            do $$
-            begin
-              if not exists (select from pg_roles where rolname = 'anxian_owner') then create role anxian_owner login; end if;
-              if not exists (select from pg_roles where rolname = 'anxian_app') then create role anxian_app login; end if;
-              if not exists (select from pg_roles where rolname = 'anxian_bell') then create role anxian_bell login; end if;
-              if not exists (select from pg_roles where rolname = 'anxian_sealer') then create role anxian_sealer login; end if;
-            end $$
-            """;
 
     private final EmbeddedPostgres server;
 
@@ -63,8 +53,15 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    @Override
+    public String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/anxian";
+    }
+
+    /** It trusts the loopback address. */
+    @Override
+    public String password(DatabaseRole role) {
+        return "";
     }
 
     @Override
@@ -77,7 +74,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private void createRolesAndDatabase() {
-        execute(server.getPostgresDatabase(), List.of(CREATE_ROLES));
+        execute(server.getPostgresDatabase(), RoleScript.roles());
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (!statement
@@ -88,14 +85,13 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (SQLException failure) {
             throw new IllegalStateException("could not create the database", failure);
         }
+        execute(server.getDatabase("postgres", "anxian"), RoleScript.rights());
     }
 
-    private static void execute(DataSource dataSource, List<String> statements) {
+    private static void execute(DataSource dataSource, String script) {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+            statement.execute(script);
         } catch (SQLException failure) {
             throw new IllegalStateException("could not prepare the embedded database", failure);
         }

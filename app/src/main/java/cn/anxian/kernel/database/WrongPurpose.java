@@ -1,13 +1,10 @@
 package cn.anxian.kernel.database;
 
 /** Real data is never served as a demo, and a demo never as real. */
-final class WrongPurpose extends RuntimeException {
-
-    private final String remedy;
+final class WrongPurpose extends DatabaseRefused {
 
     private WrongPurpose(String message, String remedy) {
-        super(message);
-        this.remedy = remedy;
+        super(message, remedy);
     }
 
     static WrongPurpose realData() {
@@ -18,9 +15,5 @@ final class WrongPurpose extends RuntimeException {
     static WrongPurpose demoData() {
         return new WrongPurpose(
                 "这个数据目录里是演示数据，不能当作正式数据打开。", "看演示请用：./anxian run --demo；正式使用请换一个空目录：ANXIAN_HOME=./data ./anxian run");
-    }
-
-    String remedy() {
-        return remedy;
     }
 }

@@ -96,7 +96,7 @@ class PurposeStory extends Story {
 
     @Test
     void the_terminal_shows_what_is_wrong_and_what_to_do() {
-        var shown = new WrongPurposeShown().analyze(new IllegalStateException(WrongPurpose.realData()));
+        var shown = new DatabaseRefusedShown().analyze(new IllegalStateException(WrongPurpose.realData()));
 
         assertThat(shown).isNotNull();
         assertThat(shown.getDescription()).contains("不能作为演示城市打开");
@@ -104,12 +104,7 @@ class PurposeStory extends Story {
     }
 
     private void start(boolean demo) {
-        new Migrations(new DatabaseSettings(
-                        home,
-                        demo,
-                        new DatabaseSettings.Database(
-                                "", new DatabaseSettings.Passwords("", "", "", ""), "Asia/Shanghai", 2)))
-                .run(owner);
+        new Migrations(Settings.embedded(home, demo)).run(owner);
     }
 
     private void finish() {
