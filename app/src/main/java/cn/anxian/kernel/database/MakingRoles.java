@@ -41,10 +41,11 @@ final class MakingRoles {
 
     /** Roles belong to the whole server: a new password would lock out the installation that has the old one. */
     private void refuseRolesOfAnother(JdbcClient jdbc) {
-        List<String> there = jdbc.sql("""
+        List<String> there =
+                jdbc.sql("""
                 select rolname from pg_roles
                 where rolname in ('anxian_owner', 'anxian_app', 'anxian_bell', 'anxian_sealer', 'anxian_backup') order by 1
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString(1)).list();
         if (!there.isEmpty() && !RolePasswords.areKept(settings.home())) {
             throw new DatabaseRefused(
                     "这台服务器上已经有平台的角色（" + String.join("、", there) + "），而数据目录里没有它们的口令。",

@@ -52,13 +52,14 @@ final class Suitability {
             throw new DatabaseRefused(
                     "角色 anxian_owner 在这个库里没有建表的权限（CREATE）。", "请由数据库管理员执行 ./anxian database-roles 打印的脚本。");
         }
-        List<String> mighty = jdbc.sql("""
+        List<String> mighty =
+                jdbc.sql("""
                 select rolname from pg_roles
                 where rolname = any (array['anxian_owner', 'anxian_app', 'anxian_bell', 'anxian_sealer', 'anxian_backup'])
                   and (rolsuper or rolcreaterole or rolcreatedb or rolreplication
                        or rolbypassrls and rolname <> 'anxian_backup')
                 order by 1
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString(1)).list();
         if (!mighty.isEmpty()) {
             throw new DatabaseRefused(
                     "数据库角色的权限过大，行级权限对它们不起作用：" + String.join("、", mighty),
@@ -68,7 +69,8 @@ final class Suitability {
 
     /** A table of somebody else's is left alone, and so is its database. */
     static void checkContent(JdbcClient jdbc) {
-        List<String> foreign = jdbc.sql("""
+        List<String> foreign =
+                jdbc.sql("""
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
                   and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
@@ -76,7 +78,7 @@ final class Suitability {
                   and not (n.nspname = 'kernel' and c.relname = 'schema_history')
                   and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
                 order by 1 limit 3
-                """).query(String.class).list();
+                """).query((row, number) -> row.getString(1)).list();
         if (!foreign.isEmpty()) {
             throw new DatabaseRefused(
                     "这个库里已经有别的程序的表：" + String.join("、", foreign) + "……，没有任何改动。",
