@@ -8,7 +8,6 @@ import java.util.Map;
 record CityBook(
         long seed,
         int city,
-        OffsetDateTime begins,
         OffsetDateTime ends,
         Map<Integer, Integer> counties,
         Map<String, List<Integer>> lineCounties,

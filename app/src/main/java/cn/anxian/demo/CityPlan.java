@@ -1,6 +1,7 @@
 package cn.anxian.demo;
 
 import cn.anxian.kernel.BusinessClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** The whole city on paper, before anything is made. The same books and numbers give the same plan. */
 record CityPlan(
         CityBook book,
+        Instant begins,
         List<PlannedAgency> agencies,
         List<PlannedEnterprise> enterprises,
         List<PlannedHazard> hazards,
@@ -21,13 +23,16 @@ record CityPlan(
     /** One act of one hazard, on the city's time line. */
     record Moment(PlannedHazard hazard, Act act) {}
 
-    static CityPlan of(Ground ground, CityBook book, NameBook names, int enterprises, int hazards) {
+    static CityPlan of(Ground ground, CityBook book, NameBook names, CitySize size) {
+        Instant begins = size.begins().toInstant();
         People people = new People(names.people());
         Government government = new Government(ground, book, people);
         List<PlannedAgency> agencies = government.plan();
-        List<PlannedEnterprise> firms = new Firms(ground, book, names, people).plan(enterprises);
-        List<PlannedHazard> findings = new Findings(ground, book, names, government, firms).plan(hazards);
-        return new CityPlan(book, agencies, firms, findings, successions(book, agencies, firms, people));
+        List<PlannedEnterprise> firms = new Firms(ground, book, names, people).plan(size.enterprises());
+        List<PlannedHazard> findings =
+                new Findings(ground, book, begins, names, government, firms).plan(size.hazards());
+        return new CityPlan(
+                book, begins, agencies, firms, findings, successions(book, begins, agencies, firms, people));
     }
 
     /** Everything that is done about hazards, in the order of time. */
@@ -49,7 +54,7 @@ record CityPlan(
 
     /** Not where somebody can be tried from the sign-in page, and not where one person holds two posts. */
     private static List<Succession> successions(
-            CityBook book, List<PlannedAgency> agencies, List<PlannedEnterprise> firms, People people) {
+            CityBook book, Instant begins, List<PlannedAgency> agencies, List<PlannedEnterprise> firms, People people) {
         Dice dice = new Dice(book.seed(), "successions");
         Set<String> tried = book.accounts().stream().map(CityBook.Tryable::post).collect(Collectors.toSet());
         List<PlannedPost> posts = dice.shuffled(posts(agencies, firms)
@@ -59,7 +64,7 @@ record CityPlan(
                     case HEAD, LEADER, OFFICE, DUTY, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> false;
                 })
                 .toList());
-        LocalDate first = LocalDate.ofInstant(book.begins().toInstant(), BusinessClock.ZONE);
+        LocalDate first = LocalDate.ofInstant(begins, BusinessClock.ZONE);
         long span = ChronoUnit.DAYS.between(first, book.ends().toLocalDate());
         List<Succession> successions = new ArrayList<>();
         for (PlannedPost post : posts.subList(0, book.successions())) {

@@ -23,11 +23,7 @@ class DrawnPlan {
         this.plan = callers.as(
                 PLANNER,
                 () -> transactions.execute(status -> CityPlan.of(
-                        Ground.of(directory, lines, book.city(), size.counties()),
-                        book,
-                        NameBook.load(),
-                        size.enterprises(),
-                        size.hazards())));
+                        Ground.of(directory, lines, book.city(), size.counties()), book, NameBook.load(), size)));
     }
 
     CityPlan plan() {

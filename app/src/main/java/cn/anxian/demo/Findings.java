@@ -21,13 +21,19 @@ final class Findings {
     private final Instant last;
     private final List<PlannedHazard> planned = new ArrayList<>();
 
-    Findings(Ground ground, CityBook book, NameBook names, Government government, List<PlannedEnterprise> firms) {
+    Findings(
+            Ground ground,
+            CityBook book,
+            Instant begins,
+            NameBook names,
+            Government government,
+            List<PlannedEnterprise> firms) {
         this.book = book;
         this.firms = firms;
         this.dice = new Dice(book.seed(), "findings");
         this.fates = new Fates(book, dice);
         this.sightings = new Sightings(ground, book, government, firms, new Typical(book, names, dice), dice);
-        this.schedule = new Schedule(book, dice);
+        this.schedule = new Schedule(book, begins, dice);
         this.handling = new Handling(book, government, dice);
         this.last = book.ends().toInstant();
     }

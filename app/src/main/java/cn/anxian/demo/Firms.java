@@ -60,12 +60,15 @@ final class Firms {
 
     /** Every line in its share, shuffled. */
     private List<Map.Entry<String, NameBook.Trade>> trades(int wanted) {
-        List<Map.Entry<String, NameBook.Trade>> trades = new ArrayList<>();
+        List<Map.Entry<String, NameBook.Trade>> once = new ArrayList<>();
         for (Map.Entry<String, NameBook.Trade> trade : names.lines().entrySet()) {
-            trades.addAll(Collections.nCopies(trade.getValue().share(), trade));
+            once.addAll(Collections.nCopies(trade.getValue().share(), trade));
         }
-        List<Map.Entry<String, NameBook.Trade>> shuffled = dice.shuffled(trades);
-        return shuffled.subList(0, Math.min(wanted, shuffled.size()));
+        List<Map.Entry<String, NameBook.Trade>> shuffled = new ArrayList<>();
+        while (shuffled.size() < wanted) {
+            shuffled.addAll(dice.shuffled(once));
+        }
+        return shuffled.subList(0, wanted);
     }
 
     private PlannedEnterprise firm(String line, NameBook.Trade trade) {

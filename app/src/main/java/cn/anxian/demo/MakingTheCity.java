@@ -9,12 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** At the first start of a demo database: the city is founded, and half a year is lived in it, before anyone is let in. */
+/** At the first start of a demo database: the city is founded, and its life is lived in it, before anyone is let in. */
 @OnDemo
 @Component
 class MakingTheCity implements SmartLifecycle {
@@ -22,7 +23,8 @@ class MakingTheCity implements SmartLifecycle {
     /** Before the sealer's own thread and the web server. */
     private static final int BEFORE_ANYTHING_ELSE = -1000;
 
-    private static final Duration BETWEEN_FOUNDINGS = Duration.ofSeconds(50);
+    /** On the first day everything is founded, one after another; what is found comes from the second. */
+    private static final Duration FOUNDING = Duration.ofHours(6);
 
     private final CityPlan plan;
     private final DemoDatabase database;
@@ -56,7 +58,9 @@ class MakingTheCity implements SmartLifecycle {
     @Override
     public void start() {
         if (!database.isReady()) {
-            say("首次启动，正在建立演示城市（约一分半钟，只做这一次）……");
+            say(
+                    "首次启动，正在建立演示城市（%d 家企业、%d 条隐患，只做这一次）……",
+                    plan.enterprises().size(), plan.hazards().size());
             Population population = new Population(directory, callers);
             callers.as(DrawnPlan.PLANNER, () -> {
                 found(population);
@@ -70,7 +74,10 @@ class MakingTheCity implements SmartLifecycle {
     }
 
     private void found(Population population) {
-        Instant first = plan.book().begins().toInstant();
+        Instant first = plan.begins();
+        Duration between = FOUNDING.dividedBy(
+                        plan.agencies().size() + plan.enterprises().size())
+                .truncatedTo(ChronoUnit.SECONDS);
         days.begin(first);
         say("　%d 个机构，%d 家企业……", plan.agencies().size(), plan.enterprises().size());
         days.together(() -> {
@@ -78,12 +85,12 @@ class MakingTheCity implements SmartLifecycle {
             Instant next = first;
             for (PlannedAgency agency :
                     plan.agencies().subList(1, plan.agencies().size())) {
-                next = next.plus(BETWEEN_FOUNDINGS);
+                next = next.plus(between);
                 days.moveTo(next);
                 founding.agency(agency, population);
             }
             for (PlannedEnterprise firm : plan.enterprises()) {
-                next = next.plus(BETWEEN_FOUNDINGS);
+                next = next.plus(between);
                 days.moveTo(next);
                 founding.enterprise(firm, population);
             }

@@ -17,7 +17,8 @@ record NameBook(
     /** @param headcount from–to */
     record Trade(int share, List<Integer> headcount, List<String> suffix) {}
 
-    record People(String pattern, List<String> ganzhi, List<String> series) {}
+    /** @param series how many people may share a term */
+    record People(String pattern, List<String> ganzhi, int series) {}
 
     record Posts(List<Named> enterprise, List<Named> soleFirm) {}
 

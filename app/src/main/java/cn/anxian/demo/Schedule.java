@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** When the moves of a fate are made: somewhere in the half year, or so that they are just under way at its end. */
+/** When the moves of a fate are made: somewhere in the life of the city, or so that they are just under way at its end. */
 final class Schedule {
 
     private static final int REPEATED_AFTER_DAYS = 25;
@@ -22,10 +22,10 @@ final class Schedule {
     private final Dice dice;
     private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
 
-    Schedule(CityBook book, Dice dice) {
+    Schedule(CityBook book, Instant begins, Dice dice) {
         this.last = book.ends().toInstant();
         this.dice = dice;
-        LocalDate first = day(book.begins().toInstant()).plusDays(1);
+        LocalDate first = day(begins).plusDays(1);
         for (LocalDate day = first; day.isBefore(day(last)); day = day.plusDays(1)) {
             if (WorkTime.OFFICE.works(day)) {
                 days.put(day, book.months().getOrDefault(day.getMonthValue(), 1));
@@ -33,7 +33,7 @@ final class Schedule {
         }
     }
 
-    /** From listing to the end within the half year. */
+    /** From listing to the end within that time. */
     List<Instant> whole(Fate fate, Sighting seen) {
         List<Instant> moments;
         do {

@@ -8,8 +8,10 @@ import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Role;
 import cn.anxian.law.CreditCode;
 import cn.anxian.story.Story;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,13 +21,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The city on paper: plausible, complete, and the same every time. */
 class CityPlanStory extends Story {
 
     private static final CityBook BOOK = CityBook.load();
-    private static final Instant FIRST = BOOK.begins().toInstant();
+    private static final Instant FIRST = CitySize.WHOLE.begins().toInstant();
     private static final Instant LAST = BOOK.ends().toInstant();
 
     @Autowired
@@ -42,7 +46,11 @@ class CityPlanStory extends Story {
     }
 
     private CityPlan drawn() {
-        return new DrawnPlan(directory, lines, CitySize.WHOLE, callers, transactions).plan();
+        return drawn(CitySize.WHOLE);
+    }
+
+    private CityPlan drawn(CitySize size) {
+        return new DrawnPlan(directory, lines, size, callers, transactions).plan();
     }
 
     @Test
@@ -59,6 +67,45 @@ class CityPlanStory extends Story {
         assertThat(plan.enterprises())
                 .allSatisfy(firm ->
                         assertThat(CreditCode.check(firm.creditCode()).answer()).isEqualTo(CreditCode.Validity.VALID));
+    }
+
+    @Test
+    void the_large_city_lives_a_whole_year_and_still_nobody_shares_a_name() {
+        OffsetDateTime begins = OffsetDateTime.parse("2025-11-19T08:00:00+08:00");
+
+        CityPlan large = drawn(new CitySize(2000, 10_000, Set.of(), begins));
+
+        assertThat(large.enterprises()).hasSize(2000);
+        assertThat(large.enterprises()).extracting(PlannedEnterprise::name).doesNotHaveDuplicates();
+        assertThat(large.enterprises())
+                .extracting(PlannedEnterprise::creditCode)
+                .doesNotHaveDuplicates();
+        assertThat(large.posts().map(PlannedPost::holder).distinct().count())
+                .isGreaterThan(large.enterprises().size());
+        assertThat(large.hazards())
+                .hasSize(10_000)
+                .allSatisfy(hazard -> assertThat(hazard.acts())
+                        .isSortedAccordingTo(Comparator.comparing(Act::at))
+                        .allSatisfy(act -> assertThat(act.at()).isBetween(begins.toInstant(), LAST)));
+        assertThat(large.timeLine().getFirst().act().at())
+                .isBefore(begins.toInstant().plus(Duration.ofDays(14)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 二",
+        "10, 十",
+        "11, 十一",
+        "20, 二十",
+        "25, 二十五",
+        "99, 九十九",
+        "100, 一百",
+        "103, 一百零三",
+        "110, 一百一十",
+        "119, 一百一十九"
+    })
+    void names_are_told_apart_by_chinese_ordinals(int number, String chinese) {
+        assertThat(People.chinese(number)).isEqualTo(chinese);
     }
 
     @Test
