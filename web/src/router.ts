@@ -53,6 +53,8 @@ export function createAppRouter(pinia: Pinia): Router {
         meta: { title: '企业' },
         props: true,
       },
+      { path: '/gaps', component: () => import('@/gap/GapsPage.vue'), meta: { title: '责任空白' } },
+      { path: '/gaps/:id', component: () => import('@/gap/GapPage.vue'), meta: { title: '责任空白' }, props: true },
       { path: '/law', component: () => import('@/lawbook/LawBookPage.vue'), meta: { title: '法规库' } },
       { path: '/law/:id', component: () => import('@/lawbook/RulePage.vue'), meta: { title: '规则' }, props: true },
       { path: '/accounts', component: () => import('@/account/AccountsPage.vue'), meta: { title: '账号' } },

@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -286,6 +286,86 @@ export interface paths {
         get: operations["thumbnail"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gaps/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1262,6 +1342,16 @@ export interface components {
             /** Format: date-time */
             at?: string | null;
         };
+        Ended: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            document: string;
+            how: string;
+            reason: string;
+            /** Format: date */
+            until: string | null;
+        };
         Enrolment: {
             qr: components["schemas"]["QrCode"];
             secret: string;
@@ -1342,6 +1432,63 @@ export interface components {
             period: string;
             /** Format: int64 */
             value: number;
+        };
+        GapItem: {
+            again: boolean;
+            /** Format: date-time */
+            dueAt: string | null;
+            ended: components["schemas"]["Ended"] | null;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "new-business" | "unsupervised-line" | "unsupervised-enterprises" | "nobody-in-charge" | "vacant-post" | "two-departments";
+            kindName: string;
+            line: components["schemas"]["Named"];
+            region: components["schemas"]["RegionRef"];
+            remedy: components["schemas"]["Remedy"];
+            sentence: string;
+            settler: components["schemas"]["PostRef"] | null;
+            settlerParty: string | null;
+        };
+        GapPage: {
+            items: components["schemas"]["GapItem"][];
+            kinds: components["schemas"]["KindCount"][];
+            /** Format: date-time */
+            lookedAt: string | null;
+            next: string | null;
+        };
+        GapView: {
+            again: boolean;
+            basis: components["schemas"]["Basis"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            ended: components["schemas"]["Ended"] | null;
+            /** Format: int32 */
+            enterprises: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "new-business" | "unsupervised-line" | "unsupervised-enterprises" | "nobody-in-charge" | "vacant-post" | "two-departments";
+            kindName: string;
+            line: components["schemas"]["Named"];
+            /** Format: date */
+            longest: string;
+            meaning: string;
+            obligations: components["schemas"]["ObligationView"][];
+            region: components["schemas"]["RegionRef"];
+            remedy: components["schemas"]["Remedy"];
+            sentence: string;
+            settler: components["schemas"]["PostRef"] | null;
+            settlerParty: string | null;
+            settles: boolean;
+            /** Format: int32 */
+            version: number;
         };
         HandOver: {
             note?: string | null;
@@ -1522,6 +1669,14 @@ export interface components {
             words: {
                 [key: string]: string;
             };
+        };
+        KindCount: {
+            /** @enum {string} */
+            kind: "new-business" | "unsupervised-line" | "unsupervised-enterprises" | "nobody-in-charge" | "vacant-post" | "two-departments";
+            meaning: string;
+            name: string;
+            /** Format: int32 */
+            open: number;
         };
         KindItem: {
             does: string;
@@ -2014,6 +2169,10 @@ export interface components {
             id: number;
             name: string;
         };
+        Remedy: {
+            href: string;
+            label: string;
+        };
         Return: {
             reason?: string | null;
             /** Format: int32 */
@@ -2137,6 +2296,17 @@ export interface components {
             roleName: string | null;
             /** @enum {string} */
             state: "anonymous" | "change-password" | "totp-enrol" | "totp" | "signed-in";
+        };
+        SettlementForm: {
+            document?: string | null;
+            how?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: date */
+            until?: string | null;
+            /** Format: int32 */
+            version?: number | null;
         };
         SignIn: {
             login?: string | null;
@@ -2299,7 +2469,7 @@ export interface operations {
             };
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -2375,7 +2545,7 @@ export interface operations {
             };
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 q?: string;
@@ -2661,7 +2831,7 @@ export interface operations {
             };
         };
     };
-    export_5: {
+    export_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -2806,6 +2976,134 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                state?: string | null;
+                kind?: string | null;
+                q?: string | null;
+                line?: string | null;
+                region?: number | null;
+                page?: string | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GapPage"];
+                };
+            };
+        };
+    };
+    export_5: {
+        parameters: {
+            query?: {
+                state?: string | null;
+                kind?: string | null;
+                q?: string | null;
+                line?: string | null;
+                region?: number | null;
+                page?: string | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    gap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GapView"];
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };

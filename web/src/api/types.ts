@@ -554,3 +554,44 @@ export interface HazardProposals {
   checkItems: { line: Named; text: string; cause: string; remedy: string; basis: Basis; score: number }[]
   notice: string
 }
+
+export type GapKind =
+  | 'new-business'
+  | 'unsupervised-line'
+  | 'unsupervised-enterprises'
+  | 'nobody-in-charge'
+  | 'vacant-post'
+  | 'two-departments'
+
+export interface GapItem {
+  id: Id
+  kind: GapKind
+  kindName: string
+  sentence: string
+  region: RegionRef
+  line: Named
+  enterprises: number
+  foundAt: Instant
+  dueAt: Instant | null
+  settler: { id: Id; name: string; personName: string | null } | null
+  settlerParty: string | null
+  remedy: { label: string; href: string }
+  ended: { how: string; at: Instant; reason: string; document: string; until: string | null; by: string } | null
+  /** Thought settled once, and found again. */
+  again: boolean
+}
+
+export interface GapPage extends Page<GapItem> {
+  kinds: { kind: GapKind; name: string; meaning: string; open: number }[]
+  lookedAt: Instant | null
+}
+
+export interface GapView extends GapItem {
+  basis: Basis[]
+  meaning: string
+  obligations: ObligationItem[]
+  settles: boolean
+  /** The last day until which it may be let stand. */
+  longest: string
+  version: number
+}

@@ -1,5 +1,5 @@
 import {
-  Bell, Checked, Connection, DataBoard, Files, List, OfficeBuilding, Reading, Share, Stamp, UserFilled,
+  Bell, Checked, Connection, DataBoard, Files, List, OfficeBuilding, Reading, Share, Stamp, UserFilled, Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/api/types'
@@ -35,6 +35,7 @@ const GROUPS: readonly MenuGroup[] = [
     entries: [
       { name: '谁来负责', to: '/answers', icon: Connection, roles: WORKING },
       { name: '企业档案', to: '/enterprises', icon: OfficeBuilding, roles: WORKING },
+      { name: '责任空白', to: '/gaps', icon: Warning, roles: ['LEADER', 'OFFICE', 'REGULATOR', 'TOWN'] },
       { name: '机构与岗位', to: '/directory', icon: Share, roles: [...GOVERNMENT, 'SYSTEM_ADMIN'] },
     ],
   },

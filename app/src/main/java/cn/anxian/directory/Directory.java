@@ -83,6 +83,11 @@ public class Directory {
         return regions.at(path);
     }
 
+    /** The region that contains all others. */
+    public Region nation() {
+        return regions.all().getFirst();
+    }
+
     public List<Region> childrenOf(RegionId id) {
         return regions.childrenOf(id);
     }

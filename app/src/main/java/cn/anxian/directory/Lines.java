@@ -21,6 +21,9 @@ public class Lines {
 
     private static final String FOLDER = "lines/";
 
+    /** Where whatever no other line claims is put, so that nothing is left blank. */
+    private static final String CATCH_ALL = "general";
+
     private final Map<String, AgencyKind> kinds;
     private final Map<String, Line> byId = new LinkedHashMap<>();
 
@@ -51,6 +54,11 @@ public class Lines {
     /** @throws BadInput if there is no such line */
     public Line line(String id) {
         return find(id).orElseThrow(() -> BadInput.in("line", "没有“" + id + "”这个行业领域，请从列表中选择。"));
+    }
+
+    /** The line of whatever no other line claims. */
+    public Line catchAll() {
+        return line(CATCH_ALL);
     }
 
     /** By id and name; an id that no pack knows any more stands for itself. */

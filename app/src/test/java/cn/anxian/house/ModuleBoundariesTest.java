@@ -21,6 +21,7 @@ class ModuleBoundariesTest {
             "account",
             "evidence",
             "obligation",
+            "gap",
             "enterprise",
             "hazard",
             "overview",

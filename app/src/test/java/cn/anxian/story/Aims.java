@@ -19,7 +19,8 @@ class Aims {
             "POST /api/session/totp", "confirms the second factor of the one who asks and names nobody",
             "POST /api/clock", "outside the demo there is no clock to move; EveryAnswerIsGuardedStory",
             "POST /api/evidence", "keeps a file of the uploader's own; it names no matter",
-            "POST /api/law/decide/{judge}", "computes and keeps nothing");
+            "POST /api/law/decide/{judge}", "computes and keeps nothing",
+            "POST /api/gaps/look", "looks through the region of the one who asks and names nothing");
 
     /** The decision over the matrix is for a line about which no other story decides. */
     private static final String LINE = "industry";

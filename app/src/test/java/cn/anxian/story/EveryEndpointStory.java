@@ -72,10 +72,14 @@ class EveryEndpointStory extends Story {
                 .orElseThrow();
         Visitor.Answer file = inspector.send("GET", "/api/enterprises/" + enterprise.id(), "");
         Visitor.Answer corrected = inspector.send("PUT", "/api/enterprises/" + enterprise.id(), """
-                        {"version":%s,"name":"%s","creditCode":"%s","regionId":%d,"lines":["construction"],"address":"演示路2号",
+                        {"version":%s,"name":"%s","creditCode":"%s","regionId":%d,"lines":["%s"],"address":"演示路2号",
                          "headcount":21,"soleFirm":false}
                         """.formatted(
-                file.body().at("/version").asInt(), enterprise.mark(), file.text("/creditCode"), enterprise.region()));
+                        file.body().at("/version").asInt(),
+                        enterprise.mark(),
+                        file.text("/creditCode"),
+                        enterprise.region(),
+                        enterprise.lines().iterator().next()));
         assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
     }
 

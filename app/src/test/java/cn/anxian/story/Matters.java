@@ -4,6 +4,7 @@ import cn.anxian.account.Logins;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.RegionId;
+import cn.anxian.gap.TestLook;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
@@ -74,6 +75,7 @@ class Matters {
     private final Logins logins;
     private final Offices offices;
     private final Aims aims;
+    private final TestLook gaps;
     private final TestClock clock;
     private final List<Matter> all = new ArrayList<>();
 
@@ -88,6 +90,7 @@ class Matters {
             Logins logins,
             Offices offices,
             Aims aims,
+            TestLook gaps,
             TestClock clock) {
         this.hazards = hazards;
         this.obligations = obligations;
@@ -99,6 +102,7 @@ class Matters {
         this.logins = logins;
         this.offices = offices;
         this.aims = aims;
+        this.gaps = gaps;
         this.clock = clock;
     }
 
@@ -157,10 +161,20 @@ class Matters {
                 .orElseThrow();
         String login = "marked-" + town.value() + "-end";
         add("account", login, logins.marked(head.id(), login), path, Set.of(), site);
+        ofNewBusiness(city, town, path);
         PostId official = offices.held(Role.TOWN, town);
         PartyId agency = city.asLoader(() -> directory.post(official).party());
         add("person", "", offices.holder(official).value(), path, Set.of(), agency);
         add("region", "", city.agency("town-government", town).value(), path, Set.of(), agency);
+    }
+
+    /** An enterprise of a kind that nobody supervises, and the gap that it is. */
+    private void ofNewBusiness(SmallCity city, RegionId town, String path) {
+        PartyId camp = city.newEnterprise("印记露营地" + town.value() + "号", town, "general");
+        add("enterprise", city.file(camp).party().name(), camp.value(), path, Set.of("general"), camp);
+        Caller office = town.equals(SmallCity.OTHER_COUNTYS_TOWN) ? city.siblingOffice() : city.office();
+        gaps.about(camp.value(), office, city.file(camp).party().region())
+                .forEach(gap -> add("gap", "", gap, path, Set.of("general"), office.party()));
     }
 
     private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
@@ -324,6 +338,9 @@ class Matters {
         if (pattern.startsWith("/api/evidence/")) {
             return "none";
         }
+        if (pattern.startsWith("/api/gaps/")) {
+            return "gap";
+        }
         if (pattern.startsWith("/api/lines/")) {
             return "line";
         }
@@ -351,6 +368,7 @@ class Matters {
             case "hand-over" -> "{\"version\":2,\"postId\":null,\"rectifyBy\":null,\"note\":null}";
             case "rectification" -> "{\"version\":2,\"measures\":\"已经整改\",\"photos\":[],\"signature\":null}";
             case "acceptance" -> "{\"version\":2,\"opinion\":null,\"photos\":[],\"signature\":null}";
+            case "settlement" -> "{\"version\":1,\"how\":\"remedied\",\"reason\":\"不归我管\"}";
             case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
             case "end" -> "{\"at\":null}";
             case "lock" -> "{\"reason\":\"不归我管\"}";

@@ -1,5 +1,6 @@
 package cn.anxian.story;
 
+import cn.anxian.evidence.Images;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,12 @@ public final class Visitor {
         return send(guarded(request(path), UUID.randomUUID())
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Draws a signature and gives its id. */
+    public String draws() {
+        return upload("/api/evidence", "签名.png", "image/png", Images.signature(), Map.of("kind", "signature"))
+                .text("/id");
     }
 
     public Answer signIn(String login, String password) {

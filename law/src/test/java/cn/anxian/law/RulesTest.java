@@ -40,7 +40,14 @@ class RulesTest {
         "HZ-HAND, 1, WORKDAY, HOUSE_RULE",
         "HZ-SIGN, 1, WORKDAY, HOUSE_RULE",
         "HZ-RECTIFY-DEFAULT, 15, DAY, HOUSE_RULE",
-        "HZ-ACCEPT, 5, WORKDAY, HOUSE_RULE"
+        "HZ-ACCEPT, 5, WORKDAY, HOUSE_RULE",
+        "GAP-NEW-BUSINESS, 10, WORKDAY, HOUSE_RULE",
+        "GAP-LINE, 10, WORKDAY, HOUSE_RULE",
+        "GAP-TERRITORY, 10, WORKDAY, HOUSE_RULE",
+        "GAP-HEAD, 10, WORKDAY, HOUSE_RULE",
+        "GAP-POST, 10, WORKDAY, HOUSE_RULE",
+        "GAP-TWO, 10, WORKDAY, HOUSE_RULE",
+        "GAP-ACCEPTED, 365, DAY, HOUSE_RULE"
     })
     void a_period_that_no_law_fixes_says_that_it_is_ours(String id, int count, PeriodUnit unit, BasisKind kind) {
         var duty = Periods.load().get(id);

@@ -30,9 +30,6 @@ class Asking {
 
     private static final int MOST_OTHERS = 5;
 
-    /** Where whatever no other line claims is put, so that nothing is left blank. */
-    private static final String CATCH_ALL = "general";
-
     private final Directory directory;
     private final Responsibility responsibility;
     private final RegionBook regions;
@@ -88,14 +85,18 @@ class Asking {
         Region place = mentioned(q, own).orElse(own);
         String rest = q.replace(place.name(), "").replace(place.shortName(), "");
         Optional<Line> spoken = lines.spokenOf(rest.isBlank() ? q : rest);
-        Line line = spoken.orElseGet(() -> lines.line(CATCH_ALL));
+        Line line = spoken.orElseGet(lines::catchAll);
         String subject = spoken.isPresent() ? q : "“" + q + "”没有对应的行业领域，先按" + line.name() + "回答";
         return new Asked(
                 subject, Optional.empty(), line, place, responsibility.whoAnswers(line.id(), place.id()), List.of());
     }
 
     private Asked ofEnterprise(Party enterprise, String line, List<Party> others) {
-        String asked = line.isEmpty() ? enterprise.lines().stream().findFirst().orElse(CATCH_ALL) : line;
+        String asked = line.isEmpty()
+                ? enterprise.lines().stream()
+                        .findFirst()
+                        .orElse(lines.catchAll().id())
+                : line;
         List<Answer> answers = new ArrayList<>(
                 responsibility.whoAnswers(asked, enterprise.region().id()));
         answers.add(responsibility.headOf(enterprise));

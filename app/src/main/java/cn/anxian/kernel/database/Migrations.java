@@ -13,7 +13,16 @@ final class Migrations {
 
     /** The order of DESIGN's table: a module's tables may refer to those below it. */
     static final List<String> MODULES = List.of(
-            "kernel", "journal", "directory", "account", "evidence", "obligation", "enterprise", "hazard", "overview");
+            "kernel",
+            "journal",
+            "directory",
+            "account",
+            "evidence",
+            "obligation",
+            "gap",
+            "enterprise",
+            "hazard",
+            "overview");
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 

@@ -1,0 +1,77 @@
+package cn.anxian.gap;
+
+import cn.anxian.directory.GapKind;
+import cn.anxian.journal.Subject;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.PostId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A gap or an overlap from the night in which it was found until it is settled or gone.
+ *
+ * @param key the same for the same gap, found again
+ * @param placement where it lies; its party is the one that has to settle it
+ * @param region the id of the region
+ * @param aboutParty the enterprise or agency that it is about
+ * @param enterprises how many enterprises it touches
+ * @param sentence what was found, as it was then
+ * @param settler whose duty it is; empty where the place has no safety committee's office
+ * @param dueAt of the duty
+ * @param ending empty while it is open
+ * @param follows the gap of the same key that was thought settled
+ */
+record Gap(
+        GapId id,
+        GapKind kind,
+        String key,
+        Placement placement,
+        int region,
+        Optional<PartyId> aboutParty,
+        int enterprises,
+        String sentence,
+        Instant foundAt,
+        Optional<PostId> settler,
+        Optional<Instant> dueAt,
+        Optional<Ending> ending,
+        Optional<GapId> follows,
+        int version) {
+
+    /** How it came to its end. */
+    enum How {
+        /** Looked for again, and not found any more. */
+        VANISHED("清查时已不存在"),
+        /** Somebody put it right and said so; it was looked for at once. */
+        REMEDIED("已经补上"),
+        /** Somebody decided that nothing is to be put right here, for a time. */
+        ACCEPTED("认定不需要补");
+
+        private final String chinese;
+
+        How(String chinese) {
+            this.chinese = chinese;
+        }
+
+        String chinese() {
+            return chinese;
+        }
+    }
+
+    /**
+     * @param reason empty where it vanished
+     * @param document the document it rests on, or empty
+     * @param until when an accepted gap is looked for again
+     * @param by the person, post and party that decided
+     */
+    record Ending(How how, Instant at, String reason, String document, Optional<LocalDate> until, String by) {}
+
+    boolean isOpen() {
+        return ending.isEmpty();
+    }
+
+    Subject subject() {
+        return Subject.of("gap", id.value());
+    }
+}

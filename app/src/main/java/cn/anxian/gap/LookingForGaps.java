@@ -1,0 +1,168 @@
+package cn.anxian.gap;
+
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.GapFound;
+import cn.anxian.directory.Gaps;
+import cn.anxian.directory.Post;
+import cn.anxian.directory.Region;
+import cn.anxian.journal.Fact;
+import cn.anxian.journal.Fact.Detail;
+import cn.anxian.journal.Journal;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Uuid7;
+import cn.anxian.law.Deadline;
+import cn.anxian.law.TimedDuty;
+import cn.anxian.obligation.Obligations;
+import cn.anxian.obligation.Owed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares what is missing now with what was known: what is new becomes a duty of an office, what is gone is closed.
+ *
+ * <p>In the caller's transaction, with the caller's sight.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class LookingForGaps {
+
+    private static final PartyId NOBODY = new PartyId(new UUID(0, 0));
+
+    private final Gaps gaps;
+    private final GapTable table;
+    private final Directory directory;
+    private final Obligations obligations;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    LookingForGaps(
+            Gaps gaps,
+            GapTable table,
+            Directory directory,
+            Obligations obligations,
+            Journal journal,
+            BusinessClock clock) {
+        this.gaps = gaps;
+        this.table = table;
+        this.directory = directory;
+        this.obligations = obligations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What one look through a region came to. */
+    record Looked(int found, int vanished, int open) {}
+
+    Looked look(Region within) {
+        Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
+        Map<String, GapFound> present = gaps.within(within).stream()
+                .collect(Collectors.toMap(GapFound::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Map<String, Gap> known =
+                table.openWithin(within).stream().collect(Collectors.toMap(Gap::key, Function.identity()));
+        Map<String, Gap> before = table.lastOf(List.copyOf(present.keySet())).stream()
+                .collect(Collectors.toMap(Gap::key, Function.identity()));
+
+        List<Gap> gone = known.values().stream()
+                .filter(gap -> !present.containsKey(gap.key()))
+                .toList();
+        gone.forEach(gap -> vanished(gap, now));
+        List<GapFound> fresh = present.values().stream()
+                .filter(found -> !known.containsKey(found.key()))
+                .filter(found -> !letStand(before.get(found.key()), now))
+                .toList();
+        fresh.forEach(found -> found(found, Optional.ofNullable(before.get(found.key())), now));
+        table.looked(within, now);
+        return new Looked(fresh.size(), gone.size(), known.size() - gone.size() + fresh.size());
+    }
+
+    /** Whether the very same is still to be found. */
+    boolean isStillThere(Gap gap) {
+        Region place = directory.regionAt(gap.placement().path()).orElseThrow();
+        return gaps.within(place).stream().anyMatch(found -> found.key().equals(gap.key()));
+    }
+
+    private static boolean letStand(@org.jspecify.annotations.Nullable Gap before, Instant now) {
+        return before != null
+                && before.ending()
+                        .flatMap(Gap.Ending::until)
+                        .filter(until ->
+                                !LocalDate.ofInstant(now, BusinessClock.ZONE).isAfter(until))
+                        .isPresent();
+    }
+
+    private void found(GapFound found, Optional<Gap> before, Instant now) {
+        Optional<Post> settler = gaps.settlerFor(found);
+        TimedDuty rule = GapRules.of(found.kind());
+        Deadline deadline = rule.deadline(GapRules.CALENDAR, now);
+        Gap gap = new Gap(
+                new GapId(Uuid7.at(now)),
+                found.kind(),
+                found.key(),
+                new Placement(
+                        found.region().path(),
+                        found.line().id(),
+                        settler.map(Post::party).orElse(NOBODY)),
+                found.region().id().value(),
+                found.party(),
+                found.enterprises(),
+                found.sentence(),
+                now,
+                settler.map(Post::id),
+                settler.map(post -> deadline.dueAt()),
+                Optional.empty(),
+                before.map(Gap::id),
+                1);
+        table.insert(gap);
+        settler.ifPresent(post -> obligations.issue(owed(gap, post.id(), rule, deadline)));
+        journal.record(Fact.of(
+                "gap.found",
+                "清查发现：" + found.kind().chinese(),
+                gap.subject(),
+                gap.placement(),
+                new Detail("情况", gap.sentence()),
+                new Detail(
+                        "由谁明确",
+                        settler.map(post -> post.partyName() + " " + post.name())
+                                .orElse("没有登记安委办岗位"))));
+    }
+
+    private static Owed owed(Gap gap, PostId settler, TimedDuty rule, Deadline deadline) {
+        return new Owed(
+                GapContribution.SETTLE,
+                gap.kind().chinese() + "：" + gap.sentence(),
+                gap.subject(),
+                "一般",
+                rule.basis().first(),
+                rule.periodBasis(),
+                deadline,
+                settler,
+                Optional.empty(),
+                gap.placement());
+    }
+
+    private void vanished(Gap gap, Instant now) {
+        Gap.Ending ending = new Gap.Ending(Gap.How.VANISHED, now, "", "", Optional.empty(), "系统清查");
+        if (!table.end(gap.id(), gap.version(), ending)) {
+            return;
+        }
+        if (gap.settler().isPresent()) {
+            obligations.discharge(gap.subject(), GapContribution.SETTLE);
+        }
+        journal.record(Fact.of(
+                "gap.vanished", "再清查时已不存在", gap.subject(), gap.placement(), new Detail("原来的情况", gap.sentence())));
+    }
+}
