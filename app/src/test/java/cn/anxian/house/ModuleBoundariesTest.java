@@ -16,6 +16,7 @@ class ModuleBoundariesTest {
     static final List<String> ORDER = List.of(
             "kernel",
             "journal",
+            "backup",
             "directory",
             "lawbook",
             "account",

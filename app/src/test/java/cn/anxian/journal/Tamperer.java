@@ -12,19 +12,42 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Someone with every right on the database, the product's own code, and no right on what has left the database. */
 final class Tamperer {
 
-    private static final List<String> TEXTS = List.of(
-            "kind",
-            "title",
-            "subject_type",
-            "subject_number",
-            "person_name",
-            "post_name",
-            "actor_party_name",
-            "region_path",
-            "line",
-            "body");
+    private static final List<String> FACTS =
+            List.of("kind", "title", "subject_type", "subject_number", "region_path", "line", "body");
+    private static final List<String> NAMES = List.of("person_name", "post_name", "actor_party_name");
     private static final List<String> IDS =
-            List.of("subject_id", "person", "post", "actor_party", "command_id", "party");
+            List.of("person", "post", "actor_party", "command_id", "subject_id", "party");
+
+    /** What a tamperer does, in the words of whoever finds it. */
+    enum Kind {
+        FACT_EDITED("改动事实", "entry-changed"),
+        ACTOR_EDITED("改动行为人", "entry-changed"),
+        TIME_MOVED("改动时间", "entry-changed"),
+        MIDDLE_DELETED("删去中间一条", "seal-gap", "entry-missing", "chain-broken"),
+        ORDER_SWAPPED("调换次序", "chain-broken", "entry-changed", "seal-changed"),
+        ENTRY_INSERTED("事后插入一条", "entry-unsealed"),
+        TAIL_CUT("截去链尾", "tail-cut", "anchor-mismatch"),
+        TAIL_REWRITTEN("重写链尾并重算链值", "tail-cut", "anchor-mismatch"),
+        ENTRY_REPLAYED("重放旧留痕并重算链值", "tail-cut", "anchor-mismatch"),
+        ANCHOR_FORGED("伪造锚点或回执", "anchor-mismatch");
+
+        private final String chinese;
+        private final List<String> foundAs;
+
+        Kind(String chinese, String... foundAs) {
+            this.chinese = chinese;
+            this.foundAs = List.of(foundAs);
+        }
+
+        List<String> foundAs() {
+            return foundAs;
+        }
+
+        @Override
+        public String toString() {
+            return chinese;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Random random;
@@ -39,9 +62,95 @@ final class Tamperer {
         }
     }
 
+    void does(Kind kind) {
+        switch (kind) {
+            case FACT_EDITED, ACTOR_EDITED, TIME_MOVED -> edits(kind);
+            case MIDDLE_DELETED -> deletesOneInTheMiddle();
+            case ORDER_SWAPPED -> swapsTwo();
+            case ENTRY_INSERTED -> insertsAmongOlderOnes();
+            case TAIL_CUT -> cutsTheTail();
+            case TAIL_REWRITTEN -> rewritesTheTail();
+            case ENTRY_REPLAYED -> replaysAnEntry();
+            case ANCHOR_FORGED -> {
+                // Nothing in the database: what has left it is forged.
+            }
+        }
+    }
+
     /** @return the number of the entry whose content is now another */
-    long editsAnEntry() {
-        return edit(1 + random.nextInt(chainLength()));
+    long edits(Kind kind) {
+        int position = 1 + random.nextInt(chainLength());
+        return switch (kind) {
+            case FACT_EDITED -> edit(position, longer(FACTS));
+            case ACTOR_EDITED -> edit(position, random.nextBoolean() ? longer(NAMES) : another(IDS));
+            case TIME_MOVED ->
+                edit(position, "at = at + interval '%d milliseconds'".formatted(1 + random.nextInt(86_400_000)));
+            default -> throw new IllegalArgumentException(kind.name());
+        };
+    }
+
+    /** One entry, its link, or both; the last link stays. */
+    private void deletesOneInTheMiddle() {
+        int position = 1 + random.nextInt(chainLength() - 1);
+        long number = numberAt(position);
+        int what = random.nextInt(3);
+        if (what != 1) {
+            jdbc.sql("delete from journal.seal where position = :position")
+                    .param("position", position)
+                    .update();
+        }
+        if (what != 0) {
+            jdbc.sql("delete from journal.entry where no = :no")
+                    .param("no", number)
+                    .update();
+        }
+    }
+
+    /** Two entries change places in the chain, with their hashes. */
+    private void swapsTwo() {
+        int first = 1 + random.nextInt(chainLength() - 1);
+        int second = first + 1 + random.nextInt(chainLength() - first);
+        record Link(long position, long entryNo, byte[] entryHash, byte[] head) {}
+        List<Link> two = jdbc.sql("select * from journal.seal where position in (:first, :second) order by position")
+                .param("first", first)
+                .param("second", second)
+                .query(Link.class)
+                .list();
+        jdbc.sql("delete from journal.seal where position in (:first, :second)")
+                .param("first", first)
+                .param("second", second)
+                .update();
+        for (int at = 0; at < 2; at++) {
+            Link place = two.get(at);
+            Link other = two.get(1 - at);
+            jdbc.sql("insert into journal.seal values (:position, :entry, :hash, :head)")
+                    .param("position", place.position())
+                    .param("entry", other.entryNo())
+                    .param("hash", other.entryHash())
+                    .param("head", place.head())
+                    .update();
+        }
+    }
+
+    private void insertsAmongOlderOnes() {
+        jdbc.sql("""
+                insert into journal.entry (at, kind, title, subject_type, subject_id, person, person_name, post, post_name,
+                    actor_party, actor_party_name, region_path, line, party, body, tx)
+                select at, kind, '补记的', subject_type, subject_id, person, person_name, post, post_name,
+                    actor_party, actor_party_name, region_path, line, party, body, tx
+                from journal.entry where no = :no
+                """)
+                .param("no", numberAt(1 + random.nextInt(chainLength() - 1)))
+                .update();
+    }
+
+    /** What was once done is done again, word for word, under a number of its own, and every following link is computed anew. */
+    private void replaysAnEntry() {
+        int position = 2 + random.nextInt(chainLength() - 1);
+        List<Entry> tail = sealedFrom(position);
+        Entry old = sealedFrom(1 + random.nextInt(position - 1)).getFirst();
+        tail.addFirst(new EntryTable(jdbc).append(old));
+        sealAgain(position, tail);
     }
 
     /** Takes away the last links, with or without their entries, and sometimes puts new ones in their place. */
@@ -69,7 +178,7 @@ final class Tamperer {
         int position = 1 + random.nextInt(chainLength());
         switch (random.nextInt(3)) {
             case 0 -> {
-                edit(position);
+                edit(position, longer(FACTS));
                 sealAgain(position, sealedFrom(position));
             }
             case 1 -> {
@@ -88,17 +197,23 @@ final class Tamperer {
         }
     }
 
-    private long edit(int position) {
-        long number = jdbc.sql("select entry_no from journal.seal where position = :position")
+    private long numberAt(int position) {
+        return jdbc.sql("select entry_no from journal.seal where position = :position")
                 .param("position", position)
                 .query(Long.class)
                 .single();
-        int column = random.nextInt(TEXTS.size() + IDS.size() + 1);
-        String change = column < TEXTS.size()
-                ? "%s = coalesce(%<s, '') || 'x'".formatted(TEXTS.get(column))
-                : column < TEXTS.size() + IDS.size()
-                        ? "%s = '%s'".formatted(IDS.get(column - TEXTS.size()), forged.id())
-                        : "at = at + interval '1 millisecond'";
+    }
+
+    private String longer(List<String> columns) {
+        return "%s = coalesce(%<s, '') || 'x'".formatted(columns.get(random.nextInt(columns.size())));
+    }
+
+    private String another(List<String> columns) {
+        return "%s = '%s'".formatted(columns.get(random.nextInt(columns.size())), forged.id());
+    }
+
+    private long edit(int position, String change) {
+        long number = numberAt(position);
         jdbc.sql("update journal.entry set " + change + " where no = :no")
                 .param("no", number)
                 .update();

@@ -1,6 +1,8 @@
 package cn.anxian.kernel.database;
 
 import java.sql.Connection;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The PostgreSQL that holds the data, ready to be entered by each of its roles. */
 public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedServer, RunningServer, OutsideServer {
@@ -31,6 +33,10 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedSer
 
     default Connection connect(DatabaseRole role) {
         return Door.of(url()).enter(role.roleName(), password(role));
+    }
+
+    default DataSource dataSource(DatabaseRole role) {
+        return new DriverManagerDataSource(url(), role.roleName(), password(role));
     }
 
     @Override

@@ -78,6 +78,11 @@ public record DatabaseSettings(
                         2));
     }
 
+    /** @param purpose {@code work} or {@code demo} */
+    public DatabaseSettings madeFor(String purpose) {
+        return new DatabaseSettings(home, purpose.equals("demo"), database);
+    }
+
     boolean isEmbedded() {
         return database.url().isBlank();
     }

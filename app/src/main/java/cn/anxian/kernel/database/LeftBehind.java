@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What belonged to a database that is begun anew is set aside under another name; nothing is deleted. */
-final class LeftBehind {
+public final class LeftBehind {
 
     private LeftBehind() {}
 
-    static void setAside(Path folder) {
+    public static void setAside(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

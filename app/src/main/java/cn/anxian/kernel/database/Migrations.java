@@ -32,8 +32,12 @@ final class Migrations {
         this.settings = settings;
     }
 
-    /** @throws WrongPurpose if the database was made for something else than this start is for */
+    /**
+     * @throws WrongPurpose if the database was made for something else than this start is for
+     * @throws DatabaseRefused if what was being restored into it is not whole
+     */
     void run(DataSource owner) {
+        Restoring.refuseUnfinished(owner);
         Purpose purpose = new Purpose(owner);
         boolean startedBefore = purpose.isSaid();
         configured(owner, "kernel").load().migrate();
@@ -43,7 +47,7 @@ final class Migrations {
         existing().forEach(module -> configured(owner, module).load().migrate());
     }
 
-    private static List<String> existing() {
+    static List<String> existing() {
         return MODULES.stream()
                 .filter(module -> Migrations.class.getResource("/db/migration/" + module) != null)
                 .toList();
@@ -59,7 +63,7 @@ final class Migrations {
         LeftBehind.setAside(settings.home().resolve("anchors"));
     }
 
-    private FluentConfiguration configured(DataSource owner, String module) {
+    FluentConfiguration configured(DataSource owner, String module) {
         return Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration/" + module)
