@@ -20,6 +20,16 @@ public record Grounds(Bases basis, Facts facts, String because, String ruleVersi
         return new Grounds(Bases.of(all), facts, because, ruleVersion, this.provisional || provisional);
     }
 
+    /** These and then others: facts, sentences and bases of both, under the version of the first. */
+    Grounds then(Grounds next) {
+        var both = facts;
+        for (var fact : next.facts().byName().entrySet()) {
+            both = both.and(fact.getKey(), fact.getValue());
+        }
+        return new Grounds(basis, both, because.replaceFirst("。$", "；") + next.because(), ruleVersion, provisional)
+                .and(next.basis(), next.provisional());
+    }
+
     public Grounds asProvisional() {
         return new Grounds(basis, facts, because, ruleVersion, true);
     }

@@ -20,6 +20,19 @@ final class Asking {
         return question.findFlag(name).orElse(false);
     }
 
+    /**
+     * Whether two fields that belong together are there.
+     *
+     * @throws BadInput when only one of them is
+     */
+    static boolean both(Json.Members question, String one, String other) {
+        var first = question.find(one).isPresent();
+        if (first != question.find(other).isPresent()) {
+            throw new BadInput("missing-field", one + " 和 " + other + " 须同时给出", first ? other : one);
+        }
+        return first;
+    }
+
     /** A day; without it there is no question. */
     static LocalDate day(Json.Members question, String name) {
         return question.date(name);
@@ -55,6 +68,15 @@ final class Asking {
             return reading.get();
         } catch (BadInput e) {
             throw new BadInput(e.code(), e.message(), e.field().isEmpty() ? name : name + "." + e.field());
+        }
+    }
+
+    /** The same fault, told as one of that field. */
+    static <T> T as(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (BadInput e) {
+            throw new BadInput(e.code(), e.message(), name);
         }
     }
 

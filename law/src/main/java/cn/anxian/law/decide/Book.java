@@ -2,15 +2,31 @@ package cn.anxian.law.decide;
 
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The law book that judges read: the country's, or a locality's. A subject is read when a judge first needs it. */
-@FunctionalInterface
 public interface Book {
     Book NATIONAL = Rules::of;
 
     Rules of(String... subjects);
 
+    /** What the localities of this book have set, as far as it is in force that day; the larger region first. */
+    default List<Overlay> setOn(LocalDate day) {
+        return List.of();
+    }
+
     static Book under(Overlay overlay) {
-        return subjects -> Rules.of(subjects).under(overlay);
+        return new Book() {
+            @Override
+            public Rules of(String... subjects) {
+                return Rules.of(subjects).under(overlay);
+            }
+
+            @Override
+            public List<Overlay> setOn(LocalDate day) {
+                return List.of(overlay.on(day));
+            }
+        };
     }
 }

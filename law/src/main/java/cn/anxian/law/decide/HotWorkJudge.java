@@ -1,6 +1,5 @@
 package cn.anxian.law.decide;
 
-import cn.anxian.law.BadInput;
 import cn.anxian.law.Json;
 import cn.anxian.law.permit.Circumstance;
 import cn.anxian.law.permit.HotWork;
@@ -49,16 +48,10 @@ final class HotWorkJudge implements Judge {
         var it = ruling.answer();
         return new Verdict(ruling, json -> {
             json.writeBooleanProperty("allowed", it.allowed());
-            json.writeName("reasons");
-            json.writeStartArray();
-            it.reasons().forEach(json::writeString);
-            json.writeEndArray();
+            Verdict.words("reasons", it.reasons(), json);
             json.writeStringProperty("validUntil", Moment.write(it.validUntil()));
             json.writeStringProperty("effectiveLevel", it.effectiveLevel().label());
-            json.writeName("conditions");
-            json.writeStartArray();
-            it.conditions().forEach(json::writeString);
-            json.writeEndArray();
+            Verdict.words("conditions", it.conditions(), json);
         });
     }
 
@@ -78,15 +71,11 @@ final class HotWorkJudge implements Judge {
                 circumstances);
     }
 
-    private static Optional<HotWork.Pause> pause(Json.Members question) {
-        var broken = question.find("brokenOffAt").isPresent();
-        var resumes = question.find("resumesAt").isPresent();
-        if (!broken && !resumes) {
-            return Optional.empty();
-        }
-        if (!broken || !resumes) {
-            throw new BadInput("missing-field", "brokenOffAt 和 resumesAt 须同时给出", broken ? "resumesAt" : "brokenOffAt");
-        }
-        return Optional.of(new HotWork.Pause(Moment.read(question, "brokenOffAt"), Moment.read(question, "resumesAt")));
+    /** Where the work was broken off and goes on: both moments, or neither. */
+    static Optional<HotWork.Pause> pause(Json.Members question) {
+        return Asking.both(question, "brokenOffAt", "resumesAt")
+                ? Optional.of(
+                        new HotWork.Pause(Moment.read(question, "brokenOffAt"), Moment.read(question, "resumesAt")))
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package cn.anxian.law.decide;
 import cn.anxian.law.BasisJson;
 import cn.anxian.law.Finding;
 import cn.anxian.law.Reasoned;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +21,14 @@ record Verdict(Reasoned said, Consumer<JsonGenerator> fields) {
                 }
             }
         });
+    }
+
+    /** A list of sentences. */
+    static void words(String name, List<String> words, JsonGenerator json) {
+        json.writeName(name);
+        json.writeStartArray();
+        words.forEach(json::writeString);
+        json.writeEndArray();
     }
 
     void write(JsonGenerator json) {

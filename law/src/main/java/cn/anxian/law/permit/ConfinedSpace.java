@@ -32,7 +32,7 @@ public final class ConfinedSpace {
     /** @param oxygen percent by volume */
     public Finding oxygen(BigDecimal oxygen, Air air) {
         if (oxygen.signum() < 0 || oxygen.compareTo(WHOLE) > 0) {
-            throw new BadInput("number-out-of-range", "氧含量是体积分数，须在 0 至 100 之间", "oxygen");
+            throw new BadInput("number-out-of-range", "氧含量是体积分数，须在 0 至 100 之间", "oxygenVolPct");
         }
         var least = atmosphere.parameters().number("oxygen", "least");
         var most = atmosphere.parameters().number("oxygen", air.limit);

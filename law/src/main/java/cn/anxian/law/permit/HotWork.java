@@ -24,24 +24,16 @@ public record HotWork(
         Optional<Pause> pause,
         Optional<Integer> wind,
         Set<Circumstance> circumstances) {
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00+08:00");
-    private static final int STRONGEST_WIND = 18;
 
     public HotWork {
         circumstances = Set.copyOf(circumstances);
         inOurTime("sampledAt", sampledAt);
         inOurTime("startsAt", startsAt);
         pause.ifPresent(it -> inOurTime("resumesAt", it.until()));
-        percent("lelPct", lel);
-        percent("measuredVolPct", measured);
-        if (lel.signum() == 0) {
-            throw new BadInput("number-out-of-range", "lelPct 须大于0", "lelPct");
-        }
-        if (wind.isPresent() && (wind.get() < 0 || wind.get() > STRONGEST_WIND)) {
-            throw new BadInput("number-out-of-range", "windForce 须为 0 至 " + STRONGEST_WIND + " 级", "windForce");
-        }
+        new Combustible(lel, measured);
+        wind.ifPresent(Weather::checked);
         if (pause.isPresent() && pause.get().from().isBefore(startsAt)) {
             throw new BadInput("bad-order", "brokenOffAt 不能早于 startsAt", "brokenOffAt");
         }
@@ -60,15 +52,13 @@ public record HotWork(
         }
     }
 
+    Combustible gas() {
+        return new Combustible(lel, measured);
+    }
+
     private static void inOurTime(String field, Instant at) {
         if (at.isBefore(EARLIEST) || !at.isBefore(LATEST)) {
             throw new BadInput("time-out-of-range", field + " 须在公元2000年至2099年之间", field);
-        }
-    }
-
-    private static void percent(String field, BigDecimal value) {
-        if (value.signum() < 0 || value.compareTo(WHOLE) > 0) {
-            throw new BadInput("number-out-of-range", field + " 是体积分数，须在 0 至 100 之间", field);
         }
     }
 }

@@ -2,10 +2,8 @@ package cn.anxian.law.permit;
 
 import cn.anxian.law.Facts;
 import cn.anxian.law.OfficialCalendar;
-import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,11 +23,11 @@ public final class HotWorkPermit {
         var level = effectiveLevel(work);
         var validUntil = work.startsAt()
                 .plus(Duration.ofHours(rules.get("HOT-VALIDITY").parameters().integer("hours", level.label())));
-        var gas = gasRule(work);
+        var gas = work.gas().rule(rules);
         var reasons = new ArrayList<String>();
-        gas(gas, work).ifPresent(reasons::add);
+        work.gas().fault(gas).ifPresent(reasons::add);
         wind(work).ifPresent(reasons::add);
-        new Sampling(rules, work, level).faults(reasons);
+        sampling(work, level).faults(reasons);
         work.pause()
                 .filter(pause -> !pause.until().isBefore(validUntil))
                 .ifPresent(pause -> reasons.add("恢复作业时作业票已过有效期，须重新办票"));
@@ -52,23 +50,21 @@ public final class HotWorkPermit {
         return new Ruling<>(permission, grounds);
     }
 
+    private Sampling sampling(HotWork work, HotWorkLevel level) {
+        return new Sampling(
+                Sampling.Of.HOT_WORK,
+                work.sampledAt(),
+                work.startsAt(),
+                work.pause(),
+                Duration.ofMinutes(rules.get("HOT-SAMPLE").parameters().integer("minutes")),
+                Duration.ofMinutes(rules.get("HOT-BREAK").parameters().integer("minutes", level.label())));
+    }
+
     private HotWorkLevel effectiveLevel(HotWork work) {
         var raise = work.circumstances().contains(Circumstance.HOLIDAY)
                 || work.circumstances().contains(Circumstance.NIGHT)
                 || strongWind(work);
         return raise ? work.level().raised() : work.level();
-    }
-
-    private Rule gasRule(HotWork work) {
-        var high = rules.get("HOT-GAS-HIGH");
-        return work.lel().compareTo(high.parameters().number("lel")) >= 0 ? high : rules.get("HOT-GAS-LOW");
-    }
-
-    private static Optional<String> gas(Rule rule, HotWork work) {
-        var most = rule.parameters().number("most");
-        return work.measured().compareTo(most) > 0
-                ? Optional.of("可燃气体浓度" + percent(work.measured()) + "大于" + percent(most) + "，分析不合格")
-                : Optional.empty();
     }
 
     private boolean strongWind(HotWork work) {
@@ -101,8 +97,8 @@ public final class HotWorkPermit {
 
     private static Facts facts(HotWork work) {
         var facts = Facts.of("申请级别", work.level().label())
-                .and("爆炸下限", percent(work.lel()))
-                .and("被测浓度", percent(work.measured()))
+                .and("爆炸下限", Combustible.said(work.lel()))
+                .and("被测浓度", Combustible.said(work.measured()))
                 .and("取样至动火", Sampling.minutes(Duration.between(work.sampledAt(), work.startsAt())));
         return work.pause()
                 .map(pause -> facts.and("中断", Sampling.minutes(pause.length())))
@@ -114,15 +110,11 @@ public final class HotWorkPermit {
                 ? it.effectiveLevel().label() + "动火"
                 : work.level().label() + "动火按" + it.effectiveLevel().label() + "管理";
         return it.allowed()
-                ? managed + "，可燃气体浓度" + percent(work.measured()) + "合格，取样间隔在规定之内，可以动火。"
+                ? managed + "，可燃气体浓度" + Combustible.said(work.measured()) + "合格，取样间隔在规定之内，可以动火。"
                 : managed + "，" + String.join("；", it.reasons()) + "，不得动火。";
     }
 
     private static LocalDate day(Instant at) {
         return at.atOffset(OfficialCalendar.CHINA).toLocalDate();
-    }
-
-    private static String percent(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString() + "%（体积分数）";
     }
 }

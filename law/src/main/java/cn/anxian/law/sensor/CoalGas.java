@@ -8,6 +8,7 @@ import cn.anxian.law.Ruling;
 import cn.anxian.law.limit.Limit;
 import cn.anxian.law.limit.Side;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** AQ 1029-2019: what a methane sensor in a coal mine has to do at a reading. */
 public final class CoalGas {
@@ -37,6 +38,11 @@ public final class CoalGas {
         public String label() {
             return label;
         }
+    }
+
+    /** The places that the table has. */
+    public List<String> places() {
+        return List.copyOf(gas.parameters().table("alarm").keySet());
     }
 
     /**

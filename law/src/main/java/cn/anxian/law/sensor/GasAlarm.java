@@ -7,6 +7,7 @@ import cn.anxian.law.limit.Limit;
 import cn.anxian.law.limit.Side;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** GB/T 50493-2019: the highest values to which the two alarms of a detector may be set. */
 public final class GasAlarm {
@@ -30,6 +31,10 @@ public final class GasAlarm {
         Stage(String label) {
             this.label = label;
         }
+
+        public String label() {
+            return label;
+        }
     }
 
     /** Whether the detector can measure as low as the exposure limit. */
@@ -46,9 +51,15 @@ public final class GasAlarm {
         }
     }
 
+    /** The formulas of the toxic gases that the table has. */
+    public List<String> gases() {
+        return List.copyOf(toxic.parameters().table("oel").keySet());
+    }
+
     /** Percent of the lower explosive limit. */
     public Limit combustible(Stage stage) {
-        return Limit.of(combustible, "alarm", stage.label, Side.AT_MOST);
+        var limit = Limit.of(combustible, "alarm", stage.label, Side.AT_MOST);
+        return new Limit(combustible, "可燃气体" + stage.label + "报警设定值", limit.number(), limit.unit(), limit.side());
     }
 
     /**

@@ -1,8 +1,12 @@
 package cn.anxian.law.sensor;
 
 import cn.anxian.law.BadInput;
+import cn.anxian.law.Facts;
+import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
+import cn.anxian.law.Ruling;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** HJ 212-2017: the frame around a data segment, and its check. */
@@ -12,10 +16,23 @@ public final class Hj212 {
     private static final int POLYNOMIAL = 0xA001;
     private static final int BITS = 8;
 
+    private final Rule rule;
     private final int most;
 
     public Hj212(Rules rules) {
-        this.most = rules.get("HJ212-FRAME").parameters().integer("most");
+        this.rule = rules.get("HJ212-FRAME");
+        this.most = rule.parameters().integer("most");
+    }
+
+    /** The data segment of a whole frame, or nothing with what is wrong with it. */
+    public Ruling<Optional<String>> check(String frame) {
+        try {
+            var segment = segment(frame);
+            var because = "数据段" + bytes(segment).length + "字符，校验" + crc(segment) + "，数据包完整。";
+            return new Ruling<>(Optional.of(segment), rule.grounds(Facts.NONE, because));
+        } catch (BadInput fault) {
+            return new Ruling<>(Optional.empty(), rule.grounds(Facts.NONE, fault.message() + "。"));
+        }
     }
 
     /** @throws BadInput when it is no frame, or its length or check is wrong */

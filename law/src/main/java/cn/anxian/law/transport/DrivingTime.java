@@ -13,11 +13,13 @@ import java.util.List;
 /** Whether a driver drove too long: any driver, and a driver of passengers. */
 public final class DrivingTime {
     private final Rule all;
+    private final Rule operator;
     private final Rule passenger;
     private final Rule night;
 
     public DrivingTime(Rules rules) {
         this.all = rules.get("DRIVE-ALL");
+        this.operator = rules.get("DRIVE-OPERATOR");
         this.passenger = rules.get("DRIVE-PASSENGER");
         this.night = rules.get("NIGHT-HOURS");
     }
@@ -27,6 +29,16 @@ public final class DrivingTime {
         var most = hours(all.parameters().number("hours"));
         var rest = Duration.ofMinutes(all.parameters().integer("restMinutes"));
         return found(all, "连续驾驶", log.longestWithout(rest), most);
+    }
+
+    /** A driver in road transport of goods or passengers. */
+    public Finding operator(DrivingLog log) {
+        var rest = Duration.ofMinutes(all.parameters().integer("restMinutes"));
+        return found(
+                operator,
+                "连续驾驶",
+                log.longestWithout(rest),
+                hours(operator.parameters().number("hours")));
     }
 
     /** A driver of passengers: continuously by day or by night, in 24 hours, in 7 days. */
@@ -49,12 +61,21 @@ public final class DrivingTime {
         Light(String row) {
             this.row = row;
         }
+
+        /** What it limits. */
+        public String label() {
+            return row;
+        }
     }
 
     public Light lightAt(LocalTime time) {
         var from = night.parameters().integer("clock", "from");
         var until = night.parameters().integer("clock", "until");
         return time.getHour() >= from || time.getHour() < until ? Light.NIGHT : Light.DAY;
+    }
+
+    Rule nightRule() {
+        return night;
     }
 
     private Finding passenger(String row, Duration driven) {

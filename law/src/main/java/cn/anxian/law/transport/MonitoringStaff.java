@@ -16,9 +16,25 @@ public final class MonitoringStaff {
 
     /** What the enterprise carries. */
     public enum Trade {
-        PASSENGERS,
-        DANGEROUS_GOODS,
-        FREIGHT
+        PASSENGERS("passengers", "道路旅客运输"),
+        DANGEROUS_GOODS("dangerous-goods", "道路危险货物运输"),
+        FREIGHT("freight", "重型载货汽车、牵引车货物运输");
+
+        private final String code;
+        private final String label;
+
+        Trade(String code, String label) {
+            this.code = code;
+            this.label = label;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 
     public Ruling<Integer> required(Trade trade, int vehicles) {

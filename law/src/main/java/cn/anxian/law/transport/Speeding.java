@@ -22,22 +22,30 @@ public final class Speeding {
 
     /** Where it happened. */
     public enum Road {
-        EXPRESSWAY("expressway"),
-        OTHER("other");
+        EXPRESSWAY("expressway", "高速公路、城市快速路"),
+        OTHER("other", "其他道路");
 
         private final String table;
+        private final String label;
 
-        Road(String table) {
+        Road(String table, String label) {
             this.table = table;
+            this.label = label;
+        }
+
+        public String code() {
+            return table;
+        }
+
+        public String label() {
+            return label;
         }
     }
 
     /** Both in km/h; no more than the limit is no points. */
     public Ruling<Integer> points(Road road, BigDecimal speed, BigDecimal limit) {
         positive(limit, "limit");
-        if (speed.signum() < 0) {
-            throw new BadInput("negative", "speed 不能为负", "speed");
-        }
+        notNegative(speed, "speed");
         var over = speed.subtract(limit);
         var answer = over.signum() > 0 ? points(points.parameters().table(road.table), over, limit) : 0;
         var because = "限速" + limit.toPlainString() + "公里，车速" + speed.toPlainString() + "公里，"
@@ -47,7 +55,7 @@ public final class Speeding {
 
     /** What a coach may drive by night where this is the limit by day. */
     public Ruling<BigDecimal> nightLimit(BigDecimal dayLimit) {
-        positive(dayLimit, "limit");
+        positive(dayLimit, "dayLimit");
         var percent = night.parameters().number("percent");
         var limit = dayLimit.multiply(percent).divide(HUNDRED).stripTrailingZeros();
         limit = limit.scale() < 0 ? limit.setScale(0) : limit;
@@ -63,6 +71,12 @@ public final class Speeding {
                 .mapToInt(it -> it.getValue().intValueExact())
                 .max()
                 .orElse(0);
+    }
+
+    static void notNegative(BigDecimal value, String field) {
+        if (value.signum() < 0) {
+            throw new BadInput("negative", field + " 不能为负", field);
+        }
     }
 
     private static void positive(BigDecimal value, String field) {

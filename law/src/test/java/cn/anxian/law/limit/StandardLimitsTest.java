@@ -43,7 +43,7 @@ class StandardLimitsTest {
         "CONF-KEEP, lighting, 一般, AT_MOST, 36, false",
         "CONF-KEEP, lighting, 潮湿或者狭小容器, AT_MOST, 12, false",
         "CONF-INDUSTRY, trainingsPerYear, , AT_LEAST, 1, false",
-        "BLIND-PLATE, metres, , AT_LEAST, 30, false",
+        "BLIND-PLATE, metres, , ABOVE, 30, false",
         "HEIGHT-KEEP, days, , AT_MOST, 7, false",
         "HEIGHT-KEEP, wind, , BELOW, 5, false",
         "LIFT-LEVEL, wind, , BELOW, 6, false",

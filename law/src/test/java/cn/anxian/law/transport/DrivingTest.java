@@ -177,7 +177,7 @@ class DrivingTest {
                 .hasMessageContaining("speed");
         assertThatThrownBy(() -> SPEEDING.points(Speeding.Road.OTHER, BigDecimal.ONE, BigDecimal.ZERO))
                 .hasMessageContaining("limit");
-        assertThatThrownBy(() -> SPEEDING.nightLimit(BigDecimal.ZERO)).hasMessageContaining("limit");
+        assertThatThrownBy(() -> SPEEDING.nightLimit(BigDecimal.ZERO)).hasMessageContaining("dayLimit");
         assertThatThrownBy(() -> STAFF.required(MonitoringStaff.Trade.FREIGHT, -1))
                 .hasMessageContaining("不能为负");
     }
