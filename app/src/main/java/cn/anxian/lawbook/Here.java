@@ -4,7 +4,11 @@ import cn.anxian.directory.Directory;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Scope;
+import cn.anxian.law.Overlay;
+import cn.anxian.law.Rules;
+import cn.anxian.law.decide.Book;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Which locality's numbers hold for the caller: an inspector's are his region's, an enterprise's those of where it lies. */
@@ -23,6 +27,21 @@ class Here {
 
     Locality on(LocalDate day) {
         return overlays.at(path(callers.get()), day);
+    }
+
+    /** What judges read: the numbers of today, or of the day that a question names. */
+    Book book(LocalDate today) {
+        return new Book() {
+            @Override
+            public Rules of(String... subjects) {
+                return on(today).under(Rules.of(subjects));
+            }
+
+            @Override
+            public List<Overlay> setOn(LocalDate day) {
+                return on(day).overlays();
+            }
+        };
     }
 
     private String path(Caller caller) {

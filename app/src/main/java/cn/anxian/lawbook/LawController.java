@@ -6,6 +6,7 @@ import cn.anxian.law.decide.Desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -25,12 +26,14 @@ class LawController {
     private final LawBook book;
     private final RuleViews views;
     private final Judges judges;
+    private final Citations citations;
     private final BusinessClock clock;
 
-    LawController(LawBook book, RuleViews views, Judges judges, BusinessClock clock) {
+    LawController(LawBook book, RuleViews views, Judges judges, Citations citations, BusinessClock clock) {
         this.book = book;
         this.views = views;
         this.judges = judges;
+        this.citations = citations;
         this.clock = clock;
     }
 
@@ -44,6 +47,13 @@ class LawController {
     @Allow(signedIn = true)
     ResponseEntity<byte[]> export(@ParameterObject RuleWish wish) {
         return RuleSheet.SHEET.answer(book.all(wish));
+    }
+
+    /** What the rules cite, so that a citation elsewhere can be made a link. */
+    @GetMapping("/citations")
+    @Allow(signedIn = true)
+    List<Citations.Citation> citations() {
+        return citations.all();
     }
 
     /** @param on the day whose law is asked for, YYYY-MM-DD; today if it is left out */

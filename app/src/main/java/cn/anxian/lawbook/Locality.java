@@ -3,7 +3,6 @@ package cn.anxian.lawbook;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Setting;
-import cn.anxian.law.decide.Book;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +20,6 @@ record Locality(List<Overlay> overlays) {
         return under(Rules.load());
     }
 
-    /** What judges read here. */
-    Book book() {
-        return subjects -> under(Rules.of(subjects));
-    }
-
     /** Who set that number, where a region here has: the innermost one. */
     Optional<Setting> setting(String key) {
         return overlays.stream()
@@ -38,7 +32,7 @@ record Locality(List<Overlay> overlays) {
         return overlays.stream().map(Overlay::name).toList();
     }
 
-    private Rules under(Rules national) {
+    Rules under(Rules national) {
         Rules local = national;
         for (Overlay overlay : overlays) {
             local = local.under(overlay);

@@ -4,28 +4,36 @@ import cn.anxian.law.BadInput;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * The local rules of this installation: {@code overlays/*.json} in its home, one file for a region, read at start. One that loosens
- * the law stops the start with the article that it breaks.
+ * the law stops the start with the article that it breaks. The demo city has one of its own, which says of itself that it is made up.
  */
 @Component
 class Overlays {
 
     private final List<Overlay> all;
 
-    Overlays(@Value("${anxian.home:data}") Path home) {
-        this.all = read(home.resolve("overlays"));
+    Overlays(@Value("${anxian.home:data}") Path home, @Value("${anxian.demo:false}") boolean demo) {
+        List<Overlay> overlays = new ArrayList<>();
+        if (demo) {
+            overlays.add(madeUp());
+        }
+        overlays.addAll(read(home.resolve("overlays")));
+        this.all = List.copyOf(overlays);
     }
 
     /** Those of the regions on this path, the larger region first, as far as they are in force that day. */
@@ -53,6 +61,15 @@ class Overlays {
             throw new UncheckedIOException(failure);
         }
         return List.copyOf(overlays);
+    }
+
+    private static Overlay madeUp() {
+        try (InputStream in = Overlays.class.getResourceAsStream("/demo/overlay.json")) {
+            return Overlay.read(
+                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8), Rules.load());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Overlay one(Path file) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day of force; null while no end is set
  * @param provisional whether an article or number of it was not read in a full text
  * @param house whether no law stands behind it
- * @param judged whether it can be tried
+ * @param judged whether it decides or counts something; what it says on a day can be asked of every rule
  */
 record RuleItem(
         String id,
@@ -43,6 +43,6 @@ record RuleItem(
                 Standing.until(rule.force()),
                 !rule.verified(),
                 Standing.house(rule),
-                !Judges.of(rule).isEmpty());
+                Judges.decides(rule));
     }
 }

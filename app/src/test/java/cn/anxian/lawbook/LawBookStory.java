@@ -143,6 +143,33 @@ class LawBookStory extends Story {
         }
     }
 
+    @Test
+    @DisplayName("别处引用的条文，查得到法规库里的规则；每条引用都有落处")
+    void a_citation_elsewhere_leads_to_the_rules_that_rest_on_it() {
+        JsonNode citations = inspector.get("/api/law/citations").body();
+
+        assertThat(rulesOf(citations, "安全生产法", "第七十条第一款")).contains("HZ-SANDY-SHUTDOWN");
+        assertThat(rulesOf(citations, "安全生产法", "第七十条")).contains("HZ-SANDY-SHUTDOWN");
+        assertThat(rulesOf(citations, "安全生产法", "第九百条")).isEmpty();
+        assertThat(Rules.load().all())
+                .allSatisfy(rule -> assertThat(rulesOf(
+                                citations,
+                                rule.bases().first().law(),
+                                rule.bases().first().article()))
+                        .contains(rule.id()));
+    }
+
+    private static List<String> rulesOf(JsonNode citations, String law, String article) {
+        List<String> rules = new ArrayList<>();
+        for (JsonNode each : citations) {
+            if (each.at("/law").asString().equals(law)
+                    && each.at("/article").asString().equals(article)) {
+                each.at("/rules").forEach(rule -> rules.add(rule.asString()));
+            }
+        }
+        return rules;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?page=zzz", "?kind=gossip", "?size=many", "/HZ-HAND?on=2026-02-30"})
     void what_cannot_be_understood_is_named(String asked) {

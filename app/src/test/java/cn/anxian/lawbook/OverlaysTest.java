@@ -23,7 +23,7 @@ class OverlaysTest {
     void the_inner_regions_number_stands_over_the_outer_regions_and_only_on_its_path() throws IOException {
         write("b-city.json", "193", 7);
         write("a-county.json", "1893", 4);
-        Overlays overlays = new Overlays(home);
+        Overlays overlays = new Overlays(home, false);
 
         assertThat(hours(overlays.at("1.19.193.1893.3343.", TODAY))).isEqualTo(4);
         assertThat(hours(overlays.at("1.19.193.1894.", TODAY))).isEqualTo(7);
@@ -38,7 +38,7 @@ class OverlaysTest {
     void one_that_loosens_the_law_stops_the_start_with_the_article_it_breaks() throws IOException {
         write("county.json", "1893", 9);
 
-        assertThatThrownBy(() -> new Overlays(home))
+        assertThatThrownBy(() -> new Overlays(home, false))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("county.json")
                 .hasMessageContaining("放宽了 GB 30871-2022")
@@ -47,7 +47,25 @@ class OverlaysTest {
 
     @Test
     void without_the_folder_the_law_of_the_country_holds() {
-        assertThat(new Overlays(home.resolve("nothing")).at("1.193.", TODAY).overlays())
+        assertThat(new Overlays(home.resolve("nothing"), false)
+                        .at("1.193.", TODAY)
+                        .overlays())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("演示城市的地方规定写明是虚构的，只在演示里有")
+    void the_demo_citys_local_rule_says_of_itself_that_it_is_made_up_and_is_there_in_the_demo_alone() {
+        Locality demo = new Overlays(home, true).at("1.19.193.1893.", TODAY);
+
+        assertThat(hours(demo)).isEqualTo(4);
+        assertThat(demo.names()).containsExactly("演示城市");
+        assertThat(demo.overlays().getFirst().settings()).isNotEmpty().allSatisfy(setting -> {
+            assertThat(setting.basis().citation()).startsWith("演示城市《演示用地方规定（虚构的，没有这个文件）》");
+            assertThat(setting.basis().verified()).isFalse();
+        });
+        assertThat(new Overlays(home, true).at("1.19.194.", TODAY).overlays()).isEmpty();
+        assertThat(new Overlays(home, false).at("1.19.193.1893.", TODAY).overlays())
                 .isEmpty();
     }
 

@@ -2,6 +2,8 @@ package cn.anxian.lawbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.law.Rule;
+import cn.anxian.law.Rules;
 import cn.anxian.law.decide.Asked;
 import cn.anxian.law.decide.Book;
 import cn.anxian.law.decide.Decide;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** A rule is tried: the same verdict as {@code ./anxian decide} gives, and nothing is changed by asking. */
 class TryingARuleStory extends Story {
@@ -158,6 +161,38 @@ class TryingARuleStory extends Story {
         assertThat(ask("clock", "{\"rule\":\"HZ-HAND\",\"from\":\"2026-09-30T10:00:00+08:00\"}")
                         .text("/lastDay"))
                 .isEqualTo("2026-10-08");
+    }
+
+    static List<String> rules() {
+        return Rules.load().all().stream().map(Rule::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    @DisplayName("每一条规则的页上都有试算")
+    void every_rule_has_a_form_to_try_it_on_its_page(String id) {
+        JsonNode judges = inspector.get("/api/law/rules/" + id).body().at("/judges");
+
+        assertThat(judges.findValuesAsString("name")).contains("rule");
+        assertThat(judges.get(judges.size() - 1).at("/given/id").asString()).isEqualTo(id);
+    }
+
+    @Test
+    @DisplayName("某日在某地怎么规定：本县照全国，邻县四小时，施行前不答")
+    void what_a_rule_says_is_asked_for_a_day_and_a_place() {
+        String question = "{\"id\":\"HOT-VALIDITY\",\"on\":\"2026-09-14\"}";
+        Visitor there = visitorAt(city.otherCountysTownInspector().post());
+
+        assertThat(ask("rule", question).text("/numbers/0/value")).isEqualTo("8");
+        assertThat(there.post("/api/law/decide/rule", question).text("/numbers/0/value"))
+                .isEqualTo("4");
+        assertThat(there.post("/api/law/decide/rule", question).text("/numbers/0/source"))
+                .contains("演示动火作业管理规定");
+        assertThat(there.post("/api/law/decide/rule", question.replace("2026-09-14", "2025-12-31"))
+                        .text("/numbers/0/value"))
+                .isEqualTo("8");
+        assertThat(ask("rule", question.replace("2026-09-14", "2022-09-30")).text("/errors/0/field"))
+                .isEqualTo("on");
     }
 
     @Test
