@@ -55,6 +55,7 @@ export type Agreement = [
   Fits<Schemas['Figure'], ours.Overview['figures'][number]>,
   Fits<Schemas['OfLine'], ours.Overview['byLine'][number]>,
   Fits<Schemas['OfRegion'], ours.Overview['byRegion'][number]>,
+  Fits<Schemas['Citation'], ours.Citation>,
   Fits<Schemas['RuleItem'], ours.RuleItem>,
   Fits<Schemas['RulePage'], ours.RulePage>,
   Fits<Schemas['RuleView'], ours.Rule>,

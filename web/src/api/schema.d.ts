@@ -596,6 +596,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/citations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["citations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/decide/{judge}": {
         parameters: {
             query?: never;
@@ -1269,6 +1285,11 @@ export interface components {
         Choice: {
             /** Format: uuid */
             postId?: string | null;
+        };
+        Citation: {
+            article: string;
+            law: string;
+            rules: string[];
         };
         Code: {
             code?: string | null;
@@ -3540,6 +3561,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    citations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Citation"][];
                 };
             };
         };

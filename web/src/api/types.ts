@@ -446,6 +446,13 @@ export interface Overview {
   trend: { day: string; listed: number; struckOff: number }[]
 }
 
+/** What rules cite: an article as they cite it or its number alone, and their ids. */
+export interface Citation {
+  law: string
+  article: string
+  rules: string[]
+}
+
 export interface RuleItem {
   id: string
   title: string

@@ -40,14 +40,15 @@ export const ZHANG: SessionBody = {
   city: '三门峡市',
 }
 
-/** What every list's filters ask for. */
+/** What every list's filters and every citation ask for. */
 const BACKGROUND: Record<string, Answer> = {
   '/api/lines': { body: [{ id: 'hazchem', name: '危险化学品' }] },
+  '/api/law/citations': { body: [] },
   '/api/regions/tree': { body: { id: 101, name: '会兴街道', level: 'town', children: [] } },
 }
 
 /** A server of the test's own: each request is written down and answered by one function. */
-export function fakeFetch(server: Server, asked: Asked[]): typeof fetch {
+export function fakeFetch(server: Server, asked: Asked[], background: Record<string, Answer> = BACKGROUND): typeof fetch {
   return async (input, init) => {
     const url = new URL(String(input), 'http://localhost')
     const request: Asked = {
@@ -58,7 +59,7 @@ export function fakeFetch(server: Server, asked: Asked[]): typeof fetch {
       body: typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body,
     }
     asked.push(request)
-    const answer = BACKGROUND[request.path] ?? server(request)
+    const answer = background[request.path] ?? server(request)
     if (answer === 'no answer') throw new TypeError('connection lost')
     const status = answer.status ?? 200
     return new Response(status === 204 ? null : JSON.stringify(answer.body ?? {}), { status })
@@ -75,7 +76,10 @@ export interface World {
 }
 
 /** One browser with one person signed in; `drafts` and localStorage outlive it, as they outlive a reload. */
-export async function world(server: Server, { at = '/', session = ZHANG, drafts = draftsInMemory() } = {}): Promise<World> {
+export async function world(
+  server: Server,
+  { at = '/', session = ZHANG, drafts = draftsInMemory(), background = {} as Record<string, Answer> } = {},
+): Promise<World> {
   const asked: Asked[] = []
   const pinia = createPinia()
   setActivePinia(pinia)
@@ -85,7 +89,7 @@ export async function world(server: Server, { at = '/', session = ZHANG, drafts 
     routes: [{ path: '/:rest(.*)*', component: nothing }],
   })
   await router.push(at)
-  const api = createApi({ fetch: fakeFetch(server, asked), signInAgain: () => useSignInAgain(pinia).ask() })
+  const api = createApi({ fetch: fakeFetch(server, asked, { ...BACKGROUND, ...background }), signInAgain: () => useSignInAgain(pinia).ask() })
   const provide = { [API as symbol]: api, [DRAFTS as symbol]: drafts }
   mount(
     { template: '<i />', setup: () => void useSession(pinia).take(structuredClone(session)) },
