@@ -21,6 +21,9 @@ class ClockRulesTest {
     private static final Set<String> READINGS =
             Set.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone", "system", "tick");
 
+    private static final Pattern WALL_CLOCK =
+            Pattern.compile("\\b[A-Z]\\w*\\.now\\(|\\bClock\\.(system|tick)|currentTimeMillis|new Date\\(\\)");
+
     private static final Pattern SQL_CLOCK = Pattern.compile(
             "(?i)\\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\\s*\\(|\\b(current_(date|time|timestamp)|localtime|localtimestamp)\\b|'now'|'today'");
 
@@ -47,7 +50,10 @@ class ClockRulesTest {
         JavaClasses product = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("cn.anxian");
-        assertThat(product).isNotEmpty();
+        assertThat(product)
+                .as("the library of law is the product's too")
+                .anyMatch(each -> each.getPackageName().equals("cn.anxian.law"))
+                .anyMatch(each -> each.getPackageName().equals("cn.anxian.kernel"));
         ONE_CLOCK.check(product);
     }
 
@@ -55,6 +61,32 @@ class ClockRulesTest {
     void the_guard_finds_a_class_that_reads_the_clock() {
         JavaClasses broken = new ClassFileImporter().importPackages("cn.anxian.house.broken");
         assertThatThrownBy(() -> ONE_CLOCK.check(broken)).hasMessageContaining("ReadsTheClock");
+    }
+
+    @Test
+    void a_bench_measures_how_long_and_asks_nobody_what_time_it_is() {
+        assertThat(Sources.benches()).isNotEmpty();
+        assertThat(Sources.benches().stream()
+                        .filter(source -> WALL_CLOCK.matcher(source.code()).find())
+                        .map(Sources.Source::path))
+                .isEmpty();
+        assertThat(Sources.benches().stream()
+                        .flatMap(source -> Sql.literals(source.code()).stream())
+                        .filter(ClockRulesTest::asksTheTime))
+                .isEmpty();
+    }
+
+    @Test
+    void the_guard_finds_a_bench_that_asks_what_time_it_is() {
+        assertThat(List.of(
+                        "Instant.now()",
+                        "LocalDate.now(CHINA)",
+                        "Clock.systemUTC()",
+                        "System.currentTimeMillis()",
+                        "new Date()"))
+                .allMatch(code -> WALL_CLOCK.matcher(code).find());
+        assertThat(List.of("System.nanoTime()", "ring(site, now)", "clock.now()"))
+                .noneMatch(code -> WALL_CLOCK.matcher(code).find());
     }
 
     @Test

@@ -35,6 +35,10 @@ final class Sources {
         return below(MODULE.resolve("src/main/java"), ".java");
     }
 
+    static List<Source> benches() {
+        return below(root().resolve("bench/src/main/java"), ".java");
+    }
+
     static List<Source> migrations() {
         return below(MODULE.resolve("src/main/resources/db/migration"), ".sql");
     }

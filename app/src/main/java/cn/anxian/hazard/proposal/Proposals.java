@@ -76,6 +76,9 @@ class Proposals {
                         .map(it -> ProposalsView.checkItem(
                                 it.item().line(), it.item().item(), it.score()))
                         .toList(),
-                NOTICE);
+                line.flatMap(it -> Catalogue.load().missingOn(it, today))
+                                .map(it -> it + "；须查公布的现行文本。")
+                                .orElse("")
+                        + NOTICE);
     }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every criterion that is known, by id, and found by its words. What is found is a proposal and never a decision. */
@@ -67,6 +70,41 @@ public final class Catalogue {
     /** Of any edition, for reading: each says how it stands on a day. */
     public List<Index.Hit<Criterion>> searchEveryEdition(String words, int most) {
         return index.find(words, it -> true, most);
+    }
+
+    /** The industries of whose standard there is an edition, but no text that is in force on that day; each with why. */
+    public Map<String, String> missingOn(LocalDate day) {
+        var missing = new LinkedHashMap<String, String>();
+        for (var edition : editions) {
+            var read = criteria.stream()
+                    .anyMatch(it -> sharesALine(it.edition(), edition) && it.on(day) == Standing.IN_FORCE);
+            var current = edition.on(day) == Standing.IN_FORCE;
+            if (!read && (current || edition.replacedBy().isPresent())) {
+                missing.putIfAbsent(
+                        edition.industry(),
+                        current
+                                ? edition.note().orElse("")
+                                : edition.replacedBy().orElseThrow());
+            }
+        }
+        return Collections.unmodifiableMap(missing);
+    }
+
+    /** Why nothing can be judged by a criterion of that line on that day, in Chinese; nothing where something can. */
+    public Optional<String> missingOn(String line, LocalDate day) {
+        var ofLine = editions.stream().filter(it -> it.lines().contains(line)).toList();
+        if (ofLine.isEmpty()) {
+            return Optional.of("本库没有收录这一行业的重大事故隐患判定标准，下列是其他行业的");
+        }
+        var missing = missingOn(day);
+        return ofLine.stream()
+                .filter(it -> missing.containsKey(it.industry()))
+                .map(it -> "本库未收录" + it.industry() + "现行版本的判定条文（" + missing.get(it.industry()) + "），下列是其他行业的")
+                .findFirst();
+    }
+
+    private static boolean sharesALine(Edition one, Edition other) {
+        return one.lines().stream().anyMatch(other.lines()::contains);
     }
 
     /** By what it is found: its industry and its text. */

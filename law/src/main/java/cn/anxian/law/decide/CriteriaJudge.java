@@ -45,7 +45,9 @@ final class CriteriaJudge implements Judge {
                 ? Catalogue.load().searchEveryEdition(words, OFFERED)
                 : Catalogue.load().search(words, day, OFFERED);
         var names = hits.stream().map(hit -> hit.item().basis().citation()).collect(Collectors.joining("、"));
-        var because = hits.isEmpty() ? "没有与这些字词相近的判定标准。" : "字词相近的有" + names + "；相近不等于符合，须对照标准判定。";
+        var missing = String.join("、", Catalogue.load().missingOn(day).keySet());
+        var because = (hits.isEmpty() ? "没有与这些字词相近的判定标准" : "字词相近的有" + names + "；相近不等于符合，须对照标准判定")
+                + (missing.isEmpty() ? "。" : "；本库未收录现行版本条文的行业：" + missing + "。");
         var grounds = rule.groundsOn(day, Facts.of("相近的标准", hits.size() + "条"), because);
         if (!hits.stream().allMatch(hit -> hit.item().verified())) {
             grounds = grounds.asProvisional();

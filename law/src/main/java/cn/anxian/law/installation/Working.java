@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The working as one Chinese sentence. */
 final class Working {
     private static final int NAMED = 5;
     private static final String SUPPOSED = "的β按推定的危险性类别取值，须由企业按GB 30000系列分类确认";
+
+    private static final Pattern SYMBOLS = Pattern.compile("[JW][0-9.]+(?:、[JW][0-9.]+)*");
+    private static final Pattern ENDS_IN_LATIN = Pattern.compile("[0-9A-Za-z]$");
 
     private Working() {}
 
@@ -45,7 +49,7 @@ final class Working {
         for (var i = 0; i < rows.size() && i < NAMED; i++) {
             var row = rows.get(i);
             sentence.append(i == 0 ? "" : "、")
-                    .append(row.name())
+                    .append(counted(row.name()))
                     .append(row.q().toPlainString())
                     .append("吨（临界量")
                     .append(row.critical().toPlainString())
@@ -54,6 +58,14 @@ final class Working {
         if (rows.size() > NAMED) {
             sentence.append("等").append(rows.size()).append("种");
         }
+    }
+
+    /** The name before a number of tonnes: a symbol of table 2 is called a class, and no figure runs into another. */
+    private static String counted(String name) {
+        if (SYMBOLS.matcher(name).matches()) {
+            return name.replace("、", "和") + "类物质";
+        }
+        return ENDS_IN_LATIN.matcher(name).find() ? name + " " : name;
     }
 
     private static void doubts(StringBuilder sentence, Assessment it) {

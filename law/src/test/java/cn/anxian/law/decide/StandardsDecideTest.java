@@ -56,6 +56,24 @@ class StandardsDecideTest {
         assertThat(open.array("rows").getFirst().object().values().get("beta")).isEqualTo(new Json.Nothing());
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("MHI-IDENTIFY 只按类别或者按代号写的物质，名称与吨数分得开")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'category':'W5.3','tonnes':800} | W5.3类物质800吨（临界量1000吨）",
+                "{'category':['W5.3','J5'],'tonnes':80} | W5.3和J5类物质80吨（临界量500吨）",
+                "{'name':'R22','category':'W5.3','tonnes':500} | R22 500吨（临界量1000吨）",
+                "{'name':'甲醇','tonnes':500} | 甲醇500吨（临界量500吨）"
+            })
+    void no_figure_of_the_sentence_runs_into_another(String substance, String said) {
+        assertThat(Question.said(
+                        Question.ask(
+                                "major-hazard-installation", "{'substances':[" + substance + "],'residents500m':0}"),
+                        "because"))
+                .startsWith("按设计最大量计，" + said + "，S=");
+    }
+
     @ParameterizedTest(name = "category {0}：Q={1}")
     @CsvSource(
             delimiter = '|',
