@@ -7,6 +7,7 @@ import BasisLine from './BasisLine.vue'
 const CITED: Citation[] = [
   { law: '安全生产法', article: '第四十一条第二款', rules: ['HZ-SYSTEM'] },
   { law: '安全生产法', article: '第四十一条', rules: ['HZ-SYSTEM', 'RISK-LEC'] },
+  { law: 'GB 30871-2022', article: '5.1.2', rules: ['HOT-LEVEL', 'HOT-VALIDITY'] },
   { law: '本平台规则', article: HOUSE_RULE.article, rules: ['HZ-RECTIFY-DEFAULT', 'HZ-REWORK'] },
 ]
 
@@ -38,6 +39,8 @@ test('a basis leads to the rule that rests on it, or to the list of those that d
     `/law?q=${encodeURIComponent('安全生产法 第四十一条')}`,
   )
   expect((await shown(article('第四十一条第九款'))).line.get('a').attributes('href')).toContain('/law?q=')
+  const clause: Basis = { ...ARTICLE_41, kind: 'standard', law: 'GB 30871-2022', article: '5.1.2' }
+  expect((await shown(clause)).line.get('a').attributes('href')).toBe(`/law?q=${encodeURIComponent('GB 30871-2022 5.1.2')}`)
   expect((await shown(HOUSE_RULE)).line.get('a').attributes('href')).toBe('/law/HZ-RECTIFY-DEFAULT')
 })
 

@@ -134,6 +134,33 @@ test('a fault stands beside its field in Chinese and what was typed stays', asyn
   expect((page.get('input[type=datetime-local]').element as HTMLInputElement).value).toBe('2026-09-30T10:00')
 })
 
+test('what a rule says on a day is told figure by figure, with whose it is', async () => {
+  const asked = {
+    name: 'rule', title: '某日在某地怎么规定', given: { id: 'HZ-POWER' }, words: { numbers: '数字和清单' }, values: {},
+    example: '{"id":"HZ-POWER","on":"2026-11-20"}',
+    fields: [{ name: 'on', label: '哪一天', kind: 'DAY' as const, required: true, options: [], parts: [] }],
+  }
+  const says = {
+    ...VERDICT,
+    numbers: [
+      { id: 'hours', name: '有效期', row: '特级', unread: false, value: 4, unit: '小时', source: '演示城市《规定》第一条' },
+      { id: 'minutes', name: '处理时限', unread: true, value: null },
+      { id: 'items', name: '内容', unread: false, items: ['其一', '其二'] },
+    ],
+  }
+  const here = await world(shows(rule({ judges: [asked] }), () => ({ body: says })), { at: '/law/HZ-POWER' })
+  const page = await here.show(RulePage, { id: 'HZ-POWER' })
+  await button(page, '填入示例').trigger('click')
+  await page.get('form').trigger('submit')
+  await settled()
+  expect(here.asked.at(-1)!.body).toEqual({ id: 'HZ-POWER', on: '2026-11-20' })
+  const numbers = page.findAll('.numbers > li').map((n) => n.text())
+  expect(numbers[0]).toBe('有效期（特级）4小时据演示城市《规定》第一条')
+  expect(numbers[1]).toContain('由地方确定，当地没有规定')
+  expect(numbers[1]).toContain('待核')
+  expect(numbers[2]).toContain('其二')
+})
+
 test('a rule that is not there says so', async () => {
   const here = await world(() => ({ status: 404, body: { code: 'not-found', detail: '没有找到。' } }))
   expect((await here.show(RulePage, { id: 'NOPE' })).text()).toContain('没有这条规则')

@@ -28,3 +28,15 @@ export function rowsOf(value: unknown): Record<string, unknown>[] | null {
 export function says(row: Record<string, unknown>): [string, unknown][] {
   return Object.entries(row).filter(([name, value]) => !NOT_TOLD.has(name) && value !== null && value !== false)
 }
+
+/** A figure or a list of a rule, in a verdict of what the rule says. */
+export interface VerdictNumber {
+  id: string
+  name: string
+  row?: string
+  value?: number | null
+  unit?: string
+  items?: string[]
+  unread: boolean
+  source?: string
+}
