@@ -130,7 +130,7 @@ test('a fault stands beside its field in Chinese and what was typed stays', asyn
   await vi.waitFor(() => expect(page.text()).toContain('请填写这一项'))
   await button(page, '填入示例').trigger('click')
   await page.get('form').trigger('submit')
-  await vi.waitFor(() => expect(page.text()).toContain('“起算时刻” 不是存在的时刻'))
+  await vi.waitFor(() => expect(page.text()).toContain('“起算时刻”不是存在的时刻'))
   expect((page.get('input[type=datetime-local]').element as HTMLInputElement).value).toBe('2026-09-30T10:00')
 })
 

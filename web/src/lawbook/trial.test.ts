@@ -38,7 +38,7 @@ test('a moment of another zone stands in the form as Beijing time', () => {
 test('what is left empty is left out, and what is required is named by its path', () => {
   const empty = questionOf(FIELDS, emptyAnswers(FIELDS))
   expect(empty).toEqual({})
-  expect(missing(FIELDS, empty)).toEqual(['deaths', 'substances[0]'])
+  expect(missing(FIELDS, empty)).toEqual(['deaths', 'substances[0].tonnes'])
   expect(missing(FIELDS, { deaths: 1, substances: [{ tonnes: 1 }, { name: '氨' }] })).toEqual(['substances[1].tonnes'])
 })
 
@@ -53,7 +53,7 @@ test('a link with rubbish in it fills nothing in', () => {
 })
 
 test('a fault speaks of the field by its Chinese name', () => {
-  expect(spoken('deaths 须为整数（不带小数、不加引号）', FIELDS)).toBe('“死亡人数” 须为整数（不带小数、不加引号）')
+  expect(spoken('deaths 须为整数（不带小数、不加引号）', FIELDS)).toBe('“死亡人数”须为整数（不带小数）')
   expect(spoken('缺少字段 deaths', FIELDS)).toBe('请填写这一项')
 })
 

@@ -74,7 +74,9 @@ export function missing(fields: TrialField[], question: Record<string, unknown>,
     const value = question[field.name]
     if (value === undefined) {
       if (!field.required) return []
-      return field.kind === 'LIST' ? [`${here}[0]`] : [here]
+      if (field.kind !== 'LIST') return [here]
+      const first = missing(field.parts, {}, `${here}[0].`)
+      return first.length ? first : [`${here}[0]`]
     }
     if (field.kind === 'OBJECT') return missing(field.parts, value as Record<string, unknown>, `${here}.`)
     if (field.kind !== 'LIST') return []
@@ -86,8 +88,9 @@ export function missing(fields: TrialField[], question: Record<string, unknown>,
 export function spoken(message: string, fields: TrialField[]): string {
   if (message.startsWith('缺少字段')) return '请填写这一项'
   const names = fields.flatMap((f) => [f, ...f.parts]).sort((a, b) => b.name.length - a.name.length)
-  return names.reduce(
-    (text, f) => text.replace(new RegExp(`(?<![A-Za-z])${f.name}(?![A-Za-z0-9])`, 'g'), `“${f.label}”`),
-    message,
-  )
+  return names
+    .reduce((text, f) => text.replace(new RegExp(`(?<![A-Za-z])${f.name}(?![A-Za-z0-9])`, 'g'), `“${f.label}”`), message)
+    .replace('（不加引号）', '')
+    .replace('（不带小数、不加引号）', '（不带小数）')
+    .replace(/”\s+(?=\p{Script=Han})/gu, '”')
 }

@@ -78,5 +78,5 @@ export function emphasised(paragraph: string, quotes: string[]): Piece[] {
 export function forceText(from: string | null, until: string | null): string {
   if (from && until) return `${from} 起，${until} 止`
   if (from) return `${from} 起施行`
-  return until ? `${until} 止` : '没有起止日期'
+  return until ? `${until} 止` : '本库没有记载施行日期'
 }

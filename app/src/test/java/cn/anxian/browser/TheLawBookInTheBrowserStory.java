@@ -86,7 +86,7 @@ class TheLawBookInTheBrowserStory extends Story {
         Screen.button(phone, "填入示例").click();
         phone.getByLabel("风力（级）").fill("五级");
         Screen.button(phone, "试算").click();
-        assertThat(phone.getByText("“风力（级）” 须为整数")).isVisible();
+        assertThat(phone.getByText("“风力（级）”须为整数")).isVisible();
         assertThat(phone.getByLabel("风力（级）")).hasValue("五级");
         phone.getByLabel("风力（级）").fill("5");
         Screen.button(phone, "试算").click();

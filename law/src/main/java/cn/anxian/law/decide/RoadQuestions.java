@@ -59,7 +59,7 @@ final class RoadQuestions {
             SUBJECT,
             List.of(
                     DRIVER.field("驾驶人"),
-                    LIGHT.field("连续驾驶的时段（客运须写）").orNothing(),
+                    LIGHT.field("客运：连续驾驶的时段").orNothing(),
                     Field.of("drives", "每段驾驶", Field.Kind.LIST).holding(DRIVE.toArray(Field[]::new))),
             book -> {
                 var rules = book.of("transport");

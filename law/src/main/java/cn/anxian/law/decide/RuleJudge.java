@@ -148,7 +148,7 @@ final class RuleJudge implements Judge {
         var from = force.from().equals(LocalDate.MIN) ? "" : force.from() + " 起";
         var until = force.until().equals(LocalDate.MAX) ? "" : force.until() + " 止";
         return from.isEmpty() && until.isEmpty()
-                ? "没有起止日期"
+                ? "本库没有记载施行日期"
                 : String.join(
                         "，",
                         List.of(from, until).stream()

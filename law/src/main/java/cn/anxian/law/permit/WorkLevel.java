@@ -2,7 +2,6 @@ package cn.anxian.law.permit;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Facts;
-import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
 import java.math.BigDecimal;
@@ -10,17 +9,16 @@ import java.util.Optional;
 
 /** The level of work at height and of lifting. */
 public final class WorkLevel {
-    private final Rule height;
-    private final Rule lift;
+    private final Rules rules;
 
     public WorkLevel(Rules rules) {
-        this.height = rules.get("HEIGHT-LEVEL");
-        this.lift = rules.get("LIFT-LEVEL");
+        this.rules = rules;
     }
 
     /** Ⅰ to Ⅳ, or nothing where it is too low to be work at height. */
     public Ruling<Optional<String>> atHeight(BigDecimal metres) {
         notNegative(metres, "metres");
+        var height = rules.get("HEIGHT-LEVEL");
         var parameters = height.parameters();
         var level = metres.compareTo(parameters.number("least")) < 0
                 ? Optional.<String>empty()
@@ -37,6 +35,7 @@ public final class WorkLevel {
     /** 一级 to 三级. */
     public Ruling<String> ofLifting(BigDecimal tonnes) {
         notNegative(tonnes, "tonnes");
+        var lift = rules.get("LIFT-LEVEL");
         var parameters = lift.parameters();
         var level = tonnes.compareTo(parameters.number("first")) > 0
                 ? "一级"

@@ -12,28 +12,23 @@ import java.util.List;
 
 /** Whether a driver drove too long: any driver, and a driver of passengers. */
 public final class DrivingTime {
-    private final Rule all;
-    private final Rule operator;
-    private final Rule passenger;
-    private final Rule night;
+    private final Rules rules;
 
     public DrivingTime(Rules rules) {
-        this.all = rules.get("DRIVE-ALL");
-        this.operator = rules.get("DRIVE-OPERATOR");
-        this.passenger = rules.get("DRIVE-PASSENGER");
-        this.night = rules.get("NIGHT-HOURS");
+        this.rules = rules;
     }
 
     /** Every driver of a motor vehicle. */
     public Finding continuous(DrivingLog log) {
-        var most = hours(all.parameters().number("hours"));
-        var rest = Duration.ofMinutes(all.parameters().integer("restMinutes"));
-        return found(all, "连续驾驶", log.longestWithout(rest), most);
+        var most = hours(all().parameters().number("hours"));
+        var rest = Duration.ofMinutes(all().parameters().integer("restMinutes"));
+        return found(all(), "连续驾驶", log.longestWithout(rest), most);
     }
 
     /** A driver in road transport of goods or passengers. */
     public Finding operator(DrivingLog log) {
-        var rest = Duration.ofMinutes(all.parameters().integer("restMinutes"));
+        var operator = rules.get("DRIVE-OPERATOR");
+        var rest = Duration.ofMinutes(all().parameters().integer("restMinutes"));
         return found(
                 operator,
                 "连续驾驶",
@@ -43,7 +38,7 @@ public final class DrivingTime {
 
     /** A driver of passengers: continuously by day or by night, in 24 hours, in 7 days. */
     public List<Finding> passenger(DrivingLog log, Light light) {
-        var rest = Duration.ofMinutes(passenger.parameters().integer("restMinutes"));
+        var rest = Duration.ofMinutes(passenger().parameters().integer("restMinutes"));
         var findings = new ArrayList<Finding>();
         findings.add(passenger(light.row, log.longestWithout(rest)));
         findings.add(passenger("24小时累计", log.mostWithin(Duration.ofHours(24))));
@@ -69,17 +64,25 @@ public final class DrivingTime {
     }
 
     public Light lightAt(LocalTime time) {
-        var from = night.parameters().integer("clock", "from");
-        var until = night.parameters().integer("clock", "until");
+        var from = nightRule().parameters().integer("clock", "from");
+        var until = nightRule().parameters().integer("clock", "until");
         return time.getHour() >= from || time.getHour() < until ? Light.NIGHT : Light.DAY;
     }
 
     Rule nightRule() {
-        return night;
+        return rules.get("NIGHT-HOURS");
+    }
+
+    private Rule all() {
+        return rules.get("DRIVE-ALL");
+    }
+
+    private Rule passenger() {
+        return rules.get("DRIVE-PASSENGER");
     }
 
     private Finding passenger(String row, Duration driven) {
-        return found(passenger, row, driven, hours(passenger.parameters().number("hours", row)));
+        return found(passenger(), row, driven, hours(passenger().parameters().number("hours", row)));
     }
 
     private static Finding found(Rule rule, String what, Duration driven, Duration most) {

@@ -2,7 +2,6 @@ package cn.anxian.law.transport;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Facts;
-import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
 import java.math.BigDecimal;
@@ -12,12 +11,10 @@ import java.util.Map;
 public final class Speeding {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Rule points;
-    private final Rule night;
+    private final Rules rules;
 
     public Speeding(Rules rules) {
-        this.points = rules.get("POINTS-SPEED");
-        this.night = rules.get("NIGHT-SPEED");
+        this.rules = rules;
     }
 
     /** Where it happened. */
@@ -46,6 +43,7 @@ public final class Speeding {
     public Ruling<Integer> points(Road road, BigDecimal speed, BigDecimal limit) {
         positive(limit, "limit");
         notNegative(speed, "speed");
+        var points = rules.get("POINTS-SPEED");
         var over = speed.subtract(limit);
         var answer = over.signum() > 0 ? points(points.parameters().table(road.table), over, limit) : 0;
         var because = "限速" + limit.toPlainString() + "公里，车速" + speed.toPlainString() + "公里，"
@@ -56,6 +54,7 @@ public final class Speeding {
     /** What a coach may drive by night where this is the limit by day. */
     public Ruling<BigDecimal> nightLimit(BigDecimal dayLimit) {
         positive(dayLimit, "dayLimit");
+        var night = rules.get("NIGHT-SPEED");
         var percent = night.parameters().number("percent");
         var limit = dayLimit.multiply(percent).divide(HUNDRED).stripTrailingZeros();
         limit = limit.scale() < 0 ? limit.setScale(0) : limit;
