@@ -8,8 +8,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** What is written in an answer. A spreadsheet is packed, so that no mark would be found in its bytes. */
+/** What is written in an answer. Spreadsheets and documents are packed, so that no mark would be found in its bytes. */
 public final class Sheets {
 
     private Sheets() {}
@@ -18,6 +20,9 @@ public final class Sheets {
         byte[] bytes = answer.bytes();
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
+        }
+        if (answer.header("Content-Type").contains("wordprocessingml")) {
+            return words(bytes);
         }
         StringBuilder text = new StringBuilder();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
@@ -32,5 +37,14 @@ public final class Sheets {
             throw new UncheckedIOException(failure);
         }
         return text.toString();
+    }
+
+    private static String words(byte[] bytes) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

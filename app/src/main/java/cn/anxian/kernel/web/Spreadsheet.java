@@ -3,13 +3,9 @@ package cn.anxian.kernel.web;
 import cn.idev.excel.FastExcel;
 import cn.idev.excel.write.style.column.SimpleColumnWidthStyleStrategy;
 import java.io.ByteArrayOutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -49,17 +45,7 @@ public final class Spreadsheet<T> {
 
     /** The file as a download named after the title. */
     public ResponseEntity<byte[]> answer(List<T> rows) {
-        String name = URLEncoder.encode(title + ".xlsx", StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(title + ".xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-File-Name", name)
-                .body(write(rows));
+        return Download.of(title + ".xlsx", XLSX, write(rows));
     }
 
     byte[] write(List<T> rows) {

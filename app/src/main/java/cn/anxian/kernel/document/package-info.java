@@ -1,0 +1,7 @@
+/** Word documents in 公文 layout, to be printed, signed and edited further. */
+@NamedInterface("document")
+@NullMarked
+package cn.anxian.kernel.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
