@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the ledger as it is read to be shown. */
-record DutyRow(
+public record DutyRow(
         UUID id,
         String kind,
         Part part,
@@ -34,7 +34,7 @@ record DutyRow(
         @Nullable Instant closedAt) {
 
     /** Names of the time; {@code holder} at the issue, or at the close of what is closed. */
-    record Post(
+    public record Post(
             UUID id,
             String name,
             UUID party,
@@ -45,7 +45,7 @@ record DutyRow(
         return state == ObligationView.State.OPEN;
     }
 
-    static DutyRow read(ResultSet row, int number) throws SQLException {
+    public static DutyRow read(ResultSet row, int number) throws SQLException {
         UUID verifier = row.getObject("verifier_post", UUID.class);
         return new DutyRow(
                 row.getObject("id", UUID.class),

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list of duties as a spreadsheet. */
-final class DutySheet {
+public final class DutySheet {
 
-    static final Spreadsheet<ObligationView> SHEET = Spreadsheet.of(
+    public static final Spreadsheet<ObligationView> SHEET = Spreadsheet.of(
             "责任清单",
             column("应于", duty -> ChinaTime.deadline(duty.dueAt())),
             column("状态", DutySheet::state),

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Rows of the ledger as they are shown to the caller: with names, who was told, and what he can do. */
 @Component
-class DutyViews {
+public class DutyViews {
 
     private final Kinds kinds;
     private final RingTable rings;
@@ -31,7 +31,7 @@ class DutyViews {
         this.callers = callers;
     }
 
-    List<ObligationView> of(List<DutyRow> rows) {
+    public List<ObligationView> of(List<DutyRow> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }

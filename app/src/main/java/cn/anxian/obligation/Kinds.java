@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The kinds of duty that the modules contribute. Their reminders are written down for the bell at every start. */
 @Component
-class Kinds implements SmartInitializingSingleton {
+public class Kinds implements SmartInitializingSingleton {
 
     private static final Caller LOADING = Caller.system("装载", new Scope.Loading());
 
@@ -46,7 +46,7 @@ class Kinds implements SmartInitializingSingleton {
     }
 
     /** Empty for what an earlier version of the product issued and this one no longer knows. */
-    Optional<ObligationKind> find(String id) {
+    public Optional<ObligationKind> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All SQL that changes {@code obligation.obligation} in the application's hands; clocks are {@link ClockTable}'s. */
+/**
+ * All SQL that changes {@code obligation.obligation} in the application's hands; clocks are {@link ClockTable}'s.
+ *
+ * <p>What is issued or closed is appended to the movements by the same statement: the books are counted from both.
+ */
 @Component
 class ObligationTable {
 
@@ -33,7 +37,7 @@ class ObligationTable {
     }
 
     /** False if the subject has an open duty of this kind. */
-    boolean insert(
+    boolean issue(
             ObligationId id,
             Owed owed,
             String partyName,
@@ -42,6 +46,7 @@ class ObligationTable {
             Optional<Held> verifier,
             Instant issuedAt) {
         return jdbc.sql("""
+                with issued as (
                 insert into obligation.obligation (id, kind, part, title, level, subject_type, subject_id, subject_number,
                     basis, period_basis, obligor_post, obligor_post_name, obligor_party, obligor_party_name,
                     verifier_post, verifier_post_name, verifier_party, verifier_party_name, verifier_holder_name,
@@ -51,6 +56,11 @@ class ObligationTable {
                     :verifierPost, :verifierPostName, :verifierParty, :verifierPartyName, :verifierHolderName,
                     :path, :line, :party, :partyName, :issuedAt, :holder, :holderName, :dueAt, :provisional, 'OPEN')
                 on conflict do nothing
+                returning *
+                )
+                insert into obligation.movement (obligation, what, at, kind, region_path, line, party, obligor_party,
+                    verifier_party)
+                select id, 'ISSUED', issued_at, kind, region_path, line, party, obligor_party, verifier_party from issued
                 """)
                         .param("id", id.value())
                         .param("kind", owed.kind())
@@ -117,12 +127,18 @@ class ObligationTable {
 
     void close(OpenDuty duty, Closing closing, Caller by, Optional<Holder> holder, Instant at) {
         jdbc.sql("""
+                with closed as (
                 update obligation.obligation
                 set state = :state, closed_at = :at, closed_by = :by, closed_by_name = :byName,
                     closed_from_post = :post, closed_from_post_name = :postName,
                     close_holder = :holder, close_holder_name = :holderName,
                     waived_because = :reason, superseded_by = :next, version = version + 1
                 where id = :id
+                returning *
+                )
+                insert into obligation.movement (obligation, what, at, kind, region_path, line, party, obligor_party,
+                    verifier_party)
+                select id, state, closed_at, kind, region_path, line, party, obligor_party, verifier_party from closed
                 """)
                 .param("id", duty.id().value())
                 .param("state", closing.state().name())

@@ -97,7 +97,7 @@ public class Obligations {
         successions.keep(Stream.concat(Stream.of(owed.obligor()), owed.verifier().stream())
                 .toList());
         ObligationTable.Held obligor = held(owed.obligor());
-        boolean inserted = table.insert(
+        boolean inserted = table.issue(
                 id,
                 owed,
                 concerned(owed, obligor),

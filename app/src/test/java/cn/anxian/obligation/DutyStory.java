@@ -33,16 +33,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A made-up bureau with an inspector under a chief, and a made-up shop with a safety officer under its head. */
-abstract class DutyStory extends Story {
+public abstract class DutyStory extends Story {
 
-    static final RegionId SANMENXIA = new RegionId(193);
-    static final RegionId HUBIN = new RegionId(1893);
-    static final RegionId SHANZHOU = new RegionId(1894);
-    static final RegionId HUIXING = new RegionId(3348);
-    static final RegionId DAAN = new RegionId(3347);
+    protected static final RegionId SANMENXIA = new RegionId(193);
+    protected static final RegionId HUBIN = new RegionId(1893);
+    protected static final RegionId SHANZHOU = new RegionId(1894);
+    protected static final RegionId HUIXING = new RegionId(3348);
+    protected static final RegionId DAAN = new RegionId(3347);
 
-    static final Basis DUTY = new Basis.HouseRule("试验用的责任，没有法律规定。");
-    static final Basis PERIOD = new Basis.HouseRule("试验用的期限，没有法律规定。");
+    protected static final Basis DUTY = new Basis.HouseRule("试验用的责任，没有法律规定。");
+    protected static final Basis PERIOD = new Basis.HouseRule("试验用的期限，没有法律规定。");
 
     private static final Caller LOADING = Caller.system("装载", new Scope.Loading());
 
@@ -61,7 +61,7 @@ abstract class DutyStory extends Story {
     @Autowired
     protected DataSource dataSource;
 
-    record People(PartyId bureau, PostId chief, PostId inspector, PartyId shop, PostId head, PostId safety) {}
+    protected record People(PartyId bureau, PostId chief, PostId inspector, PartyId shop, PostId head, PostId safety) {}
 
     protected People peopleIn(RegionId county, RegionId town, String line) {
         return as(LOADING, () -> {

@@ -7,11 +7,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Kinds of duty of no module, for the stories of the ledger. */
 @Configuration(proxyBeanMethods = false)
-class TestKinds {
+public class TestKinds {
 
-    static final String MEND = "test.mend";
-    static final String CHECK = "test.check";
-    static final String DECIDE = "test.decide";
+    public static final String MEND = "test.mend";
+    public static final String CHECK = "test.check";
+    public static final String DECIDE = "test.decide";
 
     @Bean
     ObligationKind mend() {
