@@ -204,6 +204,21 @@ public class Directory {
         appointing.end(post, at);
     }
 
+    /** @throws Refusal {@code not-allowed} where it is not the caller's to decide who holds the post */
+    public void requireFills(PostId id) {
+        Post post = post(id);
+        rights.requireStaffs(party(post.party()), post.role());
+    }
+
+    /** Whether the caller decides who holds the post; false also where he may not see it. */
+    public boolean mayFill(PostId id) {
+        return posts.find(id)
+                .filter(post -> parties.find(post.party())
+                        .filter(party -> rights.staffs(party, post.role()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The holder of the post as a caller, with the scope that its role gives. */
     public Caller callerAt(PostId id) {
         Seat seat = posts.seat(id, clock.now()).orElseThrow(() -> Refusal.conflict("post-vacant", "这个岗位目前没有人担任。"));

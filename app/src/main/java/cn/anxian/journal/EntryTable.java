@@ -106,6 +106,40 @@ class EntryTable {
                 .list();
     }
 
+    /** Of a period, oldest first. */
+    List<Recorded> acts(ActQuery query, Reach reach, long after, int atMost) {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        return jdbc.sql("""
+                select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
+                where e.no > :after and e.at >= :since and e.at < :until
+                  and (e.region_path >= :from and e.region_path < :to
+                       and (:lines = '*' or e.line = any (string_to_array(:lines, ',')))
+                       or e.party = :own)
+                  and (:type::text is null or e.subject_type = :type and e.subject_id = :subject)
+                  and (:party::uuid is null or e.party = :party)
+                  and (:path::text is null or e.region_path >= :path and e.region_path < :path || '~')
+                  and (:line::text is null or e.line = :line)
+                order by e.no limit :atMost
+                """)
+                .param("after", after)
+                .param("since", OffsetDateTime.ofInstant(query.from(), ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(query.to(), ZoneOffset.UTC))
+                .param("from", reach.pathFrom())
+                .param("to", reach.pathTo())
+                .param("lines", reach.lines())
+                .param("own", reach.party())
+                .param("type", query.subject() == null ? null : query.subject().type())
+                .param(
+                        "subject",
+                        query.subject() == null ? null : query.subject().id())
+                .param("party", query.party())
+                .param("path", query.path())
+                .param("line", query.line())
+                .param("atMost", atMost)
+                .query(EntryTable::recorded)
+                .list();
+    }
+
     Optional<Recorded> ofCommand(CommandId command) {
         return jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no

@@ -81,7 +81,7 @@ class TimeLines {
         return caller.scope() instanceof Scope.Administration administration ? administration.path() : "~";
     }
 
-    private TimelineEntry shown(EntryTable.Recorded recorded) {
+    TimelineEntry shown(EntryTable.Recorded recorded) {
         return TimelineEntry.of(recorded, json.readValue(recorded.entry().body(), Journal.Body.class));
     }
 }

@@ -3,6 +3,8 @@
         displayName = "形势研判",
         allowedDependencies = {
             "kernel",
+            "kernel::document",
+            "kernel::time",
             "journal",
             "directory",
             "account",

@@ -22,9 +22,11 @@ import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Role;
 import cn.anxian.law.Bases;
 import cn.anxian.law.Basis;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds the party, the post and the holder of each duty: a recorded decision of the region first, then the pack. */
@@ -38,7 +40,9 @@ public class Answering {
     private final RegionBook regions;
     private final Lines lines;
     private final BusinessClock clock;
+    private final Optional<Instant> moment;
 
+    @Autowired
     Answering(
             MatrixTable matrix,
             PartyTable parties,
@@ -54,6 +58,28 @@ public class Answering {
         this.regions = regions;
         this.lines = lines;
         this.clock = clock;
+        this.moment = Optional.empty();
+    }
+
+    private Answering(Answering now, Instant moment) {
+        this.matrix = now.matrix;
+        this.parties = now.parties;
+        this.posts = now.posts;
+        this.holdings = now.holdings;
+        this.regions = now.regions;
+        this.lines = now.lines;
+        this.clock = () -> moment;
+        this.moment = Optional.of(moment);
+    }
+
+    /** Answers as it was then: the matrix in force, the posts that existed, who held them. */
+    public Answering asOf(Instant then) {
+        return new Answering(this, then);
+    }
+
+    private Optional<MatrixRow> rowOf(Line line, Region region) {
+        return moment.map(then -> matrix.at(line.id(), region.id(), then))
+                .orElseGet(() -> matrix.current(line.id(), region.id()));
     }
 
     /** Who is named, on what, and whether a recorded decision named him. */
@@ -132,9 +158,9 @@ public class Answering {
 
     /** The row of the region itself, or else of the level at which departments answer for it, that names what is asked. */
     Optional<MatrixRow> row(Line line, Region region, Function<MatrixRow, Optional<?>> named) {
-        return matrix.current(line.id(), region.id())
+        return rowOf(line, region)
                 .filter(row -> named.apply(row).isPresent())
-                .or(() -> matrix.current(line.id(), levelOfDepartments(region).id())
+                .or(() -> rowOf(line, levelOfDepartments(region))
                         .filter(row -> named.apply(row).isPresent()));
     }
 

@@ -39,8 +39,22 @@ public class MatrixTable {
                 .optional();
     }
 
+    /** As it was in force at that moment. */
+    public Optional<MatrixRow> at(String line, RegionId region, Instant moment) {
+        return jdbc.sql("""
+                select * from directory.matrix_row
+                where line = :line and region = :region and valid_from <= :at
+                  and (superseded_at is null or superseded_at > :at)
+                """)
+                .param("line", line)
+                .param("region", region.value())
+                .param("at", HoldingTable.utc(moment))
+                .query(this::row)
+                .optional();
+    }
+
     /** Newest first. */
-    List<MatrixRow> history(String line, RegionId region) {
+    public List<MatrixRow> history(String line, RegionId region) {
         return jdbc.sql(
                         "select * from directory.matrix_row where line = :line and region = :region order by version desc")
                 .param("line", line)

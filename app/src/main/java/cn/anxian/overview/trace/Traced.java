@@ -1,0 +1,42 @@
+package cn.anxian.overview.trace;
+
+import cn.anxian.directory.Party;
+import cn.anxian.directory.Region;
+import cn.anxian.journal.ActQuery;
+import cn.anxian.journal.Subject;
+import cn.anxian.overview.trace.TraceWish.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is traced, found and in the caller's sight.
+ *
+ * @param title what people call it
+ * @param href its own page
+ * @param subject the matter; empty for an enterprise and a place
+ * @param lines whose chains of responsibility are shown; empty for those of its duties
+ * @param enterprise whose head stands in the chain
+ */
+record Traced(
+        String kind,
+        String id,
+        String title,
+        String href,
+        Optional<Subject> subject,
+        Region region,
+        List<String> lines,
+        Optional<Party> enterprise,
+        Optional<String> onlyLine,
+        Period period) {
+
+    ActQuery acts() {
+        boolean ofMatter = subject.isPresent();
+        return new ActQuery(
+                subject.orElse(null),
+                ofMatter ? null : enterprise.map(party -> party.id().value()).orElse(null),
+                ofMatter || enterprise.isPresent() ? null : region.path(),
+                onlyLine.orElse(null),
+                period.from(),
+                period.to());
+    }
+}
