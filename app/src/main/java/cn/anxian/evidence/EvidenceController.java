@@ -38,7 +38,7 @@ class EvidenceController {
     }
 
     @PostMapping
-    @Allow({Role.LEADER, Role.OFFICE, Role.REGULATOR, Role.TOWN, Role.HEAD, Role.SAFETY, Role.WORKER})
+    @Allow({Role.LEADER, Role.OFFICE, Role.DUTY, Role.REGULATOR, Role.TOWN, Role.HEAD, Role.SAFETY, Role.WORKER})
     EvidenceItem keep(
             @RequestHeader("Idempotency-Key") CommandId command,
             @RequestParam(required = false) @Nullable MultipartFile file,

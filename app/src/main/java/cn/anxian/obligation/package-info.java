@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "责任台账",
-        allowedDependencies = {"kernel", "kernel::web", "kernel::time", "journal", "directory"})
+        allowedDependencies = {
+            "kernel",
+            "kernel::web",
+            "kernel::document",
+            "kernel::time",
+            "journal",
+            "directory",
+            "evidence"
+        })
 @NullMarked
 package cn.anxian.obligation;
 

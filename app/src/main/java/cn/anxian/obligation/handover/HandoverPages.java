@@ -1,0 +1,130 @@
+package cn.anxian.obligation.handover;
+
+import cn.anxian.directory.Directory;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.document.OfficialDocument;
+import cn.anxian.obligation.Kinds;
+import cn.anxian.obligation.ObligationKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who sign, and those who look after the post, see of its handing over. */
+@Component
+@Transactional(readOnly = true)
+class HandoverPages {
+
+    private final Handovers handovers;
+    private final HandoverTable table;
+    private final Directory directory;
+    private final Kinds kinds;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+
+    HandoverPages(
+            Handovers handovers,
+            HandoverTable table,
+            Directory directory,
+            Kinds kinds,
+            CurrentCaller callers,
+            BusinessClock clock) {
+        this.handovers = handovers;
+        this.table = table;
+        this.directory = directory;
+        this.kinds = kinds;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    HandoverView one(UUID id) {
+        return view(handovers.seen(id));
+    }
+
+    /** The last one first. */
+    List<HandoverView> ofPost(PostId post) {
+        return table.ofPost(directory.post(post).id()).stream().map(this::view).toList();
+    }
+
+    OfficialDocument document(UUID id) {
+        return HandoverDocument.of(view(handovers.seen(id)), callers.get(), clock.now());
+    }
+
+    private HandoverView view(Handover handover) {
+        List<HandoverView.HandoverDuty> duties =
+                duties(handover).stream().map(duty -> shown(handover, duty)).toList();
+        return new HandoverView(
+                handover.id().toString(),
+                handover.post().toString(),
+                handover.postName(),
+                handover.party().toString(),
+                handover.partyName(),
+                handover.leavingName(),
+                handover.takerName(),
+                handover.takerPostName(),
+                handover.state().name(),
+                handover.state().chinese(),
+                handover.startedAt(),
+                handover.startedByName(),
+                handover.givenAt(),
+                text(handover.givenSignature()),
+                handover.takenAt(),
+                text(handover.takenSignature()),
+                handover.cancelledAt(),
+                handover.cancelledByName(),
+                handover.cancelledBecause(),
+                duties,
+                duties.stream().filter(HandoverView.HandoverDuty::overdue).count(),
+                may(handover));
+    }
+
+    private List<HandedDuty> duties(Handover handover) {
+        boolean leavesNow = handover.state() == Handover.State.STARTED
+                && callers.get().post().equals(handover.post());
+        return leavesNow ? table.open(handover.post(), clock.now(), true) : table.items(handover.id());
+    }
+
+    private HandoverView.HandoverDuty shown(Handover handover, HandedDuty duty) {
+        boolean done = handover.state() == Handover.State.DONE && handover.leaving() != null;
+        String note = !done || duty.given() && duty.taken() ? "" : duty.given() ? "交出人签名后已了结" : "交出人签名后新增";
+        return new HandoverView.HandoverDuty(
+                duty.obligation().toString(),
+                kinds.find(duty.kind()).map(ObligationKind::name).orElse(duty.kind()),
+                duty.title(),
+                duty.number(),
+                duty.concerned(),
+                duty.dueAt(),
+                duty.overdue(),
+                duty.verifies(),
+                note);
+    }
+
+    private List<String> may(Handover handover) {
+        if (!handover.state().isUnderWay()) {
+            return List.of();
+        }
+        Caller by = callers.get();
+        List<String> may = new ArrayList<>();
+        boolean leaves = by.person().equals(handover.leaving());
+        boolean takes = by.person().equals(handover.taker());
+        if (leaves && by.post().equals(handover.post()) && handover.state() == Handover.State.STARTED) {
+            may.add("give");
+        }
+        if (takes && handover.state() == Handover.State.GIVEN) {
+            may.add("take");
+        }
+        if (leaves || takes || directory.mayFill(handover.post())) {
+            may.add("cancel");
+        }
+        return may;
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}
