@@ -65,4 +65,13 @@ export type Agreement = [
   Fits<Schemas['RuleLatitude'], ours.RuleLatitude>,
   Fits<Schemas['JudgeView'], ours.Judge>,
   Fits<Schemas['TrialField'], ours.TrialField>,
+  Fits<Schemas['BooksView'], ours.BooksPage>,
+  Fits<Schemas['BooksRow'], ours.BooksRow>,
+  Fits<Schemas['BooksDifference'], ours.BooksDifference>,
+  Fits<Schemas['TraceView'], ours.Trace>,
+  Fits<Schemas['ChainLink'], ours.TraceLink>,
+  Fits<Schemas['TracedPerson'], ours.TracePerson>,
+  Fits<Schemas['TracedDuty'], ours.TracedDuty>,
+  Fits<Schemas['HandoverView'], ours.Handover>,
+  Fits<Schemas['HandoverDuty'], ours.HandoverDuty>,
 ]

@@ -601,4 +601,153 @@ export interface GapView extends GapItem {
   /** The last day until which it may be let stand. */
   longest: string
   version: number
+export interface BooksSide {
+  issued: number
+  carriedOver: number
+  discharged: number
+  waived: number
+  superseded: number
+  open: number
+}
+
+export interface BooksRow {
+  key: string
+  name: string
+  narrow: string | null
+  query: string
+  ledger: BooksSide
+  movements: BooksSide
+  balanced: boolean
+}
+
+export interface BooksDifference {
+  id: string
+  what: string
+  ledgerSays: string
+  movementsSay: string
+  title: string
+  kindName: string
+  obligationId: Id
+  region: string
+  firstSeen: Instant
+  explanation: string | null
+  explainedByName: string | null
+  explainedAt: Instant | null
+}
+
+export interface BooksPage {
+  from: string
+  to: string
+  region: RegionRef | null
+  exact: boolean
+  line: Named | null
+  kind: Named | null
+  by: string
+  rows: BooksRow[]
+  total: BooksRow
+  comparedAt: Instant | null
+  compared: number
+  differences: BooksDifference[]
+  mayExplain: boolean
+}
+
+export interface TraceTenure {
+  personName: string | null
+  from: Instant
+  until: Instant | null
+}
+
+export interface TraceLink {
+  duty: string
+  lines: Named[]
+  partyName: string | null
+  postName: string | null
+  from: Instant
+  until: Instant | null
+  reason: string
+  holders: TraceTenure[]
+  gap: boolean
+}
+
+export interface TracePerson {
+  personName: string | null
+  postName: string
+  partyName: string
+  acts: number
+  signed: number
+  given: number
+  inTime: number
+  late: number
+  missed: number
+}
+
+export interface Trace {
+  kind: string
+  id: string
+  title: string
+  href: string
+  region: RegionRef
+  lines: Named[]
+  from: string
+  to: string
+  chain: TraceLink[]
+  people: TracePerson[]
+  notes: string[]
+  print: { by: string; at: Instant; head: { position: number; head: string } | null }
+}
+
+export interface TracedDuty {
+  id: Id
+  kind: string
+  title: string
+  number: string | null
+  postName: string
+  partyName: string
+  issuedAt: Instant
+  issueHolder: string | null
+  dueAt: Instant
+  missedAt: Instant | null
+  missHolder: string | null
+  closedAt: Instant | null
+  closeHolder: string | null
+  closedBy: string | null
+  result: string
+  waivedBecause: string | null
+}
+
+export interface HandoverDuty {
+  obligationId: Id
+  kindName: string
+  title: string
+  number: string | null
+  concerned: string
+  dueAt: Instant
+  overdue: boolean
+  verifies: boolean
+  note: string
+}
+
+export interface Handover {
+  id: Id
+  postId: Id
+  postName: string
+  partyId: Id
+  partyName: string
+  leavingName: string | null
+  takerName: string
+  takerPostName: string
+  state: string
+  stateName: string
+  startedAt: Instant
+  startedByName: string
+  givenAt: Instant | null
+  givenSignature: Id | null
+  takenAt: Instant | null
+  takenSignature: Id | null
+  cancelledAt: Instant | null
+  cancelledByName: string | null
+  cancelledBecause: string | null
+  duties: HandoverDuty[]
+  overdue: number
+  may: string[]
 }

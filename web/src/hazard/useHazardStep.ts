@@ -8,7 +8,7 @@ import { fromWallInput } from '@/kernel/time'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import { STEPS, type StepField } from './steps'
-import { useSubmit } from './useSubmit'
+import { useSubmit } from '@/journal/useSubmit'
 
 export interface StepDraft {
   postId: string

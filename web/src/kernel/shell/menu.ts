@@ -1,5 +1,6 @@
 import {
-  Bell, Checked, Connection, DataBoard, Files, List, OfficeBuilding, Reading, Share, Stamp, UserFilled, Warning,
+  Bell, Checked, Connection, DataBoard, Files, Guide, List, OfficeBuilding, Reading, ScaleToOriginal, Share, Stamp,
+  UserFilled, Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/api/types'
@@ -43,6 +44,8 @@ const GROUPS: readonly MenuGroup[] = [
   {
     name: '结果',
     entries: [
+      { name: '责任对账', to: '/books', icon: ScaleToOriginal, roles: WORKING },
+      { name: '责任追溯', to: '/trace', icon: Guide, roles: WORKING },
       { name: '提醒与告知', to: '/tidings', icon: Bell, roles: WORKING },
       { name: '回执核验', to: '/receipts', icon: Stamp, roles: EVERYONE },
       { name: '法规库', to: '/law', icon: Reading, roles: EVERYONE },

@@ -44,6 +44,8 @@ class Aims {
                                 aimed(endpoint, matters.ofKind("post"), Aims::accountOfPost).stream(),
                                 aimed(endpoint, matters.ofKind("person"), Aims::accountOfPerson).stream())
                         .toList();
+            case "POST /api/books/explanation" -> aimed(endpoint, matters.ofKind("region"), Aims::explanation);
+            case "POST /api/handovers" -> aimed(endpoint, matters.ofKind("post"), Aims::handingOver);
             case "POST /api/session/post" -> aimed(endpoint, matters.ofKind("post"), Aims::choice);
             default -> List.of();
         };
@@ -107,6 +109,14 @@ class Aims {
 
     private static String accountOfPerson(Matters.Matter person) {
         return "{\"login\":\"foreign-person\",\"personId\":\"%s\"}".formatted(person.id());
+    }
+
+    private static String explanation(Matters.Matter town) {
+        return "{\"regionId\":%d,\"upTo\":\"1\",\"explanation\":\"不归我管的账\"}".formatted(town.region());
+    }
+
+    private static String handingOver(Matters.Matter post) {
+        return "{\"postId\":\"%s\",\"takerPostId\":\"%s\"}".formatted(post.id(), post.id());
     }
 
     private static String choice(Matters.Matter post) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,15 +62,39 @@ class EveryEndpointStory extends Story {
         matters.ofKind("account").forEach(account -> new Visitor(port).signIn(account.mark(), "a-wrong-password"));
         matters.ofKind("enterprise").stream()
                 .filter(enterprise -> enterprise.mark().startsWith("印记"))
-                .forEach(this::correct);
+                .forEach(enterprise -> {
+                    correct(enterprise);
+                    beginHandingOver(enterprise);
+                });
+    }
+
+    /** So that everything that can be done with a handing over could be done. */
+    private void beginHandingOver(Matters.Matter enterprise) {
+        Onlooker inspector = inspectorOf(enterprise);
+        Map<String, String> posts = new TreeMap<>();
+        inspector
+                .send("GET", "/api/parties/" + enterprise.id() + "/posts", "")
+                .body()
+                .forEach(post ->
+                        posts.put(post.at("/role").asString(), post.at("/id").asString()));
+        Visitor.Answer begun =
+                inspector.send("POST", "/api/handovers", """
+                        {"postId":"%s","takerPostId":"%s"}
+                        """.formatted(posts.get("SAFETY"), posts.get("WORKER")));
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(200);
+        matters.beside(enterprise, "handover", UUID.fromString(begun.text("/subject/id")));
+    }
+
+    private Onlooker inspectorOf(Matters.Matter enterprise) {
+        return onlookers.stream()
+                .filter(onlooker -> onlooker.role() == Role.TOWN && onlooker.sees(enterprise))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** So that there is something in its journal to be shown. */
     private void correct(Matters.Matter enterprise) {
-        Onlooker inspector = onlookers.stream()
-                .filter(onlooker -> onlooker.role() == Role.TOWN && onlooker.sees(enterprise))
-                .findFirst()
-                .orElseThrow();
+        Onlooker inspector = inspectorOf(enterprise);
         Visitor.Answer file = inspector.send("GET", "/api/enterprises/" + enterprise.id(), "");
         Visitor.Answer corrected = inspector.send("PUT", "/api/enterprises/" + enterprise.id(), """
                         {"version":%s,"name":"%s","creditCode":"%s","regionId":%d,"lines":["%s"],"address":"演示路2号",

@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Matters {
 
     /**
-     * @param kind enterprise, post, hazard, obligation, receipt or account; region and person are only aimed at
+     * @param kind enterprise, post, hazard, obligation, receipt or account; region, person and handover are only aimed at
      * @param mark a text that stands in it and nowhere else; empty where everybody who is signed in may read it
      * @param path of the region where it lies
      */
@@ -48,7 +48,7 @@ class Matters {
 
         /** Administrators look after parties, posts and people, and see no other matters. */
         boolean ofTheDirectory() {
-            return Set.of("enterprise", "post", "region", "person").contains(kind);
+            return Set.of("enterprise", "post", "region", "person", "handover").contains(kind);
         }
 
         boolean isMarked() {
@@ -177,6 +177,11 @@ class Matters {
                 .forEach(gap -> add("gap", "", gap, path, Set.of("general"), office.party()));
     }
 
+    /** Something that lies where the other lies, and belongs to the same party. */
+    void beside(Matter matter, String kind, UUID id) {
+        add(kind, "", id, matter.path(), matter.lines(), matter.party());
+    }
+
     private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
         var file = city.file(enterprise);
         String path = file.party().region().path();
@@ -278,12 +283,32 @@ class Matters {
                         .filter(matter -> matter.isMarked() && !matter.kind().equals("receipt"))
                         .map(matter -> pattern + "?subjectType=" + matter.kind() + "&subjectId=" + matter.id())
                         .toList();
+            case "/api/trace", "/api/trace/acts", "/api/trace/duties", "/api/trace/document" -> traces(pattern);
+            case "/api/books", "/api/books/export", "/api/books/duties", "/api/books/duties/export" ->
+                List.of(
+                        pattern + "?size=100&from=2026-01-01&by=kind",
+                        pattern + "?size=100&region=1893&from=2026-01-01");
             case "/api/matrix", "/api/matrix/export", "/api/matrix/history" ->
                 List.of(pattern + "?line=fire&region=1893");
             case "/api/regions" -> List.of(pattern + "?parent=193");
             case "/api/regions/search" -> List.of(pattern + "?q=" + encoded("湖滨"));
             default -> List.of(pattern + "?size=100");
         };
+    }
+
+    /** Of every matter that can be traced, and of every place. */
+    private List<String> traces(String pattern) {
+        List<String> asked = new ArrayList<>();
+        for (Matter matter : all) {
+            String kind = matter.kind().equals("obligation") ? "duty" : matter.kind();
+            if (Set.of("hazard", "duty", "enterprise").contains(kind)) {
+                asked.add(pattern + "?size=100&kind=" + kind + "&id=" + matter.id());
+            }
+        }
+        for (int region : List.of(193, 1893, 1894, 3343, 3344, 3353)) {
+            asked.add(pattern + "?size=100&from=2026-01-01&kind=region&id=" + region);
+        }
+        return asked;
     }
 
     /** What would change something of somebody else's. */
@@ -325,6 +350,9 @@ class Matters {
         }
         if (pattern.startsWith("/api/enterprises/") || pattern.startsWith("/api/parties/")) {
             return "enterprise";
+        }
+        if (pattern.startsWith("/api/handovers/")) {
+            return "handover";
         }
         if (pattern.startsWith("/api/posts/")) {
             return "post";
@@ -372,6 +400,8 @@ class Matters {
             case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
             case "end" -> "{\"at\":null}";
             case "lock" -> "{\"reason\":\"不归我管\"}";
+            case "giving", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";
+            case "cancellation" -> "{\"reason\":\"不归我管\"}";
             case "abolition" -> "{\"version\":1,\"successorId\":null,\"reason\":\"不归我管\"}";
             case "holder" -> "{\"personName\":\"演示外人\",\"from\":\"2026-09-14T09:00:00+08:00\"}";
             default -> "{\"version\":1,\"name\":\"改成别的名字\"}";

@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { Problem } from '@/api/problem'
-import type { useCommand } from '@/journal/useCommand'
+import type { useCommand } from './useCommand'
 
 /** Files first, then the command: one button, one trouble to show. */
 export function useSubmit(command: ReturnType<typeof useCommand>, send: () => Promise<void>) {
