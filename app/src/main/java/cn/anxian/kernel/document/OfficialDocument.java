@@ -67,6 +67,12 @@ public final class OfficialDocument {
         return this;
     }
 
+    /** As {@link #text}, but never spread out: for numbers and hashes. */
+    public OfficialDocument line(String text) {
+        paragraph(ParagraphAlignment.LEFT, Face.BODY, text).setIndentationFirstLine(TWO_CHARACTERS);
+        return this;
+    }
+
     /** Lines of a cell are parted by a line feed. */
     public OfficialDocument table(List<Column> columns, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());

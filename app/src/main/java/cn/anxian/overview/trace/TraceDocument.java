@@ -1,6 +1,7 @@
 package cn.anxian.overview.trace;
 
 import cn.anxian.directory.Named;
+import cn.anxian.journal.SealedHead;
 import cn.anxian.journal.TimelineEntry;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
@@ -21,9 +22,9 @@ final class TraceDocument {
         OfficialDocument document = new OfficialDocument("责任追溯")
                 .subtitle(view.title())
                 .subtitle(ChinaTime.dayInWords(view.from()) + "至" + ChinaTime.dayInWords(view.to()))
-                .text("本文书由" + view.print().by() + "于"
-                        + ChinaTime.minuteInWords(view.print().at())
-                        + "（业务时间）打印。地区：" + view.region().fullName() + "。" + head(view))
+                .text("地区：" + view.region().fullName() + "。本文书由" + view.print().by() + "于"
+                        + ChinaTime.minuteInWords(view.print().at()) + "（业务时间）打印。")
+                .line(head(view))
                 .section("责任链条");
         if (view.chain().isEmpty()) {
             document.text("这段时间没有可以列出的责任链条。");
@@ -76,10 +77,13 @@ final class TraceDocument {
     }
 
     private static String head(TraceView view) {
-        return view.print().head() == null
-                ? "留痕链尚未封存。"
-                : "留痕链封存到第 " + view.print().head().position() + " 位，链头 "
-                        + view.print().head().head() + "。";
+        SealedHead head = view.print().head();
+        return head == null ? "留痕链尚未封存。" : "留痕链封存到第" + head.position() + "位，链头：" + grouped(head.head());
+    }
+
+    /** Eight by eight, so that it can be compared by eye and the line can break. */
+    private static String grouped(String hash) {
+        return hash.replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     private static List<String> link(TraceView.ChainLink link) {

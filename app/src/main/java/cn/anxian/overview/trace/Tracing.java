@@ -55,7 +55,8 @@ class Tracing {
         return matter(
                 wish,
                 new Subject("hazard", id, named.map(TraceTable.Owner::number).orElse(null)),
-                named.map(owner -> numbered(owner.number(), owner.title())).orElse("隐患"),
+                named.map(owner -> numbered(owner.number(), withoutAct(owner.title())))
+                        .orElse("隐患"),
                 "/hazards/" + id,
                 place);
     }
@@ -140,6 +141,11 @@ class Tracing {
 
     private Region regionAt(String path) {
         return directory.regionAt(path).orElseThrow(() -> Refusal.notFound("这个地区的记录"));
+    }
+
+    /** 「交单：配电箱没有盖板」 names what is to be done before the matter itself. */
+    private static String withoutAct(String title) {
+        return title.substring(title.indexOf('：') + 1);
     }
 
     private static String numbered(@Nullable String number, String title) {
