@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -156,6 +156,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duties_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/duties/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,6 +446,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/giving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -948,6 +1124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/posts/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/posts/{id}/holder": {
         parameters: {
             query?: never;
@@ -990,6 +1182,22 @@ export interface paths {
         get: operations["holders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/posts/{id}/receiving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1156,6 +1364,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trace/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trace/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trace/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1257,6 +1529,12 @@ export interface components {
             quote: string | null;
             verified: boolean;
         };
+        Beginning: {
+            /** Format: uuid */
+            postId?: string | null;
+            /** Format: uuid */
+            takerPostId?: string | null;
+        };
         Books: {
             balanced: boolean;
             /** Format: int64 */
@@ -1275,6 +1553,81 @@ export interface components {
             to: string;
             /** Format: int64 */
             waived: number;
+        };
+        BooksDifference: {
+            /** Format: date-time */
+            explainedAt: string | null;
+            explainedByName: string | null;
+            explanation: string | null;
+            /** Format: date-time */
+            firstSeen: string;
+            id: string;
+            kindName: string;
+            ledgerSays: string;
+            movementsSay: string;
+            obligationId: string;
+            region: string;
+            title: string;
+            /** @enum {string} */
+            what: "台账里没有了" | "流水里没有签发" | "状态不符" | "时间不符" | "地区、条线或类别不符";
+        };
+        BooksRow: {
+            balanced: boolean;
+            key: string;
+            ledger: components["schemas"]["BooksSide"];
+            movements: components["schemas"]["BooksSide"];
+            name: string;
+            narrow: string | null;
+            query: string;
+        };
+        BooksSide: {
+            /** Format: int64 */
+            carriedOver: number;
+            /** Format: int64 */
+            discharged: number;
+            /** Format: int64 */
+            issued: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            superseded: number;
+            /** Format: int64 */
+            waived: number;
+        };
+        BooksView: {
+            by: string;
+            /** Format: int64 */
+            compared: number;
+            /** Format: date-time */
+            comparedAt: string | null;
+            differences: components["schemas"]["BooksDifference"][];
+            exact: boolean;
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["Named"] | null;
+            line: components["schemas"]["Named"] | null;
+            mayExplain: boolean;
+            region: components["schemas"]["RegionRef"] | null;
+            rows: components["schemas"]["BooksRow"][];
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["BooksRow"];
+        };
+        Cancelling: {
+            reason?: string | null;
+        };
+        ChainLink: {
+            duty: string;
+            /** Format: date-time */
+            from: string;
+            gap: boolean;
+            holders: components["schemas"]["Tenure"][];
+            lines: components["schemas"]["Named"][];
+            partyName: string | null;
+            postName: string | null;
+            reason: string;
+            /** Format: date-time */
+            until: string | null;
         };
         CheckItem: {
             basis: components["schemas"]["Basis"];
@@ -1440,6 +1793,12 @@ export interface components {
             /** Format: int32 */
             width: number;
         };
+        Explanation: {
+            explanation?: string | null;
+            /** Format: int32 */
+            regionId?: number | null;
+            upTo?: string | null;
+        };
         Facility: {
             id: string;
             name: string;
@@ -1519,6 +1878,47 @@ export interface components {
             rectifyBy?: string | null;
             /** Format: int32 */
             version?: number | null;
+        };
+        HandoverDuty: {
+            concerned: string;
+            /** Format: date-time */
+            dueAt: string;
+            kindName: string;
+            note: string;
+            number: string | null;
+            obligationId: string;
+            overdue: boolean;
+            title: string;
+            verifies: boolean;
+        };
+        HandoverView: {
+            /** Format: date-time */
+            cancelledAt: string | null;
+            cancelledBecause: string | null;
+            cancelledByName: string | null;
+            duties: components["schemas"]["HandoverDuty"][];
+            /** Format: date-time */
+            givenAt: string | null;
+            givenSignature: string | null;
+            id: string;
+            leavingName: string | null;
+            may: string[];
+            /** Format: int64 */
+            overdue: number;
+            partyId: string;
+            partyName: string;
+            postId: string;
+            postName: string;
+            /** Format: date-time */
+            startedAt: string;
+            startedByName: string;
+            state: string;
+            stateName: string;
+            /** Format: date-time */
+            takenAt: string | null;
+            takenSignature: string | null;
+            takerName: string;
+            takerPostName: string;
         };
         HazardCounts: {
             /** Format: int64 */
@@ -1950,6 +2350,14 @@ export interface components {
             items: components["schemas"]["Tiding"][];
             next: string | null;
         };
+        PageTimelineEntry: {
+            items: components["schemas"]["TimelineEntry"][];
+            next: string | null;
+        };
+        PageTracedDuty: {
+            items: components["schemas"]["TracedDuty"][];
+            next: string | null;
+        };
         Parts: {
             /** Format: int64 */
             all: number;
@@ -2297,6 +2705,11 @@ export interface components {
             until: string | null;
             version: string;
         };
+        SealedHead: {
+            head: string;
+            /** Format: int64 */
+            position: number;
+        };
         SendBack: {
             reason?: string | null;
             /** Format: date-time */
@@ -2332,6 +2745,10 @@ export interface components {
         SignIn: {
             login?: string | null;
             password?: string | null;
+        };
+        Signature: {
+            /** Format: uuid */
+            signature?: string | null;
         };
         Signing: {
             /** Format: uuid */
@@ -2384,6 +2801,13 @@ export interface components {
             remedy: string;
             text: string;
         };
+        Tenure: {
+            /** Format: date-time */
+            from: string;
+            personName: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
         Tiding: {
             /** Format: date-time */
             at: string;
@@ -2419,6 +2843,67 @@ export interface components {
             at: string;
             personName: string | null;
             postName: string;
+        };
+        TracePrint: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            head: components["schemas"]["SealedHead"] | null;
+        };
+        TraceView: {
+            chain: components["schemas"]["ChainLink"][];
+            /** Format: date */
+            from: string;
+            href: string;
+            id: string;
+            kind: string;
+            lines: components["schemas"]["Named"][];
+            notes: string[];
+            people: components["schemas"]["TracedPerson"][];
+            print: components["schemas"]["TracePrint"];
+            region: components["schemas"]["RegionRef"];
+            title: string;
+            /** Format: date */
+            to: string;
+        };
+        TracedDuty: {
+            closeHolder: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            id: string;
+            issueHolder: string | null;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: string;
+            missHolder: string | null;
+            /** Format: date-time */
+            missedAt: string | null;
+            number: string | null;
+            partyName: string;
+            postName: string;
+            result: string;
+            title: string;
+            waivedBecause: string | null;
+        };
+        TracedPerson: {
+            /** Format: int64 */
+            acts: number;
+            /** Format: int64 */
+            given: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            missed: number;
+            partyName: string;
+            personName: string | null;
+            postName: string;
+            /** Format: int64 */
+            signed: number;
         };
         TrialField: {
             /** @enum {string} */
@@ -2490,7 +2975,7 @@ export interface operations {
             };
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query?: {
                 q?: string;
@@ -2566,7 +3051,7 @@ export interface operations {
             };
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -2730,6 +3215,156 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Answers"];
+                };
+            };
+        };
+    };
+    books: {
+        parameters: {
+            query?: {
+                region?: string | null;
+                exact?: string | null;
+                line?: string | null;
+                kind?: string | null;
+                from?: string | null;
+                to?: string | null;
+                by?: string | null;
+                part?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BooksView"];
+                };
+            };
+        };
+    };
+    duties_1: {
+        parameters: {
+            query?: {
+                region?: string | null;
+                exact?: string | null;
+                line?: string | null;
+                kind?: string | null;
+                from?: string | null;
+                to?: string | null;
+                by?: string | null;
+                part?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageObligationView"];
+                };
+            };
+        };
+    };
+    exportDuties: {
+        parameters: {
+            query?: {
+                region?: string | null;
+                exact?: string | null;
+                line?: string | null;
+                kind?: string | null;
+                from?: string | null;
+                to?: string | null;
+                by?: string | null;
+                part?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Explanation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    export_7: {
+        parameters: {
+            query?: {
+                region?: string | null;
+                exact?: string | null;
+                line?: string | null;
+                kind?: string | null;
+                from?: string | null;
+                to?: string | null;
+                by?: string | null;
+                part?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -3115,6 +3750,160 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SettlementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Beginning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandoverView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancelling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    document_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
             };
         };
         responses: {
@@ -4189,6 +4978,28 @@ export interface operations {
             };
         };
     };
+    ofPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandoverView"][];
+                };
+            };
+        };
+    };
     appoint: {
         parameters: {
             query?: never;
@@ -4263,6 +5074,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PastHolder"][];
+                };
+            };
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };
@@ -4526,6 +5365,118 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageTiding"];
+                };
+            };
+        };
+    };
+    trace: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                id?: string | null;
+                line?: string | null;
+                from?: string | null;
+                to?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TraceView"];
+                };
+            };
+        };
+    };
+    acts: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                id?: string | null;
+                line?: string | null;
+                from?: string | null;
+                to?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTimelineEntry"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                id?: string | null;
+                line?: string | null;
+                from?: string | null;
+                to?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    duties: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                id?: string | null;
+                line?: string | null;
+                from?: string | null;
+                to?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTracedDuty"];
                 };
             };
         };

@@ -601,6 +601,8 @@ export interface GapView extends GapItem {
   /** The last day until which it may be let stand. */
   longest: string
   version: number
+}
+
 export interface BooksSide {
   issued: number
   carriedOver: number
