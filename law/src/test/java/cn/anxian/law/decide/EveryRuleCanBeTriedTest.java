@@ -126,6 +126,40 @@ class EveryRuleCanBeTriedTest {
         assertThat(refusal("rule", question)).isEqualTo(refusal);
     }
 
+    @ParameterizedTest(name = "{0} {1} → {2}")
+    @DisplayName("理由写明施行的起止")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HZ-HAND | 2026-11-22 | 2026-11-22 适用（2021-09-01 起）；当地没有另行规定。",
+                "DIRECT-LOSS-1986 | 2026-06-30 | 2026-06-30 适用（1987-05-01 起，2026-06-30 止）；当地没有另行规定。",
+                "AC-HC-COND-REVIEW-OLD | 2026-04-30 | 2026-04-30 适用（2011-12-01 起，2026-04-30 止）；当地没有另行规定。",
+                "DW-INFO-DEADLINE-LOCAL | 2026-11-22 | 2026-11-22 适用（本库没有记载施行日期）；当地没有另行规定。"
+            })
+    void the_reason_tells_since_when_and_until_when(String id, String on, String because) {
+        assertThat(said(ask("rule", "{'id':'" + id + "','on':'" + on + "'}"), "because"))
+                .isEqualTo(because);
+    }
+
+    @Test
+    @DisplayName("RPT-CONTENTS 清单逐项写出；没有核过的数注明；没有数的留给地方")
+    void a_list_is_told_item_by_item_and_an_unread_number_says_so() {
+        var contents = ask("rule", "{'id':'RPT-CONTENTS','on':'2026-11-22'}")
+                .array("numbers")
+                .getFirst()
+                .object();
+        var minutes =
+                ask("rule", "{'id':'DW-INFO-DEADLINE-LOCAL','on':'2026-11-22'}").array("numbers");
+
+        assertThat(said(contents, "id") + said(contents, "name")).isEqualTo("items应当报告的内容");
+        assertThat(contents.array("items")).hasSize(6);
+        assertThat(said(contents, "row")).isEqualTo("absent");
+        assertThat(said(contents, "unread")).isEqualTo("false");
+        assertThat(said(minutes.getFirst().object(), "value")).isEqualTo("null");
+        assertThat(said(minutes.getLast().object(), "unread")).isEqualTo("true");
+        assertThat(said(minutes.getLast().object(), "value")).isEqualTo("60");
+    }
+
     @Test
     void a_day_outside_the_force_is_named_in_the_refusal() {
         assertThat(refused("rule", "{'id':'HZ-HAND','on':'2021-08-31'}").message())

@@ -3,6 +3,7 @@ package cn.anxian.law.decide;
 import static cn.anxian.law.decide.Question.ask;
 import static cn.anxian.law.decide.Question.said;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.law.Finding;
 import cn.anxian.law.Line;
@@ -15,7 +16,9 @@ import cn.anxian.law.duty.LocalReporting;
 import cn.anxian.law.enforcement.HearingRight;
 import cn.anxian.law.hazard.Resuming;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,36 @@ class SentencesTest {
         assertThat(local.of(new HearingRight.Penalty.Fine(new BigDecimal("4"), true))
                         .because())
                 .isEqualTo("对个人罚款4万元；较大数额由地方或者部门规定，此处没有载入。");
+    }
+
+    @Test
+    @DisplayName("一个问题按收到的字节读：UTF-8，不超过一行的长度；不认识的字段说出认识的")
+    void a_question_is_read_as_it_came() {
+        var desk = Desk.of("trial-run", Book.NATIONAL).orElseThrow();
+        var question = "{\"days\":30}";
+        var longest = (question + " ".repeat(Desk.LONGEST - question.length())).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(desk.verdict(longest)).contains("在30日至180日之间");
+        assertThatThrownBy(() -> desk.verdict(Arrays.copyOf(longest, longest.length + 1)))
+                .hasMessageContaining("不得超过");
+        assertThatThrownBy(() -> desk.verdict(new byte[] {'{', (byte) 0xFF, '}'}))
+                .hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> desk.verdict("{\"hours\":30}")).hasMessageContaining("trial-run 的字段有 days");
+    }
+
+    @Test
+    @DisplayName("HZ-MAJOR-CRITERIA 相近的说出出处和分数；有大意的存疑；五百字以内")
+    void hz_major_criteria_says_where_and_how_near() {
+        var near = ask("major-hazard-criteria", "{'words':'液氯灌装台没有装万向管道充装系统','on':'2026-11-22'}");
+        var gist = ask("major-hazard-criteria", "{'words':'瓦斯检查存在漏检、假检情况且进行作业','on':'2026-11-22'}");
+
+        assertThat(near.array("criteria").getFirst().object().number("score")).isGreaterThan(new BigDecimal("0.1"));
+        assertThat(said(near, "because")).contains("安监总管三〔2017〕121号").endsWith("；本库未收录现行版本条文的行业：房屋市政工程、消防。");
+        assertThat(said(gist, "provisional")).isEqualTo("true");
+        assertThat(said(
+                        ask("major-hazard-criteria", "{'words':'" + "隐".repeat(500) + "','on':'2026-11-22'}"),
+                        "verdict"))
+                .isEqualTo("for-a-person");
     }
 
     @Test
