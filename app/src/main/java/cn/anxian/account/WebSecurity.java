@@ -33,7 +33,7 @@ class WebSecurity {
             "img-src 'self' blob: data:",
             "style-src 'self' 'unsafe-inline'",
             "object-src 'none'",
-            "base-uri 'self'",
+            "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'");
 

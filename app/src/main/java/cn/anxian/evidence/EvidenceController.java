@@ -78,7 +78,9 @@ class EvidenceController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 // Kept by the browser, shown again only after the server has looked at the caller's rights.
                 .cacheControl(CacheControl.noCache().cachePrivate())

@@ -3,6 +3,7 @@ package cn.anxian.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ class PasswordRulesTest {
         "aaaaaaaaaaaa, 太常见",
         "121212121212, 太常见"
     })
+    @Proves({"6.2.1", "6.2.11"})
     void a_weak_password_is_refused_with_the_house_rule(String password, String sentence) {
         assertThatThrownBy(() -> PasswordRules.chosen("next", password, ZHANG))
                 .isInstanceOf(BadInput.class)
@@ -30,11 +32,13 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ten-chars!", "今天天气很好适合巡查", "correct horse battery"})
+    @Proves("6.2.5")
     void a_long_one_of_any_letters_is_accepted(String password) {
         assertThat(PasswordRules.chosen("next", password, ZHANG)).isEqualTo(password);
     }
 
     @Test
+    @Proves("6.2.9")
     void nobody_makes_the_server_hash_a_novel() {
         assertThatThrownBy(() -> PasswordRules.typed("password", "x".repeat(129)))
                 .isInstanceOf(BadInput.class);

@@ -2,6 +2,7 @@ package cn.anxian.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.PersonId;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ class PasswordsTest {
     }
 
     @Test
+    @Proves("6.2.8")
     void only_the_right_password_of_an_account_that_exists_matches() {
         Account account = with(passwords.hash("correct horse battery"));
 
@@ -27,6 +29,7 @@ class PasswordsTest {
     }
 
     @Test
+    @Proves("6.4.1")
     void one_time_passwords_are_legible_and_differ() {
         assertThat(IntStream.range(0, 200).mapToObj(i -> passwords.oneTime()))
                 .allMatch(password -> password.matches("([2-9A-HJKMNP-Z]{4}-){2}[2-9A-HJKMNP-Z]{4}"))

@@ -2,6 +2,7 @@ package cn.anxian.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.house.Proves;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ class SecretBoxTest {
     }
 
     @Test
+    @Proves("13.3.2")
     void the_key_is_its_owners_only() throws Exception {
         box(home);
 

@@ -2,6 +2,7 @@ package cn.anxian.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.house.Proves;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -41,6 +42,7 @@ class TotpTest {
     }
 
     @Test
+    @Proves("6.5.1")
     void a_used_code_is_not_accepted_again() {
         String code = Totp.code(SECRET, THIS_STEP);
 

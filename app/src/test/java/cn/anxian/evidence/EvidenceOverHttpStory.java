@@ -2,6 +2,7 @@ package cn.anxian.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.house.Proves;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
@@ -30,6 +31,7 @@ class EvidenceOverHttpStory extends Story {
     }
 
     @Test
+    @Proves("3.2.1")
     void a_photo_comes_back_upright_without_camera_data_and_never_as_a_page() throws IOException {
         Answer kept = upload("../../现场 照片.jpg", Images.withExif(Images.jpeg(800, 600), 6), "photo");
         assertThat(kept.status()).as(kept.toString()).isEqualTo(200);

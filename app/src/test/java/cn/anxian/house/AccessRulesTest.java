@@ -27,6 +27,7 @@ class AccessRulesTest {
             .beAnnotatedWith(Allow.class);
 
     @Test
+    @Proves("8.2.1")
     void every_controller_method_has_an_access_rule() {
         EVERY_ENDPOINT.check(new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

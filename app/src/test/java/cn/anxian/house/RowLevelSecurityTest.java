@@ -52,6 +52,7 @@ class RowLevelSecurityTest extends Story {
     }
 
     @Test
+    @Proves("13.2.2")
     void the_applications_role_owns_nothing_and_bypasses_nothing() throws Exception {
         try (Connection app = dataSource.getConnection();
                 Statement statement = app.createStatement()) {

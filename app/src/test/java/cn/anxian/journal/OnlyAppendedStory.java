@@ -3,6 +3,7 @@ package cn.anxian.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PartyId;
@@ -67,6 +68,7 @@ class OnlyAppendedStory extends Story {
     }
 
     @Test
+    @Proves("16.4.2")
     void no_role_of_the_product_can_change_or_remove_an_entry_or_a_seal() {
         for (DataSource role : List.of(application, bell, sealer)) {
             for (String sql : List.of(

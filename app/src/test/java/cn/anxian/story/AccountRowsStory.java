@@ -3,6 +3,7 @@ package cn.anxian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
@@ -156,6 +157,7 @@ class AccountRowsStory extends Story {
     }
 
     @Test
+    @Proves("16.4.2")
     void events_are_appended_only_and_read_by_the_audit_administrator_of_the_region() {
         visitor().signIn(login, "a-wrong-password");
 

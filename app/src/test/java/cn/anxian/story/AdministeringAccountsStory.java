@@ -3,6 +3,7 @@ package cn.anxian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.account.Logins;
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
@@ -32,6 +33,7 @@ class AdministeringAccountsStory extends Story {
     }
 
     @Test
+    @Proves({"7.4.2", "7.4.5"})
     void locking_an_account_ends_its_session_and_unlocking_lets_the_person_in_again() {
         Visitor inspector = visitorAt(townPost);
 
@@ -71,6 +73,7 @@ class AdministeringAccountsStory extends Story {
     }
 
     @Test
+    @Proves({"6.4.1", "7.4.5"})
     void a_reset_password_is_shown_once_and_has_to_be_changed() {
         Visitor inspector = visitorAt(townPost);
         UUID command = UUID.randomUUID();
@@ -88,6 +91,7 @@ class AdministeringAccountsStory extends Story {
     }
 
     @Test
+    @Proves({"6.2.2", "7.4.3"})
     void a_new_password_ends_every_other_session_of_the_person() {
         Visitor atTheOffice = visitorAt(townPost);
         Visitor onThePhone = visitorAt(townPost);
@@ -128,6 +132,7 @@ class AdministeringAccountsStory extends Story {
     }
 
     @Test
+    @Proves("8.4.1")
     void the_administrator_of_another_county_finds_no_such_account() {
         Visitor sibling = visitorAt(offices.held(Role.SECURITY_ADMIN, SmallCity.SIBLING_COUNTY));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.account.Accounts;
 import cn.anxian.account.Logins;
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
@@ -27,11 +28,12 @@ class EveryAnswerIsGuardedStory extends Story {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/session", "/api/accounts", "/api/no-such-thing", "/actuator/health"})
+    @Proves({"3.4.3", "3.4.4", "3.4.5", "3.4.6"})
     void every_answer_carries_the_guarding_headers(String path) {
         Visitor.Answer answer = visitor().get(path);
 
         assertThat(answer.header("Content-Security-Policy"))
-                .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
+                .contains("default-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'")
                 .contains("img-src 'self' blob: data:", "style-src 'self' 'unsafe-inline'")
                 .doesNotContain("unsafe-eval");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -42,6 +44,7 @@ class EveryAnswerIsGuardedStory extends Story {
     }
 
     @Test
+    @Proves("3.5.1")
     void a_write_without_the_token_is_refused_and_nothing_is_done() {
         Visitor visitor = visitor();
         Visitor.Answer refused = visitor.send(visitor.request("/api/session")
@@ -54,6 +57,7 @@ class EveryAnswerIsGuardedStory extends Story {
     }
 
     @Test
+    @Proves("3.5.1")
     void a_token_of_another_is_refused() {
         Visitor visitor = visitor();
         visitor.get("/api/session");
@@ -66,6 +70,7 @@ class EveryAnswerIsGuardedStory extends Story {
     }
 
     @Test
+    @Proves("3.3.2")
     void the_token_is_there_before_the_first_write_and_readable_by_the_page() {
         Visitor visitor = visitor();
         Visitor.Answer session = visitor.get("/api/session");
@@ -77,6 +82,7 @@ class EveryAnswerIsGuardedStory extends Story {
     }
 
     @Test
+    @Proves({"3.3.2", "3.3.4"})
     void the_session_cookie_is_out_of_the_pages_reach() {
         Visitor visitor = visitor();
         Visitor.Answer in = visitor.signIn(logins.ofHolder(offices.held(Role.TOWN, SmallCity.TOWN)), Logins.PASSWORD);
@@ -88,6 +94,7 @@ class EveryAnswerIsGuardedStory extends Story {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/accounts", "/api/account-events", "/api/accounts/export"})
+    @Proves("3.7.2")
     void who_is_not_signed_in_gets_a_problem_and_no_redirect_and_no_prompt(String path) {
         Visitor.Answer refused = visitor().get(path);
 
@@ -107,6 +114,7 @@ class EveryAnswerIsGuardedStory extends Story {
         "/api/account-events, SYSTEM_ADMIN",
         "/api/account-events, LEADER"
     })
+    @Proves("8.2.1")
     void who_is_of_another_role_gets_a_problem(String path, Role role) {
         Visitor.Answer refused = visitorAt(offices.held(role, SmallCity.COUNTY)).get(path);
 
@@ -116,6 +124,7 @@ class EveryAnswerIsGuardedStory extends Story {
     }
 
     @Test
+    @Proves({"13.4.2", "13.4.5"})
     void health_answers_everybody_and_the_interface_is_described_to_the_signed_in_only() {
         assertThat(visitor().get("/actuator/health").status()).isEqualTo(200);
         assertThat(visitor().get("/actuator/env").status()).isEqualTo(404);
@@ -129,6 +138,7 @@ class EveryAnswerIsGuardedStory extends Story {
 
     @ParameterizedTest
     @CsvSource({"/api/session;x=1, 400", "/api//session, 400", "/api/%2e%2e/session, 400", "/error, 404"})
+    @Proves("16.5.1")
     void what_reaches_no_controller_is_answered_in_chinese(String path, int status) {
         Visitor.Answer answer = visitor().get(path);
 

@@ -3,6 +3,7 @@ package cn.anxian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.account.Logins;
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.OpenGate;
 import cn.anxian.kernel.Role;
 import java.util.ArrayList;
@@ -124,6 +125,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves("8.2.2")
     void nobody_is_shown_what_is_not_his() {
         assertThat(leaks()).isEmpty();
         for (Onlooker onlooker : onlookers) {
@@ -139,6 +141,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves("8.3.1")
     void row_level_security_alone_shows_nothing_foreign_either() {
         gate.open();
         assertThat(leaks()).isEmpty();
@@ -156,6 +159,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves("8.2.1")
     void a_role_that_may_not_call_an_endpoint_is_refused_whatever_it_sends() {
         Map<String, String> wrong = new TreeMap<>();
         AtomicInteger asked = new AtomicInteger();
@@ -177,6 +181,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves({"6.3.3", "7.6.2"})
     void without_signing_in_nothing_is_answered_but_the_doorstep() {
         Visitor stranger = new Visitor(port);
         Map<String, Integer> wrong = new TreeMap<>();
@@ -197,6 +202,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves("8.2.2")
     void what_is_not_ones_own_cannot_be_changed() {
         assertThat(foreignChanges()).isEmpty();
         assertThat(untried(endpoints))
@@ -240,6 +246,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves("16.2.1")
     void the_administrators_are_shown_the_accounts_and_their_events_in_their_region_and_in_sheets_too() {
         for (Map.Entry<String, String> asked :
                 Map.of("安全管理员", "/api/accounts", "审计管理员", "/api/account-events").entrySet()) {
@@ -269,6 +276,7 @@ class EveryEndpointStory extends Story {
     }
 
     @Test
+    @Proves("8.3.1")
     void row_level_security_alone_lets_nothing_foreign_be_changed() {
         gate.open();
         assertThat(foreignChanges()).isEmpty();

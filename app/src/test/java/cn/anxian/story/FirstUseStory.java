@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.Anxian;
 import cn.anxian.account.Authenticator;
+import cn.anxian.house.Proves;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,7 @@ class FirstUseStory {
     }
 
     @Test
+    @Proves({"6.2.2", "6.2.3", "6.4.1", "7.5.1"})
     void the_first_administrator_comes_in_step_by_step_and_the_others_through_him() {
         start();
         assertThat(terminal).contains("安弦已启动：http://localhost:" + port() + "/", "已建立第一个管理员", ADMIN);

@@ -5,6 +5,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.account.Logins;
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.Role;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ class GuessingPasswordsStory extends Story {
     private Offices offices;
 
     @Test
+    @Proves("6.3.1")
     void the_fifth_failure_closes_the_login_for_a_minute_and_the_right_password_waits_too() {
         String zhang = somebody();
         fail(zhang, 5);
@@ -43,6 +45,7 @@ class GuessingPasswordsStory extends Story {
     }
 
     @Test
+    @Proves("6.3.1")
     void each_further_failure_closes_it_for_twice_as_long_up_to_half_an_hour() {
         String zhang = somebody();
         fail(zhang, 5);
@@ -111,6 +114,7 @@ class GuessingPasswordsStory extends Story {
     }
 
     @Test
+    @Proves("6.3.1")
     void one_address_that_tries_many_logins_is_closed_after_sixty_failures() {
         Visitor sprayer = new Visitor(port, "127.200.0.1");
         for (int i = 0; i < 60; i++) {
@@ -135,6 +139,7 @@ class GuessingPasswordsStory extends Story {
                 "{\"login\":[1],\"password\":\"x\"}",
                 "not json"
             })
+    @Proves("8.2.3")
     void what_cannot_be_a_sign_in_is_bad_input(String body) {
         Visitor.Answer answer = visitor().post("/api/session", body);
 

@@ -3,6 +3,7 @@ package cn.anxian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.account.Logins;
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
@@ -20,6 +21,7 @@ class LosingAPostStory extends Story {
     private Offices offices;
 
     @Test
+    @Proves("7.2.1")
     void losing_the_post_ends_the_session_with_the_next_request() {
         PostId post = offices.held(Role.TOWN, SmallCity.TOWN);
         Visitor inspector = visitorAt(post);
@@ -91,6 +93,7 @@ class LosingAPostStory extends Story {
     }
 
     @Test
+    @Proves("7.3.2")
     void a_session_is_over_after_twelve_hours_by_the_machines_clock() {
         PostId post = offices.held(Role.TOWN, SmallCity.TOWN);
         Visitor inspector = visitorAt(post);
@@ -102,6 +105,7 @@ class LosingAPostStory extends Story {
     }
 
     @Test
+    @Proves("7.4.1")
     void signing_out_ends_the_session_on_the_server() {
         PostId post = offices.held(Role.TOWN, SmallCity.TOWN);
         Visitor inspector = visitorAt(post);
@@ -118,6 +122,7 @@ class LosingAPostStory extends Story {
     }
 
     @Test
+    @Proves({"7.2.2", "7.2.4"})
     void the_session_of_the_sign_in_page_is_not_the_session_of_the_person() {
         PostId post = offices.held(Role.TOWN, SmallCity.TOWN);
         Visitor inspector = visitorAt(post);

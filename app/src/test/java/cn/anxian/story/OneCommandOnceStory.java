@@ -3,6 +3,7 @@ package cn.anxian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anxian.house.Proves;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
 import cn.anxian.journal.Journal;
@@ -116,6 +117,7 @@ class OneCommandOnceStory extends Story {
     }
 
     @Test
+    @Proves("16.5.3")
     void a_failed_command_leaves_no_trace_and_its_id_can_be_used_again() {
         CommandId id = new CommandId(UUID.randomUUID());
         long before = entries();

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
 import cn.anxian.account.Logins;
+import cn.anxian.house.Proves;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,7 @@ class SecretsStaySecretStory extends Story {
     }
 
     @Test
+    @Proves({"16.2.5", "16.3.1"})
     void passwords_and_hashes_are_neither_logged_nor_answered() {
         PostId post = offices.held(Role.TOWN, SmallCity.TOWN);
         Visitor visitor = visitor();

@@ -15,6 +15,7 @@ final class StoriesServer {
     };
 
     private static @Nullable DebianServer debian;
+    private static boolean away;
 
     private StoriesServer() {}
 
@@ -26,6 +27,27 @@ final class StoriesServer {
         if (isOutside()) {
             registry.add("anxian.database.url", () -> debian().url("anxian_stories"));
             registry.add("anxian.database.administrator.user", () -> "postgres");
+        }
+    }
+
+    /** As by a power cut, at once and without a word. */
+    static synchronized void vanish() {
+        try {
+            debian().stop();
+            away = true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static synchronized void bringBack() {
+        try {
+            if (away) {
+                debian().startAgain();
+                away = false;
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -19,6 +19,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
@@ -63,13 +64,19 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "crossed", "同一事项正有别人在办，您的操作没有被记录，请用同一页面重试。"));
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    /** A transaction whose connection breaks cannot even be rolled back, which is then what is told. */
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class
+    })
     ResponseEntity<ProblemDetail> databaseAway(Exception away) {
         if (Unkeepable.isAmong(away)) {
             return answer(faults(List.of(Unkeepable.FAULT)));
         }
         LOG.error("database unreachable", away);
-        return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "数据库暂时不可用，您的操作没有被记录，请稍后用同一页面重试。"));
+        return answer(
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "database-away", "数据库暂时不可用。这次操作可能没有被记录，请稍后在同一页面重试，不会重复办理。"));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.anxian.house.Proves;
 import cn.anxian.story.DebianServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ class OutsideServerStory {
     }
 
     @Test
+    @Proves({"13.2.3", "13.3.2"})
     void the_first_start_makes_roles_with_least_rights_and_keeps_their_passwords_for_the_owner_of_the_folder()
             throws Exception {
         OutsideServer first = OutsideServer.open(byTheAdministrator());
@@ -101,6 +103,7 @@ class OutsideServerStory {
     }
 
     @Test
+    @Proves("13.2.2")
     void the_working_roles_may_build_nothing_and_the_copying_one_may_write_nothing() {
         OutsideServer opened = OutsideServer.open(byTheAdministrator());
         migrate(opened);
