@@ -612,6 +612,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/proposals/repeats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["repeats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}": {
         parameters: {
             query?: never;
@@ -644,6 +660,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judgeGeneral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/extension-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/extension-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/hand-over": {
         parameters: {
             query?: never;
@@ -654,6 +750,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["judgeMajor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/no-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["leaveOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -676,6 +820,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazards/{id}/regrading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["regrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazards/{id}/return": {
         parameters: {
             query?: never;
@@ -686,6 +878,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["returnIt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,6 +926,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazards/{id}/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,8 +1724,14 @@ export interface components {
             label: string;
         };
         Actor: {
+            /** Format: uuid */
+            party: string;
             partyName: string;
+            /** Format: uuid */
+            person: string;
             personName: string;
+            /** Format: uuid */
+            post: string;
             postName: string;
         };
         AnswerItem: {
@@ -1644,6 +1890,14 @@ export interface components {
             law: string;
             rules: string[];
         };
+        CitedCriterion: {
+            citation: string;
+            edition: string;
+            id: string;
+            industry: string;
+            text: string;
+            verified: boolean;
+        };
         Code: {
             code?: string | null;
         };
@@ -1697,6 +1951,11 @@ export interface components {
         Detail: {
             label: string;
             value: string;
+        };
+        Doer: {
+            partyName: string;
+            personName: string;
+            postName: string;
         };
         DutySummary: {
             books: components["schemas"]["Books"];
@@ -1798,6 +2057,24 @@ export interface components {
             /** Format: int32 */
             regionId?: number | null;
             upTo?: string | null;
+        };
+        Extending: {
+            asked: components["schemas"]["Extension"] | null;
+            basis: components["schemas"]["Basis"];
+            /** Format: int32 */
+            days: number;
+            /** Format: date-time */
+            latest: string | null;
+            /** Format: int32 */
+            most: number;
+        };
+        Extension: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            reason: string;
+            /** Format: date-time */
+            until: string;
         };
         Facility: {
             id: string;
@@ -1950,8 +2227,13 @@ export interface components {
             description: string;
             /** Format: date-time */
             dueAt: string | null;
+            extensionAsked: boolean;
+            /** Format: int32 */
+            extensions: number;
             /** Format: date-time */
             foundAt: string;
+            /** @enum {string} */
+            grade: "general" | "major";
             /** Format: uuid */
             id: string;
             level: string;
@@ -1970,14 +2252,16 @@ export interface components {
             /** Format: date-time */
             rectifyBy: string | null;
             region: components["schemas"]["RegionName"];
+            repeats: boolean;
             /** @enum {string} */
             source: "inspection" | "self-check";
             sourceName: string;
             /** @enum {string} */
-            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "on-record" | "voided";
+            state: "listed" | "handed" | "planning" | "rectifying" | "rectified" | "reviewed" | "struck-off" | "on-record" | "voided";
             stateName: string;
             /** Format: date-time */
             struckOffAt: string | null;
+            supervision: string | null;
         };
         HazardPage: {
             counts: components["schemas"]["HazardCounts"];
@@ -1994,12 +2278,19 @@ export interface components {
             description: string;
             /** Format: date-time */
             dueAt: string | null;
+            extending: components["schemas"]["Extending"] | null;
+            extensionAsked: boolean;
+            /** Format: int32 */
+            extensions: number;
             finder: components["schemas"]["Answerer"];
             forSampling: boolean;
             /** Format: date-time */
             foundAt: string;
+            /** @enum {string} */
+            grade: "general" | "major";
             /** Format: uuid */
             id: string;
+            judged: components["schemas"]["JudgedView"] | null;
             level: string;
             lifecycle: components["schemas"]["Stage"][];
             line: components["schemas"]["Named"];
@@ -2018,6 +2309,7 @@ export interface components {
             photoId: string | null;
             photos: components["schemas"]["Photos"];
             place: string;
+            plan: components["schemas"]["Plan"] | null;
             /** @enum {string} */
             power: "patrol-notice" | "order" | "self-check";
             powerName: string;
@@ -2025,16 +2317,24 @@ export interface components {
             rectifyBy: string | null;
             region: components["schemas"]["RegionName"];
             remedy: string | null;
+            repeatOf: components["schemas"]["KinView"] | null;
+            repeatedBy: components["schemas"]["KinView"][];
+            repeats: boolean;
+            review: components["schemas"]["Review"] | null;
             soleFirm: boolean;
             /** @enum {string} */
             source: "inspection" | "self-check";
             sourceName: string;
             /** @enum {string} */
-            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "on-record" | "voided";
+            state: "listed" | "handed" | "planning" | "rectifying" | "rectified" | "reviewed" | "struck-off" | "on-record" | "voided";
             stateName: string;
             stated: components["schemas"]["Statement"] | null;
+            stop: components["schemas"]["Stop"] | null;
             /** Format: date-time */
             struckOffAt: string | null;
+            supervised: components["schemas"]["Supervision"] | null;
+            supervision: string | null;
+            told: components["schemas"]["MajorReport"] | null;
             unavailable: components["schemas"]["Unavailable"][];
             verifier: components["schemas"]["Answerer"] | null;
             /** Format: int32 */
@@ -2090,6 +2390,39 @@ export interface components {
             words: {
                 [key: string]: string;
             };
+        };
+        JudgedView: {
+            basis: components["schemas"]["Basis"] | null;
+            judgement: components["schemas"]["Judgement"];
+            standing: string | null;
+        };
+        Judgement: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            criterion: components["schemas"]["CitedCriterion"] | null;
+            /** @enum {string} */
+            grade: "general" | "major";
+            reason: string;
+        };
+        Judging: {
+            criterion?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        KinView: {
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            refound: boolean;
+            stateName: string;
+            /** Format: date-time */
+            struckOffAt: string | null;
         };
         KindCount: {
             /** @enum {string} */
@@ -2156,11 +2489,22 @@ export interface components {
             /** @enum {string|null} */
             power?: "patrol-notice" | "order" | "self-check" | null;
             remedy?: string | null;
+            /** Format: uuid */
+            repeats?: string | null;
             /** @enum {string|null} */
             source?: "inspection" | "self-check" | null;
         };
         Lock: {
             reason?: string | null;
+        };
+        MajorReport: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            cause: string;
+            danger: string;
+            to: components["schemas"]["Answerer"];
+            workers: string;
         };
         MatrixCell: {
             /** Format: date-time */
@@ -2246,7 +2590,7 @@ export interface components {
             method: string;
             name: string;
             /** @enum {string} */
-            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back";
+            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back" | "judgement" | "dismissal" | "regrading" | "report" | "supervision" | "no-supervision" | "stop" | "release" | "plan" | "review" | "approval" | "extension" | "extension-grant" | "extension-refusal";
         };
         ObligationView: {
             action: components["schemas"]["Action"] | null;
@@ -2436,6 +2780,33 @@ export interface components {
             id: number;
             name: string;
         };
+        Plan: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            contingency: string;
+            funds: number;
+            goal: string;
+            interim: string;
+            measures: string;
+            responsible: string;
+            /** Format: date-time */
+            until: string;
+        };
+        Planning: {
+            contingency?: string | null;
+            funds?: number | null;
+            goal?: string | null;
+            interim?: string | null;
+            measures?: string | null;
+            responsible?: string | null;
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
         PostChoice: {
             /** Format: uuid */
             id: string;
@@ -2528,10 +2899,24 @@ export interface components {
             text: string;
             verified: boolean;
         };
+        PuttingOff: {
+            reason?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
         QrCode: {
             path: string;
             /** Format: int32 */
             size: number;
+        };
+        Reasoned: {
+            reason?: string | null;
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: int32 */
+            version?: number | null;
         };
         Receipt: {
             /** Format: date-time */
@@ -2598,14 +2983,47 @@ export interface components {
             id: number;
             name: string;
         };
+        Release: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            opinion: string;
+        };
         Remedy: {
             href: string;
             label: string;
+        };
+        Repeat: {
+            description: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            place: string;
+            /** Format: double */
+            score: number;
+            stateName: string;
+            struckOff: boolean;
+            /** Format: date-time */
+            struckOffAt: string | null;
+        };
+        RepeatsView: {
+            /** Format: int32 */
+            asked: number;
+            basis: components["schemas"]["Basis"];
+            repeats: components["schemas"]["Repeat"][];
         };
         Return: {
             reason?: string | null;
             /** Format: int32 */
             version?: number | null;
+        };
+        Review: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            opinion: string;
         };
         RuleArticle: {
             /** Format: date */
@@ -2764,7 +3182,7 @@ export interface components {
             list: "列单" | "交单" | "办单" | "清单" | "作废";
             name: string;
             /** @enum {string} */
-            state: "listed" | "handed" | "rectifying" | "rectified" | "struck-off" | "on-record" | "voided";
+            state: "listed" | "handed" | "planning" | "rectifying" | "rectified" | "reviewed" | "struck-off" | "on-record" | "voided";
         };
         Statement: {
             /** Format: date */
@@ -2783,6 +3201,22 @@ export interface components {
             row: number;
             verifier: string | null;
         };
+        Stop: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            release: components["schemas"]["Release"] | null;
+            /** Format: date-time */
+            until: string;
+            what: string;
+        };
+        Stopping: {
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+            what?: string | null;
+        };
         Subject: {
             /** Format: uuid */
             id: string;
@@ -2800,6 +3234,33 @@ export interface components {
             cause: string;
             remedy: string;
             text: string;
+        };
+        Supervising: {
+            number?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        Supervision: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["Actor"];
+            listed: boolean;
+            number: string | null;
+            reason: string;
+            /** Format: date-time */
+            until: string | null;
+        };
+        Telling: {
+            cause?: string | null;
+            danger?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+            workers?: string | null;
         };
         Tenure: {
             /** Format: date-time */
@@ -2823,7 +3284,7 @@ export interface components {
             demo: boolean;
         };
         TimelineEntry: {
-            actor: components["schemas"]["Actor"];
+            actor: components["schemas"]["Doer"];
             /** Format: date-time */
             at: string;
             /** Format: uuid */
@@ -2918,7 +3379,7 @@ export interface components {
             basis: components["schemas"]["Basis"];
             name: string;
             /** @enum {string} */
-            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back";
+            step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back" | "judgement" | "dismissal" | "regrading" | "report" | "supervision" | "no-supervision" | "stop" | "release" | "plan" | "review" | "approval" | "extension" | "extension-grant" | "extension-refusal";
             why: string;
         };
         VoidedView: {
@@ -3934,6 +4395,10 @@ export interface operations {
                 open?: string | null;
                 struckOffFrom?: string | null;
                 inTime?: string | null;
+                grade?: string | null;
+                extended?: string | null;
+                supervised?: string | null;
+                repeated?: string | null;
                 sort?: string | null;
                 page?: string | null;
                 size?: string | null;
@@ -3997,6 +4462,10 @@ export interface operations {
                 open?: string | null;
                 struckOffFrom?: string | null;
                 inTime?: string | null;
+                grade?: string | null;
+                extended?: string | null;
+                supervised?: string | null;
+                repeated?: string | null;
                 sort?: string | null;
                 page?: string | null;
                 size?: string | null;
@@ -4059,6 +4528,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ProposalsView"];
+                };
+            };
+        };
+    };
+    repeats: {
+        parameters: {
+            query: {
+                party: string;
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RepeatsView"];
                 };
             };
         };
@@ -4141,6 +4633,146 @@ export interface operations {
             };
         };
     };
+    approve: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    judgeGeneral: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judging"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PuttingOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    refuseExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     handOver: {
         parameters: {
             query?: never;
@@ -4155,6 +4787,90 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    judgeMajor: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Judging"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    leaveOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Planning"];
             };
         };
         responses: {
@@ -4197,6 +4913,90 @@ export interface operations {
             };
         };
     };
+    regrade: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Telling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     returnIt: {
         parameters: {
             query?: never;
@@ -4211,6 +5011,34 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Return"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
             };
         };
         responses: {
@@ -4267,6 +5095,62 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Signing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Stopping"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    supervise: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Supervising"];
             };
         };
         responses: {

@@ -246,6 +246,62 @@ export interface HazardItem {
   missed: boolean
   struckOffAt: Instant | null
   photoId: Id | null
+  grade: 'general' | 'major'
+  extensions: number
+  extensionAsked: boolean
+  /** 挂牌文号. */
+  supervision: string | null
+  repeats: boolean
+}
+
+export interface Actor {
+  person: Id
+  personName: string
+  post: Id
+  postName: string
+  party: Id
+  partyName: string
+}
+
+/** 判定: what a person held it against, and why. */
+export interface HazardJudgement {
+  judgement: {
+    grade: 'general' | 'major'
+    criterion: {
+      id: string
+      edition: string
+      industry: string
+      text: string
+      citation: string
+      verified: boolean
+    } | null
+    reason: string
+    by: Actor
+    at: Instant
+  }
+  standing: string | null
+  basis: Basis | null
+}
+
+export interface HazardPlan {
+  goal: string
+  responsible: string
+  measures: string
+  funds: number
+  until: Instant
+  contingency: string
+  interim: string
+  by: Actor
+  at: Instant
+}
+
+export interface HazardKin {
+  id: Id
+  number: string
+  stateName: string
+  foundAt: Instant
+  struckOffAt: Instant | null
+  refound: boolean
 }
 
 export interface HazardCounts {
@@ -298,6 +354,21 @@ export interface Hazard extends HazardItem {
   soleFirm: boolean
   /** Struck off by the only person of its firm. */
   forSampling: boolean
+  judged: HazardJudgement | null
+  told: { cause: string; danger: string; workers: string; to: Answerer; by: Actor; at: Instant } | null
+  supervised: { listed: boolean; number: string | null; until: Instant | null; reason: string; by: Actor; at: Instant } | null
+  stop: { what: string; until: Instant; by: Actor; at: Instant; release: { opinion: string; by: Actor; at: Instant } | null } | null
+  plan: HazardPlan | null
+  review: { opinion: string; by: Actor; at: Instant } | null
+  extending: {
+    most: number
+    days: number
+    basis: Basis
+    latest: Instant | null
+    asked: { until: Instant; reason: string; by: Actor; at: Instant } | null
+  } | null
+  repeatOf: HazardKin | null
+  repeatedBy: HazardKin[]
   voided: { ground: string; groundName: string; reason: string; by: string; duplicateOf: Id | null } | null
   stated: HazardStatement | null
   lifecycle: { state: string; name: string; list: string; at: Instant | null; current: boolean }[]
@@ -544,6 +615,23 @@ export interface Rule {
   localities: string[]
   actsIn: { where: string; what: string; href: string }[]
   judges: Judge[]
+}
+
+/** What was found at the same enterprise before and is near in words and meaning. */
+export interface HazardRepeats {
+  repeats: {
+    id: Id
+    number: string
+    description: string
+    place: string
+    stateName: string
+    struckOff: boolean
+    foundAt: Instant
+    struckOffAt: Instant | null
+    score: number
+  }[]
+  asked: number
+  basis: Basis
 }
 
 /** What a hazard's words are nearest to: to be read, not a verdict. */

@@ -10,7 +10,7 @@ import type { HazardDraft } from './useHazardDraft'
 const KEY = 'zhang/hazard/new'
 const typed = (): HazardDraft => ({
   party: { id: 'firm', name: '甲辰化工' }, power: 'patrol', line: 'hazchem', cause: 'thing', place: '3 号罐区',
-  description: '围堰破损', basis: null, remedy: '', foundAt: '2026-11-20T13:30', photos: [],
+  description: '围堰破损', basis: null, remedy: '', foundAt: '2026-11-20T13:30', photos: [], repeats: '',
 })
 const photo = () => ({
   commandId: '00000000-0000-4000-8000-00000000000a', name: '现场.jpg', blob: new Blob(['picture']), evidenceId: null, trouble: null,

@@ -19,6 +19,8 @@ export interface HazardDraft {
   remedy: string
   foundAt: string
   photos: DraftPhoto[]
+  /** An earlier hazard that this is again. */
+  repeats: string
 }
 
 type Suggestion = HazardForm['lines'][number]['suggestions'][number]
@@ -29,7 +31,7 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
   const uploads = useUploads()
   const empty = (): HazardDraft => ({
     party: null, power: '', line: '', cause: '', place: '', description: '', basis: null, remedy: '',
-    foundAt: wallInput(clock.now), photos: [], ...start(),
+    foundAt: wallInput(clock.now), photos: [], repeats: '', ...start(),
   })
   const draft = useDraft(name, empty)
   const value = draft.value
@@ -76,6 +78,7 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
       foundAt: v.foundAt ? fromWallInput(v.foundAt) : null,
       photos,
       remedy: v.remedy.trim() || null,
+      ...(v.repeats ? { repeats: v.repeats } : {}),
     }
   }
 

@@ -7,7 +7,7 @@ import { newCommandId } from '@/kernel/commandId'
 import { fromWallInput } from '@/kernel/time'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
-import { STEPS, type StepField } from './steps'
+import { STEPS, type StepField, type StepWords } from './steps'
 import { useSubmit } from '@/journal/useSubmit'
 
 export interface StepDraft {
@@ -19,6 +19,9 @@ export interface StepDraft {
   opinion: string
   ground: string
   duplicateOf: string
+  criterion: string
+  until: string
+  texts: Record<string, string>
   photos: DraftPhoto[]
   signature: Blob | null
   signatureId: string
@@ -26,13 +29,20 @@ export interface StepDraft {
 
 const empty = (): StepDraft => ({
   postId: '', rectifyBy: '', note: '', reason: '', measures: '', opinion: '', ground: '', duplicateOf: '',
+  criterion: '', until: '', texts: {},
   photos: [], signature: null, signatureId: newCommandId(),
 })
+
+/** What is no number is left out, and the server says that it is missing. */
+function numberOf(text: string | undefined): number | null {
+  const typed = (text ?? '').replaceAll(/[,，\s]/g, '')
+  return typed && Number.isFinite(Number(typed)) ? Number(typed) : null
+}
 
 /** One step on one hazard: its draft, its command, its conflict. */
 export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () => Promise<void>) {
   const id = hazard().id
-  const words = STEPS[next.step] ?? { fields: [], verb: next.name }
+  const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
   const has = (field: StepField) => words.fields.includes(field)
   const uploads = useUploads()
   const draft = useDraft(`hazard/${id}/${next.step}`, empty)
@@ -53,10 +63,13 @@ export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () =
       opinion: { opinion: v.opinion.trim() },
       ground: { ground: v.ground || null },
       duplicateOf: { duplicateOf: v.ground === 'duplicate' ? v.duplicateOf || null : null },
+      criterion: { criterion: v.criterion || null },
+      until: { until: v.until ? fromWallInput(v.until) : null },
       photos: { photos },
       signature: { signature },
     }
-    return Object.assign({ version: hazard().version }, ...words.fields.map((field) => written[field]))
+    const texts = words.texts?.map((text) => [text.key, text.number ? numberOf(v.texts[text.key]) : (v.texts[text.key] ?? '').trim()]) ?? []
+    return Object.assign({ version: hazard().version }, Object.fromEntries(texts), ...words.fields.map((field) => written[field]))
   }
 
   const command = useCommand({

@@ -6,7 +6,7 @@ import { useKeysetList } from '@/kernel/useKeysetList'
 export function useHazards() {
   const { filters, applied, narrowed, set, type, clear } = useFilters({
     list: 'all', q: '', line: '', region: '', party: '', source: '', cause: '', overdue: '', from: '', to: '', sort: '', partyName: '',
-    struckOffFrom: '', inTime: '', open: '',
+    struckOffFrom: '', inTime: '', open: '', grade: '', extended: '', supervised: '', repeated: '',
   })
   const query = computed(() => {
     const { partyName, ...asked } = applied.value

@@ -10,6 +10,18 @@ export const SOURCES = [
   { id: 'self-check', name: '企业自查' },
 ] as const
 
+export const GRADES = [
+  { id: 'general', name: '一般隐患' },
+  { id: 'major', name: '重大隐患' },
+] as const
+
+/** What may be so of a hazard besides. */
+export const MARKS = [
+  { id: 'supervised', name: '挂牌督办的' },
+  { id: 'extended', name: '展期过的' },
+  { id: 'repeated', name: '重复出现的' },
+] as const
+
 export const SORTS = [
   { id: 'dueAt', name: '最先到期在前' },
   { id: '-foundAt', name: '最近发现在前' },

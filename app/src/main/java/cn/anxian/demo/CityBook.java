@@ -72,7 +72,25 @@ record CityBook(
             List<String> sentBack,
             List<String> returned,
             List<String> duplicate,
-            List<String> notAHazard) {}
+            List<String> notAHazard,
+            Major major) {}
+
+    /** What is said about major hazards. */
+    record Major(
+            List<String> judged,
+            List<String> cause,
+            List<String> danger,
+            List<String> workers,
+            List<String> goal,
+            List<String> responsible,
+            List<String> measures,
+            List<String> contingency,
+            List<String> interim,
+            List<String> supervised,
+            List<String> asked,
+            List<String> granted,
+            List<String> reviewed,
+            List<String> approved) {}
 
     static CityBook load() {
         return Yamls.read("/demo/city.yaml", CityBook.class);

@@ -33,11 +33,13 @@ class Doing {
 
     private final Hazards hazards;
     private final Evidence evidence;
+    private final DoingMajor major;
     private final SitePhotos photos = new SitePhotos();
 
-    Doing(Hazards hazards, Evidence evidence) {
+    Doing(Hazards hazards, Evidence evidence, DoingMajor major) {
         this.hazards = hazards;
         this.evidence = evidence;
+        this.major = major;
     }
 
     void take(PlannedHazard hazard, Act act, Population population) {
@@ -50,10 +52,12 @@ class Doing {
         });
     }
 
+    /** @param last how far it had come */
     private Receipt take(PlannedHazard hazard, Act act, Population population, Population.Stepped last) {
         HazardId id = last.id();
         int version = last.version();
         return switch (act.step()) {
+            case JUDGE, TELL, PLAN, SUPERVISE, ASK, GRANT, REVIEW, APPROVE -> major.take(hazard, act, id, version);
             case LIST -> throw new IllegalArgumentException("already listed");
             case HAND_OVER ->
                 hazards.handOver(
@@ -107,7 +111,12 @@ class Doing {
                         hazard.seen().item().basis().article()),
                 foundAt(hazard, act),
                 hazard.photographed() ? List.of(photo(hazard, act, false)) : List.of(),
-                hazard.seen().item().remedy());
+                hazard.seen().item().remedy(),
+                hazard.isDuplicate()
+                        ? null
+                        : hazard.same()
+                                .map(earlier -> population.hazard(earlier).id())
+                                .orElse(null));
     }
 
     /** Written down some minutes after it was seen. */

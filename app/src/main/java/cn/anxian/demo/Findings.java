@@ -1,7 +1,9 @@
 package cn.anxian.demo;
 
 import cn.anxian.demo.Fate.Stage;
+import cn.anxian.kernel.BusinessClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class Findings {
 
     List<PlannedHazard> plan(int wanted) {
         story();
+        majors();
         for (Map.Entry<Stage, Integer> stage : book.openPerMille().entrySet()) {
             times(wanted * stage.getValue() / 1000, () -> open(stage.getKey()));
         }
@@ -64,6 +67,28 @@ final class Findings {
         book.story()
                 .closed()
                 .forEach((firm, count) -> times(count, () -> whole(sightings.at(firms.get(firm)), fates.struckOff())));
+    }
+
+    /** At the neighbours' and elsewhere, wherever an enterprise is of a line that has criteria. */
+    private void majors() {
+        Majors majors = new Majors(LocalDate.ofInstant(last, BusinessClock.ZONE));
+        List<Sighting> places = firms.stream()
+                .filter(firm -> !firm.isSoleFirm())
+                .flatMap(firm -> firm.lines().stream()
+                        .limit(1)
+                        .flatMap(line -> majors.criterion(line, firms.indexOf(firm)).stream()
+                                .map(criterion -> sightings.major(firm, line, criterion))))
+                .limit(Majors.courses().size())
+                .toList();
+        for (int i = 0; i < places.size(); i++) {
+            Majors.Course course = Majors.courses().get(i);
+            Sighting seen = places.get(i);
+            Fate fate = course.fate();
+            List<Instant> moments = fate.stage() == Stage.STRUCK_OFF
+                    ? schedule.whole(fate, seen)
+                    : schedule.underWay(fate, seen, course.ago(), course.left());
+            add(seen, fate, moments, Optional.empty(), true);
+        }
     }
 
     private void open(Stage stage) {

@@ -53,6 +53,11 @@ final class Government {
                 .key();
     }
 
+    /** Key of the post of the county's department that answers for what was seen. */
+    String departmentOf(Sighting seen) {
+        return desk(ground.line(seen.line()), ground.countyOf(seen.enterprise().region()));
+    }
+
     /** Key of another inspecting post of the same agency: the chief of a desk, the office of a town's inspector. */
     String colleague(String key) {
         return agencies.stream()

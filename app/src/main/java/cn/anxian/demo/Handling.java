@@ -27,12 +27,26 @@ final class Handling {
                     moments.get(i).plusSeconds(dice.between(0, 59)),
                     by(step, seen),
                     words(step, seen, again),
-                    step == Step.HAND_OVER ? fate.days() : step == Step.SEND_BACK ? fate.reworkDays() : 0));
+                    switch (step) {
+                        case HAND_OVER, SUPERVISE -> fate.days();
+                        case SEND_BACK, ASK -> fate.reworkDays();
+                        case LIST, RETURN, SIGN, REPORT, ACCEPT, VOID -> 0;
+                        case JUDGE, TELL, PLAN, GRANT, REVIEW, APPROVE -> 0;
+                    }));
         }
         return List.copyOf(acts);
     }
 
     private String by(Step step, Sighting seen) {
+        if (step == Step.TELL || step == Step.PLAN) {
+            return seen.enterprise().head().key();
+        }
+        if (step == Step.JUDGE || step == Step.SUPERVISE || step == Step.APPROVE) {
+            return government.departmentOf(seen);
+        }
+        if (step == Step.GRANT) {
+            return seen.isMajor() ? government.departmentOf(seen) : seen.finder();
+        }
         if (step != Step.VOID) {
             return step.isOfTheOwner() ? seen.owner() : seen.finder();
         }
@@ -45,8 +59,15 @@ final class Handling {
 
     private String words(Step step, Sighting seen, boolean again) {
         boolean self = seen.isByTheEnterprise();
+        CityBook.Major major = words.major();
         return switch (step) {
-            case LIST, SIGN -> "";
+            case LIST, SIGN, TELL, PLAN -> "";
+            case JUDGE -> dice.of(major.judged());
+            case SUPERVISE -> dice.of(major.supervised());
+            case ASK -> dice.of(major.asked());
+            case GRANT -> dice.of(major.granted());
+            case REVIEW -> dice.of(major.reviewed());
+            case APPROVE -> dice.of(major.approved());
             case VOID -> dice.of(again ? words.duplicate() : words.notAHazard());
             case HAND_OVER -> dice.of(self ? words.selfNote() : words.note());
             case RETURN -> dice.of(words.returned());

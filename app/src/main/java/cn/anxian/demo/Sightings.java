@@ -2,8 +2,11 @@ package cn.anxian.demo;
 
 import cn.anxian.directory.Line;
 import cn.anxian.directory.Region;
+import cn.anxian.hazard.Cause;
 import cn.anxian.kernel.Role;
+import cn.anxian.law.catalogue.Criterion;
 import java.util.List;
+import java.util.Optional;
 
 /** Throws who finds what, and who in the enterprise will have to put it right. */
 final class Sightings {
@@ -66,6 +69,24 @@ final class Sightings {
                 item,
                 typical.place(firm, line, item),
                 found == Found.BY_A_DEPARTMENT && dice.percent(book.orderedPercent()));
+    }
+
+    /** Such a hazard as a criterion describes, where the town's inspector finds it. */
+    Sighting major(PlannedEnterprise firm, String lineId, Criterion criterion) {
+        Line line = ground.line(lineId);
+        String finder = finder(firm, Found.BY_THE_TOWN, line);
+        Line.CheckItem item =
+                new Line.CheckItem(criterion.text(), Cause.THING.id(), "停用相关设施，按治理方案整改", criterion.basis());
+        return new Sighting(
+                firm,
+                Found.BY_THE_TOWN,
+                finder,
+                owner(firm, Found.BY_THE_TOWN, finder),
+                lineId,
+                item,
+                typical.place(firm, line, line.checklist().getFirst()),
+                false,
+                Optional.of(criterion.id()));
     }
 
     private String finder(PlannedEnterprise firm, Found found, Line line) {

@@ -9,9 +9,17 @@ enum Step {
     REPORT,
     SEND_BACK,
     ACCEPT,
-    VOID;
+    VOID,
+    JUDGE,
+    TELL,
+    PLAN,
+    SUPERVISE,
+    ASK,
+    GRANT,
+    REVIEW,
+    APPROVE;
 
     boolean isOfTheOwner() {
-        return this == SIGN || this == RETURN || this == REPORT;
+        return this == SIGN || this == RETURN || this == REPORT || this == TELL || this == PLAN || this == ASK;
     }
 }

@@ -31,5 +31,18 @@ public sealed interface HazardEvent {
 
     record HazardSentBack(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
 
+    record HazardRegraded(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardSupervised(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardPlanned(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardReviewed(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    record HazardExtended(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
+    /** Something was written down about it that changes neither its state nor its clock. */
+    record HazardNoted(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
+
     record HazardVoided(HazardId hazard, PartyId enterprise, Instant at) implements HazardEvent {}
 }

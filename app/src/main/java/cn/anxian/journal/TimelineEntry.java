@@ -19,7 +19,7 @@ public record TimelineEntry(
         String kind,
         String title,
         Subject subject,
-        Actor actor,
+        Doer actor,
         List<Fact.Detail> details,
         List<UUID> photos,
         @Nullable UUID commandId,
@@ -27,7 +27,7 @@ public record TimelineEntry(
         boolean sealed) {
 
     /** Names as they were then. */
-    public record Actor(String personName, String postName, String partyName) {}
+    public record Doer(String personName, String postName, String partyName) {}
 
     static TimelineEntry of(EntryTable.Recorded recorded, Journal.Body body) {
         Entry entry = recorded.entry();
@@ -37,7 +37,7 @@ public record TimelineEntry(
                 entry.kind(),
                 entry.title(),
                 new Subject(entry.subjectType(), entry.subjectId(), entry.subjectNumber()),
-                new Actor(entry.personName(), entry.postName(), entry.actorPartyName()),
+                new Doer(entry.personName(), entry.postName(), entry.actorPartyName()),
                 body.details(),
                 body.photos(),
                 entry.command(),

@@ -11,12 +11,12 @@ import java.util.Optional;
  *
  * @param overlays what its regions have set, the larger region first
  */
-record Locality(List<Overlay> overlays) {
-    Locality {
+public record Locality(List<Overlay> overlays) {
+    public Locality {
         overlays = List.copyOf(overlays);
     }
 
-    Rules rules() {
+    public Rules rules() {
         return under(Rules.load());
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * the law stops the start with the article that it breaks. The demo city has one of its own, which says of itself that it is made up.
  */
 @Component
-class Overlays {
+public class Overlays {
 
     private final List<Overlay> all;
 
@@ -37,7 +37,7 @@ class Overlays {
     }
 
     /** Those of the regions on this path, the larger region first, as far as they are in force that day. */
-    Locality at(String path, LocalDate day) {
+    public Locality at(String path, LocalDate day) {
         return new Locality(Arrays.stream(path.split("\\."))
                 .flatMap(region ->
                         all.stream().filter(overlay -> overlay.region().equals(region)))

@@ -17,7 +17,15 @@ class HazardCounts {
     record Gate(String pathFrom, String pathTo, String lines, UUID party) {}
 
     record Totals(
-            long listed, long handed, long working, long overdue, long listedInPeriod, long struckOff, long inTime) {}
+            long listed,
+            long handed,
+            long working,
+            long overdue,
+            long major,
+            long extended,
+            long listedInPeriod,
+            long struckOff,
+            long inTime) {}
 
     record Group(String key, long open, long overdue, long struckOff) {}
 
@@ -33,6 +41,8 @@ class HazardCounts {
                        count(*) filter (where list = 'handed') as handed,
                        count(*) filter (where list = 'working') as working,
                        count(*) filter (where list in ('listed', 'handed', 'working') and due_at < :now) as overdue,
+                       count(*) filter (where list in ('listed', 'handed', 'working') and grade = 'major') as major,
+                       count(*) filter (where list in ('listed', 'handed', 'working') and extensions > 0) as extended,
                        count(*) filter (where found_at >= :from) as listed_in_period,
                        count(*) filter (where list = 'struck-off' and struck_off_at >= :from) as struck_off,
                        count(*) filter (where list = 'struck-off' and struck_off_at >= :from
@@ -47,6 +57,8 @@ class HazardCounts {
                         row.getLong("handed"),
                         row.getLong("working"),
                         row.getLong("overdue"),
+                        row.getLong("major"),
+                        row.getLong("extended"),
                         row.getLong("listed_in_period"),
                         row.getLong("struck_off"),
                         row.getLong("in_time")))

@@ -74,6 +74,9 @@ class OverviewController {
         return List.of(
                 new Overview.Figure("open", "未销号隐患", open, null, "/hazards?open=true", "现在"),
                 new Overview.Figure("overdue", "其中逾期", totals.overdue(), open, "/hazards?overdue=true", "现在"),
+                new Overview.Figure("major", "其中重大", totals.major(), open, "/hazards?open=true&grade=major", "现在"),
+                new Overview.Figure(
+                        "extended", "其中展期", totals.extended(), open, "/hazards?open=true&extended=true", "现在"),
                 new Overview.Figure("listed", "发现隐患", totals.listedInPeriod(), null, "/hazards?from=" + first, "本月"),
                 new Overview.Figure(
                         "struck-off",

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** People who work on hazards: each says in one line what he does, and sees the hazard as it then is. */
 final class HazardPeople {
@@ -100,7 +101,7 @@ final class HazardPeople {
         return handsOver(by, id, to, null);
     }
 
-    Receipt handsOver(Caller by, HazardId id, Caller to, Instant rectifyBy) {
+    Receipt handsOver(Caller by, HazardId id, Caller to, @Nullable Instant rectifyBy) {
         return does(
                 by,
                 id,
@@ -134,10 +135,14 @@ final class HazardPeople {
     }
 
     Receipt sendsBack(Caller by, HazardId id) {
+        return sendsBack(by, id, null);
+    }
+
+    Receipt sendsBack(Caller by, HazardId id, @Nullable Instant rectifyBy) {
         return does(
                 by,
                 id,
-                version -> hazards.sendBack(command(), id, new HazardCommand.SendBack(version, "盖板没有固定", null)));
+                version -> hazards.sendBack(command(), id, new HazardCommand.SendBack(version, "盖板没有固定", rectifyBy)));
     }
 
     Receipt voids(Caller by, HazardId id) {
@@ -154,6 +159,127 @@ final class HazardPeople {
                 id,
                 version -> hazards.voidIt(
                         command(), id, new HazardCommand.Voiding(version, Ground.DUPLICATE, original, "与另一条重复")));
+    }
+
+    /** A criterion of the catalogue that is in force whatever the story's day is. */
+    static final String CRITERION = cn.anxian.law.catalogue.Catalogue.load()
+            .inForceOn(java.time.LocalDate.of(2026, 9, 7))
+            .getFirst()
+            .id();
+
+    Receipt judgesMajor(Caller by, HazardId id) {
+        return judgesMajor(by, id, CRITERION);
+    }
+
+    Receipt judgesMajor(Caller by, HazardId id, String criterion) {
+        return does(
+                by,
+                id,
+                version -> hazards.judgeMajor(
+                        command(), id, new HazardCommand.Judging(version, criterion, "对照标准，构成重大事故隐患", null)));
+    }
+
+    Receipt judgesNotMajor(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.judgeGeneral(
+                        command(), id, new HazardCommand.Judging(version, CRITERION, "不涉及标准所列情形", null)));
+    }
+
+    Receipt regrades(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.regrade(command(), id, because(version, "复核后不构成重大事故隐患")));
+    }
+
+    Receipt tells(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.tell(
+                        command(), id, new HazardCommand.Telling(version, "防护设施缺失，年久失修", "可能触电，须停机治理", "已在公示栏公告")));
+    }
+
+    Receipt supervises(Caller by, HazardId id, Instant until) {
+        return does(
+                by,
+                id,
+                version -> hazards.supervise(
+                        command(),
+                        id,
+                        new HazardCommand.Supervising(version, "演示督〔2026〕1号", until, "停机治理，逐日报告", null)));
+    }
+
+    Receipt leavesOff(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.leaveOff(command(), id, because(version, "正在治理，暂不挂牌")));
+    }
+
+    Receipt stops(Caller by, HazardId id) {
+        return does(
+                by, id, version -> hazards.stop(command(), id, new HazardCommand.Stopping(version, "一楼配电间停止使用", null)));
+    }
+
+    Receipt releases(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.release(command(), id, because(version, "现场审查合格，同意恢复使用")));
+    }
+
+    Receipt plans(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.plan(command(), id, plan(version, rectifyBy(by, id))));
+    }
+
+    static HazardCommand.Planning plan(int version, Instant until) {
+        return new HazardCommand.Planning(
+                version,
+                "消除触电危险",
+                "设备部，主任负责",
+                "更换配电箱并加装防护盖板",
+                new java.math.BigDecimal("12000.50"),
+                until,
+                "触电事故现场处置方案，演练一次",
+                "停电隔离，设警戒线，专人看守",
+                null);
+    }
+
+    /** Until when it is to be rectified; far ahead for what is not under way. */
+    Instant rectifyBy(Caller by, HazardId id) {
+        return see(by, id) instanceof Hazard.Underway underway
+                ? underway.assignment().rectifying().dueAt()
+                : clock.now().plus(Duration.ofDays(30));
+    }
+
+    Receipt reviews(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.review(
+                        command(), id, new HazardCommand.Acceptance(version, "现场复查合格", List.of(), null)));
+    }
+
+    Receipt approves(Caller by, HazardId id) {
+        return does(
+                by,
+                id,
+                version -> hazards.approve(
+                        command(), id, new HazardCommand.Acceptance(version, "审查同意销号", List.of(), null)));
+    }
+
+    Receipt asksExtension(Caller by, HazardId id, int days) {
+        Instant until = rectifyBy(by, id).plus(Duration.ofDays(days));
+        return does(
+                by,
+                id,
+                version -> hazards.askExtension(command(), id, new HazardCommand.PuttingOff(version, until, "备件没有到货")));
+    }
+
+    Receipt grants(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.grantExtension(command(), id, because(version, "防范措施到位，同意展期")));
+    }
+
+    Receipt refusesExtension(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.refuseExtension(command(), id, because(version, "可以先行更换，不同意展期")));
+    }
+
+    private static HazardCommand.Reasoned because(int version, String reason) {
+        return new HazardCommand.Reasoned(version, reason, null);
     }
 
     EvidenceId takesPhoto(Caller by) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.evidence.Evidence;
 import cn.anxian.hazard.ledger.HazardTable;
+import cn.anxian.hazard.life.Grade;
 import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.step.EnteringHazards;
 import cn.anxian.hazard.step.NewFinding;
 import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Refusal;
@@ -17,6 +19,7 @@ import cn.anxian.obligation.Obligations;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,6 +54,7 @@ abstract class HazardStory extends Story {
     protected Caller head;
     protected Caller safety;
     protected Caller worker;
+    protected Caller department;
 
     @BeforeEach
     void aShopAndItsInspector() {
@@ -60,6 +64,7 @@ abstract class HazardStory extends Story {
         head = city.head(shop);
         safety = city.safety(shop);
         worker = city.worker(shop);
+        department = city.regulator("fire");
     }
 
     /** Another inspector of the same town. */
@@ -110,20 +115,87 @@ abstract class HazardStory extends Story {
         return as(inspector, () -> entering.keepOnRecord(said, stated, List.of()));
     }
 
-    /** Brings a hazard into that state by its usual steps. */
-    protected HazardId in(State state) {
-        return switch (state) {
-            case LISTED -> listed();
-            case HANDED -> handed();
-            case RECTIFYING -> rectifying();
-            case RECTIFIED -> rectified();
-            case STRUCK_OFF -> struckOff();
-            case ON_RECORD -> onRecord();
-            case VOIDED -> {
-                HazardId id = listed();
-                people.voids(colleague(), id);
-                yield id;
-            }
+    /** Major from its first day, judged by the department. */
+    protected HazardId listedMajor() {
+        HazardId id = listed();
+        people.judgesMajor(department, id);
+        return id;
+    }
+
+    protected HazardId handedMajor() {
+        HazardId id = listedMajor();
+        people.handsOver(inspector, id, safety, inDays(90));
+        return id;
+    }
+
+    protected HazardId planning() {
+        HazardId id = handedMajor();
+        people.signs(safety, id);
+        return id;
+    }
+
+    protected HazardId planned() {
+        HazardId id = planning();
+        people.plans(head, id);
+        return id;
+    }
+
+    protected HazardId rectifiedMajor() {
+        HazardId id = planned();
+        people.rectifies(safety, id);
+        return id;
+    }
+
+    protected HazardId reviewed() {
+        HazardId id = rectifiedMajor();
+        people.reviews(inspector, id);
+        return id;
+    }
+
+    protected HazardId struckOffMajor() {
+        HazardId id = reviewed();
+        people.tells(head, id);
+        people.approves(department, id);
+        return id;
+    }
+
+    /** The 24:00 of so many days from today. */
+    protected Instant inDays(int days) {
+        return clock.today()
+                .plusDays(days + 1L)
+                .atStartOfDay(BusinessClock.ZONE)
+                .toInstant();
+    }
+
+    /** Brings a hazard of that grade into that state by its usual steps; empty where no such hazard gets there. */
+    protected Optional<HazardId> in(State state, Grade grade) {
+        return switch (grade) {
+            case GENERAL ->
+                switch (state) {
+                    case LISTED -> Optional.of(listed());
+                    case HANDED -> Optional.of(handed());
+                    case RECTIFYING -> Optional.of(rectifying());
+                    case RECTIFIED -> Optional.of(rectified());
+                    case STRUCK_OFF -> Optional.of(struckOff());
+                    case ON_RECORD -> Optional.of(onRecord());
+                    case VOIDED -> {
+                        HazardId id = listed();
+                        people.voids(colleague(), id);
+                        yield Optional.of(id);
+                    }
+                    case PLANNING, REVIEWED -> Optional.empty();
+                };
+            case MAJOR ->
+                switch (state) {
+                    case LISTED -> Optional.of(listedMajor());
+                    case HANDED -> Optional.of(handedMajor());
+                    case PLANNING -> Optional.of(planning());
+                    case RECTIFYING -> Optional.of(planned());
+                    case RECTIFIED -> Optional.of(rectifiedMajor());
+                    case REVIEWED -> Optional.of(reviewed());
+                    case STRUCK_OFF -> Optional.of(struckOffMajor());
+                    case VOIDED, ON_RECORD -> Optional.empty();
+                };
         };
     }
 

@@ -66,7 +66,8 @@ class HazardsOverHttpStory extends Story {
         assertThat(fresh.text("/number")).matches("YH-411202-2026-\\d{6,}");
         assertThat(fresh.text("/list")).isEqualTo("列单");
         assertThat(fresh.body().at("/photos/before")).hasSize(1);
-        assertThat(steps(fresh, "/next")).containsExactlyInAnyOrder("correction", "hand-over");
+        assertThat(steps(fresh, "/next"))
+                .containsExactlyInAnyOrder("correction", "hand-over", "judgement", "dismissal");
         assertThat(fresh.text("/obligations/0/kindName")).isEqualTo("交单");
         assertThat(fresh.text("/basis/citation")).isEqualTo("《消防法》第十六条");
 
@@ -132,7 +133,7 @@ class HazardsOverHttpStory extends Story {
         String id = listed("灭火器缺少检查标签");
         Answer seen = enterprise.get("/api/hazards/" + id);
         assertThat(steps(seen, "/next")).isEmpty();
-        assertThat(seen.body().at("/unavailable")).hasSize(8).allSatisfy(no -> {
+        assertThat(seen.body().at("/unavailable")).hasSize(13).allSatisfy(no -> {
             assertThat(no.at("/why").asString()).isNotBlank();
             assertThat(no.at("/basis/citation").asString()).isNotBlank();
         });

@@ -256,6 +256,10 @@ class Matters {
             case "/api/hazards" -> lists(pattern, "?size=100&q=", "?size=100&party=");
             case "/api/hazards/export", "/api/enterprises/export", "/api/obligations/export", "/api/parties/export" ->
                 List.of(pattern);
+            case "/api/hazards/proposals/repeats" ->
+                ids(matter -> matter.kind().equals("enterprise")).stream()
+                        .map(id -> pattern + "?words=" + encoded("隐患") + "&party=" + id)
+                        .toList();
             case "/api/hazards/form" ->
                 ids(matter -> matter.kind().equals("enterprise")).stream()
                         .map(id -> pattern + "?party=" + id)
@@ -398,6 +402,18 @@ class Matters {
             case "acceptance" -> "{\"version\":2,\"opinion\":null,\"photos\":[],\"signature\":null}";
             case "settlement" -> "{\"version\":1,\"how\":\"remedied\",\"reason\":\"不归我管\"}";
             case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
+            case "judgement", "dismissal" ->
+                "{\"version\":2,\"criterion\":\"hazchem-7\",\"reason\":\"不归我管\",\"signature\":null}";
+            case "regrading", "no-supervision", "release", "extension-grant", "extension-refusal" ->
+                "{\"version\":2,\"reason\":\"不归我管\",\"signature\":null}";
+            case "report" -> "{\"version\":2,\"cause\":\"年久\",\"danger\":\"危险\",\"workers\":\"已公示\"}";
+            case "supervision" ->
+                "{\"version\":2,\"number\":\"1号\",\"until\":\"2026-12-01T00:00:00+08:00\",\"reason\":\"督办\",\"signature\":null}";
+            case "stop" -> "{\"version\":2,\"what\":\"全厂\",\"signature\":null}";
+            case "plan" ->
+                "{\"version\":2,\"goal\":\"消除\",\"responsible\":\"某部\",\"measures\":\"更换\",\"funds\":1,\"until\":\"2026-12-01T00:00:00+08:00\",\"contingency\":\"预案\",\"interim\":\"停用\",\"signature\":null}";
+            case "review", "approval" -> "{\"version\":2,\"opinion\":\"合格\",\"photos\":[],\"signature\":null}";
+            case "extension" -> "{\"version\":2,\"until\":\"2026-12-01T00:00:00+08:00\",\"reason\":\"来不及\"}";
             case "end" -> "{\"at\":null}";
             case "lock" -> "{\"reason\":\"不归我管\"}";
             case "giving", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";

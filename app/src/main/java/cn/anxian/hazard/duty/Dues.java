@@ -33,6 +33,29 @@ public final class Dues {
         return set(finding, PERIODS.get(Duty.RECTIFY.rule(finding.source())), from, lastDay);
     }
 
+    /** 挂牌督办: until the day that the department has set, on the article that lets it press. */
+    public static Due supervised(Finding finding, Instant from, LocalDate lastDay) {
+        return new Due(
+                Duty.RECTIFY,
+                CALENDAR.until(from, lastDay),
+                RULES.get("HZ-GOV-REGISTER").bases().first(),
+                longestBasis(finding));
+    }
+
+    /** 展期: the same duty until a later day, on the house's own rule. */
+    public static Due extended(Finding finding, Instant from, LocalDate lastDay) {
+        return new Due(
+                Duty.RECTIFY,
+                CALENDAR.until(from, lastDay),
+                PERIODS.get(Duty.RECTIFY.rule(finding.source())).basis().first(),
+                RULES.get("HZ-EXTEND").bases().first());
+    }
+
+    /** 责令停产停业: how long at most. */
+    public static Instant longestStop(Instant from) {
+        return PERIODS.get("HZ-SUSPENSION-MAX").deadline(CALENDAR, from).dueAt();
+    }
+
     /** 退回后再整改. */
     public static Due reworking(Finding finding, Instant from, Optional<LocalDate> lastDay) {
         TimedDuty rework = PERIODS.get(
@@ -48,13 +71,13 @@ public final class Dues {
         return PERIODS.get(Duty.RECTIFY.rule(source));
     }
 
-    /** The last day that may be set for a general hazard. */
-    public static LocalDate longest(Instant from) {
-        return longest().deadline(CALENDAR, from).lastDay();
+    /** The last day that may be set for such a hazard. */
+    public static LocalDate longest(Finding finding, Instant from) {
+        return longest(finding).deadline(CALENDAR, from).lastDay();
     }
 
-    public static Basis longestBasis() {
-        return longest().periodBasis();
+    public static Basis longestBasis(Finding finding) {
+        return longest(finding).periodBasis();
     }
 
     private static Due set(Finding finding, TimedDuty rule, Instant from, Optional<LocalDate> lastDay) {
@@ -64,7 +87,7 @@ public final class Dues {
                         rule.basis().first(),
                         finding.power() == Power.ORDER
                                 ? RULES.get("HZ-RECTIFY-ORDERED").bases().first()
-                                : longestBasis()))
+                                : longestBasis(finding)))
                 .orElseGet(() -> usual(Duty.RECTIFY, rule, from));
     }
 
@@ -73,7 +96,7 @@ public final class Dues {
         return new Due(duty, deadline, rule.basis().first(), rule.periodBasis());
     }
 
-    private static TimedDuty longest() {
-        return PERIODS.get("HZ-RECTIFY-SET");
+    private static TimedDuty longest(Finding finding) {
+        return PERIODS.get(finding.isMajor() ? "HZ-MAJOR-SET" : "HZ-RECTIFY-SET");
     }
 }

@@ -1,6 +1,5 @@
 package cn.anxian.hazard.duty;
 
-import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.Due;
 import cn.anxian.hazard.life.Duty;
 import cn.anxian.hazard.life.Finding;
@@ -8,10 +7,11 @@ import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Move;
 import cn.anxian.hazard.life.Moved;
 import cn.anxian.journal.Subject;
-import cn.anxian.kernel.PostId;
 import cn.anxian.obligation.Obligations;
 import cn.anxian.obligation.Owed;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes into the ledger what a line of the lifecycle says: which duties are done, let off, and begin. */
@@ -19,24 +19,52 @@ import org.springframework.stereotype.Component;
 public class Duties {
 
     private final Obligations obligations;
-    private final Verifiers verifiers;
+    private final Obligors obligors;
 
-    Duties(Obligations obligations, Verifiers verifiers) {
+    Duties(Obligations obligations, Obligors obligors) {
         this.obligations = obligations;
-        this.verifiers = verifiers;
+        this.obligors = obligors;
     }
 
-    public void follow(Move move, Moved moved) {
-        if (!moved.dues().stream().map(Due::duty).toList().equals(move.issues())) {
-            throw new IllegalStateException(move.step() + " begins " + move.issues() + ", not " + moved.dues());
-        }
+    public void begin(Move move, Moved moved) {
+        refuseOthers(move, moved);
+        moved.dues().forEach(due -> obligations.issue(owed(moved.after(), due)));
+    }
+
+    /** @param before as it stood when the step was taken */
+    public void follow(Move move, Hazard before, Moved moved) {
+        refuseOthers(move, moved);
         Subject subject = moved.after().finding().subject();
         move.discharges()
                 .forEach(duty -> obligations.discharge(subject, duty.kind().id()));
-        move.waives()
-                .forEach(duty ->
-                        obligations.waive(subject, duty.kind().id(), move.step().chinese() + "：" + moved.reason()));
-        moved.dues().forEach(due -> obligations.issue(owed(moved.after(), due)));
+        Stream.concat(move.waives().stream(), pointless(move, before, moved.after()))
+                .forEach(duty -> obligations.waive(subject, duty.kind().id(), reason(move, moved)));
+        moved.dues().forEach(due -> {
+            Owed owed = owed(moved.after(), due);
+            if (move.supersedes().contains(due.duty())) {
+                obligations.supersede(subject, due.duty().kind().id(), owed);
+            } else {
+                obligations.issue(owed);
+            }
+        });
+    }
+
+    /** What ran beside the state and is asked for no longer, though nobody has done it. */
+    private static Stream<Duty> pointless(Move move, Hazard before, Hazard after) {
+        return Arrays.stream(Duty.values())
+                .filter(Duty::isBeside)
+                .filter(duty -> duty.isAskedBy(before) && !duty.isAskedBy(after))
+                .filter(duty -> !move.discharges().contains(duty));
+    }
+
+    private static String reason(Move move, Moved moved) {
+        return moved.reason().isEmpty() ? move.step().title() : move.step().chinese() + "：" + moved.reason();
+    }
+
+    private static void refuseOthers(Move move, Moved moved) {
+        if (!moved.dues().stream().map(Due::duty).toList().equals(move.begins())) {
+            throw new IllegalStateException(move.step() + " begins " + move.begins() + ", not " + moved.dues());
+        }
     }
 
     private Owed owed(Hazard hazard, Due due) {
@@ -45,35 +73,12 @@ public class Duties {
                 due.duty().kind().id(),
                 due.duty().chinese() + "：" + finding.title(),
                 finding.subject(),
-                Finding.LEVEL,
+                finding.level(),
                 due.basis(),
                 due.periodBasis(),
                 due.deadline(),
-                obligor(hazard),
-                due.duty() == Duty.RECTIFY ? verifier(hazard) : Optional.empty(),
+                obligors.of(due.duty(), hazard),
+                due.duty() == Duty.RECTIFY ? obligors.verifier(hazard) : Optional.empty(),
                 finding.placement());
-    }
-
-    /** On whom what a state asks for rests. */
-    private static PostId obligor(Hazard hazard) {
-        return switch (hazard) {
-            case Hazard.Listed listed -> listed.finding().finder().post();
-            case Hazard.Handed handed -> handed.assignment().owner().postId();
-            case Hazard.Rectifying rectifying -> rectifying.assignment().owner().postId();
-            case Hazard.Rectified rectified -> rectified.verifier().postId();
-            case Hazard.StruckOff struckOff -> throw closed(struckOff);
-            case Hazard.OnRecord onRecord -> throw closed(onRecord);
-            case Hazard.Voided voided -> throw closed(voided);
-        };
-    }
-
-    /** Who will verify it if the post that owns it rectifies it. */
-    private Optional<PostId> verifier(Hazard hazard) {
-        return verifiers.expected(hazard.finding(), obligor(hazard)).map(Answerer::postId);
-    }
-
-    private static IllegalStateException closed(Hazard hazard) {
-        return new IllegalStateException(
-                "nothing is owed any more on " + hazard.finding().number());
     }
 }

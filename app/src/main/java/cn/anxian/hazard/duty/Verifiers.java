@@ -30,10 +30,12 @@ public class Verifiers {
     }
 
     private final Directory directory;
+    private final Supervisors supervisors;
     private final BusinessClock clock;
 
-    Verifiers(Directory directory, BusinessClock clock) {
+    Verifiers(Directory directory, Supervisors supervisors, BusinessClock clock) {
         this.directory = directory;
+        this.supervisors = supervisors;
         this.clock = clock;
     }
 
@@ -63,7 +65,11 @@ public class Verifiers {
                 .filter(post -> post.existsAt(clock.now()))
                 .filter(post -> mayVerify(post, finding))
                 .sorted(Comparator.comparing(Post::role));
-        return Stream.concat(Stream.of(finders), others)
+        Stream<Post> above = finding.isMajor()
+                ? Stream.of(directory.post(supervisors.of(finding).postId()))
+                : Stream.empty();
+        return Stream.of(Stream.of(finders), others, above)
+                .flatMap(part -> part)
                 .map(post -> new Candidate(
                         post, post.existsAt(clock.now()) ? directory.holderOf(post.id()) : Optional.empty()))
                 .toList();

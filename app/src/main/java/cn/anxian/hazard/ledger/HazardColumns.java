@@ -6,6 +6,7 @@ import cn.anxian.hazard.life.Acceptance;
 import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Finding;
+import cn.anxian.hazard.life.Gravity;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Rectification;
 import cn.anxian.hazard.life.State;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,11 +51,21 @@ final class HazardColumns {
                 "voidReason",
                 "voidedAt",
                 "voidedFrom",
-                "stated")) {
+                "stated",
+                "judgement",
+                "told",
+                "supervision",
+                "stop",
+                "plan",
+                "planFrom",
+                "planBy",
+                "review",
+                "extension")) {
             columns.put(name, null);
         }
         columns.put("photosAfter", new UUID[0]);
         columns.put("forSampling", false);
+        columns.put("extensions", 0);
     }
 
     static Map<String, @Nullable Object> of(Hazard hazard, JsonMapper json) {
@@ -89,12 +101,33 @@ final class HazardColumns {
         columns.put("path", finding.path());
         columns.put("finder", json.writeValueAsString(finding.finder()));
         columns.put("photos", ids(finding.photos()));
+        columns.put("repeats", finding.repeats().map(HazardId::value).orElse(null));
+        gravity(finding.gravity());
+    }
+
+    private void gravity(Gravity gravity) {
+        columns.put("grade", gravity.grade().id());
+        columns.put("judgement", written(gravity.judgement()));
+        columns.put("told", written(gravity.told()));
+        columns.put("supervision", written(gravity.supervision()));
+        columns.put("stop", written(gravity.stop()));
+        columns.put("plan", written(gravity.plan()));
+    }
+
+    private @Nullable String written(Optional<?> part) {
+        return part.map(json::writeValueAsString).orElse(null);
     }
 
     private void state(Hazard hazard) {
         switch (hazard) {
             case Hazard.Listed ignored -> {}
             case Hazard.Handed handed -> assignment(handed.assignment());
+            case Hazard.Planning planning -> {
+                assignment(planning.assignment());
+                columns.put("signedAt", at(planning.signedAt()));
+                columns.put("planFrom", at(planning.planning().from()));
+                columns.put("planBy", at(planning.planning().dueAt()));
+            }
             case Hazard.Rectifying rectifying -> {
                 assignment(rectifying.assignment());
                 columns.put("signedAt", at(rectifying.signedAt()));
@@ -104,7 +137,13 @@ final class HazardColumns {
                 columns.put("signedAt", at(rectified.signedAt()));
                 rectification(rectified.rectification(), rectified.verifier());
             }
+            case Hazard.Reviewed reviewed -> {
+                state(reviewed.rectified());
+                columns.put("verifier", json.writeValueAsString(reviewed.approver()));
+                columns.put("review", json.writeValueAsString(reviewed.review()));
+            }
             case Hazard.StruckOff struckOff -> {
+                columns.put("review", written(struckOff.review()));
                 assignment(struckOff.assignment());
                 columns.put("signedAt", at(struckOff.signedAt()));
                 rectification(struckOff.rectification(), struckOff.verifier());
@@ -130,6 +169,8 @@ final class HazardColumns {
         columns.put("rectifyFrom", at(assignment.rectifying().from()));
         columns.put("rectifyBy", at(assignment.rectifying().dueAt()));
         columns.put("note", assignment.note().orElse(null));
+        columns.put("extensions", assignment.extensions());
+        columns.put("extension", written(assignment.asked()));
     }
 
     private void rectification(Rectification rectification, Answerer verifier) {

@@ -5,6 +5,7 @@ import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.Power;
 import cn.anxian.hazard.Source;
+import cn.anxian.hazard.life.Grade;
 import cn.anxian.hazard.life.HazardList;
 import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.PartyId;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when the running clock runs out; null once it is closed
  * @param rectifyBy until when it must be rectified; null before it is handed over
  * @param missed whether the running clock has run out
+ * @param extensions how often its rectification was put off
+ * @param supervision 挂牌文号; null where it is not listed
+ * @param repeats whether it is one that was found before
  */
 record HazardItem(
         HazardId id,
@@ -42,7 +46,12 @@ record HazardItem(
         @Nullable Instant clockFrom,
         boolean missed,
         @Nullable Instant struckOffAt,
-        @Nullable EvidenceId photoId) {
+        @Nullable EvidenceId photoId,
+        Grade grade,
+        int extensions,
+        boolean extensionAsked,
+        @Nullable String supervision,
+        boolean repeats) {
 
     record Named(String id, String name) {}
 

@@ -9,9 +9,12 @@ import cn.anxian.hazard.life.Acceptance;
 import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.Plan;
 import cn.anxian.hazard.life.Rectification;
+import cn.anxian.hazard.life.Review;
 import cn.anxian.hazard.life.RunningClock;
 import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Supervision;
 import cn.anxian.hazard.life.Voiding;
 import cn.anxian.kernel.BusinessClock;
 import java.time.Instant;
@@ -37,6 +40,7 @@ class HazardItems {
         Finding finding = hazard.finding();
         Region region = directory.region(finding.region());
         Optional<RunningClock> running = hazard.runningClock();
+        Optional<Assignment> assignment = Course.of(hazard).assignment();
         return new HazardItem(
                 finding.id(),
                 finding.number(),
@@ -45,7 +49,7 @@ class HazardItems {
                 hazard.state().list(),
                 hazard.state(),
                 hazard.state().chinese(),
-                Finding.LEVEL,
+                finding.level(),
                 finding.cause(),
                 finding.cause().chinese(),
                 new HazardItem.Named(finding.line(), lineName(finding.line())),
@@ -56,15 +60,24 @@ class HazardItems {
                 finding.power(),
                 finding.power().chinese(),
                 finding.foundAt(),
-                Course.of(hazard)
-                        .assignment()
-                        .map(assignment -> assignment.rectifying().dueAt())
-                        .orElse(null),
+                assignment.map(given -> given.rectifying().dueAt()).orElse(null),
                 running.map(RunningClock::dueAt).orElse(null),
                 running.map(RunningClock::from).orElse(null),
                 running.filter(each -> each.isMissedAt(clock.now())).isPresent(),
                 Course.of(hazard).acceptance().map(Acceptance::at).orElse(null),
-                photo(hazard).orElse(null));
+                photo(hazard).orElse(null),
+                finding.gravity().grade(),
+                assignment.map(Assignment::extensions).orElse(0),
+                assignment.flatMap(Assignment::asked).isPresent(),
+                supervision(finding).orElse(null),
+                finding.repeats().isPresent());
+    }
+
+    private static Optional<String> supervision(Finding finding) {
+        return finding.gravity()
+                .supervision()
+                .filter(Supervision::listed)
+                .flatMap(it -> Optional.ofNullable(it.number()));
     }
 
     String lineName(String line) {
@@ -85,11 +98,18 @@ class HazardItems {
         return switch (state) {
             case LISTED -> Optional.of(hazard.finding().listedAt());
             case HANDED -> course.assignment().map(Assignment::at);
-            case RECTIFYING -> course.signedAt();
+            case PLANNING -> hazard.finding().isMajor() ? course.signedAt() : Optional.empty();
+            case RECTIFYING -> worked(hazard.finding(), course);
             case RECTIFIED -> course.rectification().map(Rectification::at);
+            case REVIEWED -> course.review().map(Review::at);
             case STRUCK_OFF -> course.acceptance().map(Acceptance::at);
             case ON_RECORD -> Optional.of(hazard.finding().listedAt());
             case VOIDED -> course.voiding().map(Voiding::at);
         };
+    }
+
+    /** A major one is worked on by its plan, whenever it was signed for. */
+    private static Optional<Instant> worked(Finding finding, Course course) {
+        return finding.isMajor() ? finding.gravity().plan().map(Plan::at) : course.signedAt();
     }
 }

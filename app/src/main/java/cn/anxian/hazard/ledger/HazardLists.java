@@ -4,6 +4,7 @@ import cn.anxian.directory.Region;
 import cn.anxian.enterprise.HazardCounts;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.Source;
+import cn.anxian.hazard.life.Grade;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.HazardList;
 import cn.anxian.kernel.ScopeFilter;
@@ -54,7 +55,8 @@ class HazardLists {
                                          * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
                               :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
-                              :onlyOpen, :struckOffFrom, :onlyInTime) h
+                              :onlyOpen, :struckOffFrom, :onlyInTime,
+                              :grade, :onlyExtended, :onlySupervised, :onlyRepeated) h
                           where :list::text is null or h.list = :list)
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) < (:afterKey, :afterId)
@@ -67,7 +69,8 @@ class HazardLists {
                                          * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
                               :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
-                              :onlyOpen, :struckOffFrom, :onlyInTime) h
+                              :onlyOpen, :struckOffFrom, :onlyInTime,
+                              :grade, :onlyExtended, :onlySupervised, :onlyRepeated) h
                           where :list::text is null or h.list = :list)
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) > (:afterKey, :afterId)
@@ -93,7 +96,8 @@ class HazardLists {
                        count(*) filter (where list = 'void') as void
                 from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
                     :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
-                              :onlyOpen, :struckOffFrom, :onlyInTime)
+                              :onlyOpen, :struckOffFrom, :onlyInTime,
+                              :grade, :onlyExtended, :onlySupervised, :onlyRepeated)
                 """)
                 .params(filters(wish, below, now))
                 .query((row, number) -> counts(row))
@@ -128,6 +132,10 @@ class HazardLists {
         values.put("onlyOpen", wish.onlyOpen());
         values.put("struckOffFrom", wish.struckOffSince().map(HazardLists::utc).orElse(null));
         values.put("onlyInTime", wish.onlyInTime());
+        values.put("grade", wish.whichGrade().map(Grade::id).orElse(null));
+        values.put("onlyExtended", wish.onlyExtended());
+        values.put("onlySupervised", wish.onlySupervised());
+        values.put("onlyRepeated", wish.onlyRepeated());
         return values;
     }
 

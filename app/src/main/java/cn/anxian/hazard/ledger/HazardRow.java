@@ -11,12 +11,21 @@ import cn.anxian.hazard.life.Acceptance;
 import cn.anxian.hazard.life.Actor;
 import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.Assignment;
+import cn.anxian.hazard.life.Extension;
 import cn.anxian.hazard.life.Finding;
+import cn.anxian.hazard.life.Grade;
+import cn.anxian.hazard.life.Gravity;
 import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.Judgement;
+import cn.anxian.hazard.life.MajorReport;
+import cn.anxian.hazard.life.Plan;
 import cn.anxian.hazard.life.Rectification;
+import cn.anxian.hazard.life.Review;
 import cn.anxian.hazard.life.RunningClock;
 import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Statement;
+import cn.anxian.hazard.life.Stop;
+import cn.anxian.hazard.life.Supervision;
 import cn.anxian.hazard.life.Voiding;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.law.BasisJson;
@@ -46,7 +55,8 @@ final class HazardRow {
     Hazard hazard() throws SQLException {
         State state = state("state");
         return switch (state) {
-            case LISTED, HANDED, RECTIFYING, RECTIFIED -> open(state, clock("clock_from", "due_at"));
+            case LISTED, HANDED, PLANNING, RECTIFYING, RECTIFIED, REVIEWED ->
+                open(state, clock("clock_from", "due_at"));
             case STRUCK_OFF ->
                 new Hazard.StruckOff(
                         finding(),
@@ -55,6 +65,7 @@ final class HazardRow {
                         at("signed_at"),
                         rectification(),
                         object("verifier", Answerer.class),
+                        perhaps("review", Review.class),
                         new Acceptance(
                                 object("accepter", Actor.class),
                                 text("opinion"),
@@ -92,18 +103,26 @@ final class HazardRow {
         return switch (state) {
             case LISTED -> new Hazard.Listed(finding(), version(), clock);
             case HANDED -> new Hazard.Handed(finding(), version(), assignment(), clock);
-            case RECTIFYING -> new Hazard.Rectifying(finding(), version(), assignment(), at("signed_at"), clock);
-            case RECTIFIED ->
-                new Hazard.Rectified(
-                        finding(),
-                        version(),
-                        assignment(),
-                        at("signed_at"),
-                        rectification(),
-                        object("verifier", Answerer.class),
-                        clock);
+            case PLANNING ->
+                new Hazard.Planning(finding(), version(), assignment(), at("signed_at"), clock("plan_from", "plan_by"));
+            case RECTIFYING -> new Hazard.Rectifying(finding(), version(), assignment(), at("signed_at"));
+            case RECTIFIED -> rectified(clock);
+            case REVIEWED ->
+                new Hazard.Reviewed(
+                        rectified(clock), object("review", Review.class), object("verifier", Answerer.class), clock);
             case STRUCK_OFF, ON_RECORD, VOIDED -> throw new IllegalStateException(state + " is not open");
         };
+    }
+
+    private Hazard.Rectified rectified(RunningClock clock) throws SQLException {
+        return new Hazard.Rectified(
+                finding(),
+                version(),
+                assignment(),
+                at("signed_at"),
+                rectification(),
+                object("verifier", Answerer.class),
+                clock);
     }
 
     private Finding finding() throws SQLException {
@@ -125,12 +144,29 @@ final class HazardRow {
                 new RegionId(row.getInt("region")),
                 row.getString("region_path"),
                 object("finder", Actor.class),
-                photos("photos"));
+                photos("photos"),
+                Optional.ofNullable(row.getObject("repeats", UUID.class)).map(HazardId::new),
+                gravity());
+    }
+
+    private Gravity gravity() throws SQLException {
+        return new Gravity(
+                Grade.of(row.getString("grade")),
+                perhaps("judgement", Judgement.class),
+                perhaps("told", MajorReport.class),
+                perhaps("supervision", Supervision.class),
+                perhaps("stop", Stop.class),
+                perhaps("plan", Plan.class));
     }
 
     private Assignment assignment() throws SQLException {
         return new Assignment(
-                object("owner", Answerer.class), at("handed_at"), clock("rectify_from", "rectify_by"), text("note"));
+                object("owner", Answerer.class),
+                at("handed_at"),
+                clock("rectify_from", "rectify_by"),
+                text("note"),
+                row.getInt("extensions"),
+                perhaps("extension", Extension.class));
     }
 
     private Rectification rectification() throws SQLException {
@@ -160,6 +196,10 @@ final class HazardRow {
 
     private <T> T object(String column, Class<T> type) throws SQLException {
         return json.readValue(row.getString(column), type);
+    }
+
+    private <T> Optional<T> perhaps(String column, Class<T> type) throws SQLException {
+        return text(column).map(written -> json.readValue(written, type));
     }
 
     private List<EvidenceId> photos(String column) throws SQLException {

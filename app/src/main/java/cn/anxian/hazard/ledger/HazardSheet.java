@@ -26,6 +26,9 @@ final class HazardSheet {
             column("整改期限", item -> item.rectifyBy() == null ? "" : ChinaTime.deadlineInWords(item.rectifyBy())),
             column("当前应办", item -> item.dueAt() == null ? "" : ChinaTime.deadlineInWords(item.dueAt())),
             column("逾期", item -> item.missed() ? "逾期" : ""),
+            column("展期次数", item -> String.valueOf(item.extensions())),
+            column("挂牌文号", item -> item.supervision() == null ? "" : item.supervision()),
+            column("重复出现", item -> item.repeats() ? "重复出现" : ""),
             column("销号时间", item -> item.struckOffAt() == null ? "" : ChinaTime.minuteInWords(item.struckOffAt())));
 
     private HazardSheet() {}

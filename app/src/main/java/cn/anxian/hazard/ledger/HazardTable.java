@@ -2,9 +2,16 @@ package cn.anxian.hazard.ledger;
 
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +41,37 @@ public class HazardTable {
                 .optional();
     }
 
+    /** Another one of the same enterprise, as it is told of. */
+    public record Kin(HazardId id, String number, State state, Instant foundAt, Optional<Instant> struckOffAt) {}
+
+    /** Those that were found to be this one again, oldest first. */
+    List<Kin> repetitionsOf(HazardId id) {
+        return jdbc.sql("""
+                select id, number, state, found_at, struck_off_at from hazard.hazard
+                where repeats = :id order by found_at, id
+                """)
+                .param("id", id.value())
+                .query((row, number) -> kin(row))
+                .list();
+    }
+
+    Optional<Kin> kin(HazardId id) {
+        return jdbc.sql("select id, number, state, found_at, struck_off_at from hazard.hazard where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> kin(row))
+                .optional();
+    }
+
+    private static Kin kin(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime struckOffAt = row.getObject("struck_off_at", OffsetDateTime.class);
+        return new Kin(
+                new HazardId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                State.of(row.getString("state")),
+                row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(struckOffAt).map(OffsetDateTime::toInstant));
+    }
+
     /** Until this transaction ends nobody else changes these two. */
     public void hold(HazardId one, HazardId other) {
         jdbc.sql("select id from hazard.hazard where id = any (:ids) order by id for update")
@@ -47,10 +85,10 @@ public class HazardTable {
         jdbc.sql("""
                 insert into hazard.hazard (id, number, version, state, source, power, line, cause, place, description,
                     basis, remedy, found_at, listed_at, party, party_name, region, region_path, finder, photos,
-                    due_at, clock_from, stated)
+                    due_at, clock_from, repeats, stated)
                 values (:id, :number, :version, :state, :source, :power, :line, :cause, :place, :description,
                     :basis, :remedy, :foundAt, :listedAt, :party, :partyName, :region, :path, :finder::jsonb, :photos,
-                    :dueAt, :clockFrom, :stated::jsonb)
+                    :dueAt, :clockFrom, :repeats, :stated::jsonb)
                 """).params(HazardColumns.of(begun, json)).update();
     }
 
@@ -71,7 +109,11 @@ public class HazardTable {
                     accepter = :accepter::jsonb, opinion = :opinion, for_sampling = :forSampling,
                     struck_off_at = :struckOffAt,
                     voider = :voider::jsonb, void_ground = :voidGround, duplicate_of = :duplicateOf,
-                    void_reason = :voidReason, voided_at = :voidedAt, voided_from = :voidedFrom
+                    void_reason = :voidReason, voided_at = :voidedAt, voided_from = :voidedFrom,
+                    grade = :grade, judgement = :judgement::jsonb, told = :told::jsonb,
+                    supervision = :supervision::jsonb, stop = :stop::jsonb, plan = :plan::jsonb,
+                    plan_from = :planFrom, plan_by = :planBy, review = :review::jsonb,
+                    extensions = :extensions, extension = :extension::jsonb
                 where id = :id and version = :version
                 """).params(HazardColumns.of(changed, json)).update();
         if (saved == 0) {

@@ -4,10 +4,17 @@ import cn.anxian.evidence.EvidenceId;
 import cn.anxian.hazard.Ground;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.life.Answerer;
+import cn.anxian.hazard.life.Extension;
 import cn.anxian.hazard.life.HazardList;
+import cn.anxian.hazard.life.Judgement;
+import cn.anxian.hazard.life.MajorReport;
+import cn.anxian.hazard.life.Plan;
+import cn.anxian.hazard.life.Review;
 import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.life.Step;
+import cn.anxian.hazard.life.Stop;
+import cn.anxian.hazard.life.Supervision;
 import cn.anxian.law.Basis;
 import cn.anxian.obligation.ObligationView;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -39,12 +46,55 @@ record HazardView(
         @Nullable String opinion,
         boolean soleFirm,
         boolean forSampling,
+        @Nullable JudgedView judged,
+        @Nullable MajorReport told,
+        @Nullable Supervision supervised,
+        @Nullable Stop stop,
+        @Nullable Plan plan,
+        @Nullable Review review,
+        @Nullable Extending extending,
+        @Nullable KinView repeatOf,
+        List<KinView> repeatedBy,
         @Nullable VoidedView voided,
         @Nullable Statement stated,
         List<Stage> lifecycle,
         List<Next> next,
         List<Unavailable> unavailable,
         List<ObligationView> obligations) {
+
+    /**
+     * 判定.
+     *
+     * @param standing how the criterion stands today: 现行, 已废止或被代替
+     * @param basis null where none was cited, or where the catalogue has it no longer
+     */
+    record JudgedView(
+            Judgement judgement,
+            @Nullable String standing,
+            @Nullable Basis basis) {}
+
+    /**
+     * How its rectification may be put off here.
+     *
+     * @param most how often in all
+     * @param days by how much each time at most
+     * @param latest the last moment that may be asked for now; null where no more is left
+     */
+    record Extending(
+            int most,
+            int days,
+            Basis basis,
+            @Nullable Instant latest,
+            @Nullable Extension asked) {}
+
+    /** @param refound whether the earlier one had been struck off when the later one was found */
+    record KinView(
+            HazardId id,
+            String number,
+            String stateName,
+            Instant foundAt,
+            @Nullable Instant struckOffAt,
+            boolean refound) {}
 
     record Photos(List<EvidenceId> before, List<EvidenceId> after) {}
 

@@ -7,6 +7,8 @@ import cn.anxian.hazard.life.Acceptance;
 import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Finding;
+import cn.anxian.hazard.life.Grade;
+import cn.anxian.hazard.life.Gravity;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Lifecycle;
 import cn.anxian.hazard.life.Rectification;
@@ -28,17 +30,27 @@ class HazardViews {
 
     private static final List<State> COURSE =
             List.of(State.LISTED, State.HANDED, State.RECTIFYING, State.RECTIFIED, State.STRUCK_OFF);
+    private static final List<State> COURSE_OF_MAJOR = List.of(
+            State.LISTED,
+            State.HANDED,
+            State.PLANNING,
+            State.RECTIFYING,
+            State.RECTIFIED,
+            State.REVIEWED,
+            State.STRUCK_OFF);
 
     private final Sight sight;
     private final HazardItems items;
     private final Verifiers verifiers;
     private final Obligations obligations;
+    private final GravityViews gravities;
 
-    HazardViews(Sight sight, HazardItems items, Verifiers verifiers, Obligations obligations) {
+    HazardViews(Sight sight, HazardItems items, Verifiers verifiers, Obligations obligations, GravityViews gravities) {
         this.sight = sight;
         this.items = items;
         this.verifiers = verifiers;
         this.obligations = obligations;
+        this.gravities = gravities;
     }
 
     HazardView view(HazardId id) {
@@ -46,6 +58,7 @@ class HazardViews {
         Situation situation = sight.situation(hazard);
         Finding finding = hazard.finding();
         Course course = Course.of(hazard);
+        Gravity gravity = finding.gravity();
         return new HazardView(
                 items.item(hazard),
                 hazard.version(),
@@ -60,6 +73,15 @@ class HazardViews {
                 course.acceptance().flatMap(Acceptance::opinion).orElse(null),
                 situation.soleFirm(),
                 course.acceptance().map(Acceptance::forSampling).orElse(false),
+                gravity.judgement().map(gravities::judged).orElse(null),
+                gravity.told().orElse(null),
+                gravity.supervision().orElse(null),
+                gravity.stop().orElse(null),
+                gravity.plan().orElse(null),
+                course.review().orElse(null),
+                gravities.extending(hazard).orElse(null),
+                gravities.repeatOf(finding).orElse(null),
+                gravities.repeatedBy(finding),
                 course.voiding().map(HazardViews::voided).orElse(null),
                 hazard instanceof Hazard.OnRecord onRecord ? onRecord.stated() : null,
                 lifecycle(hazard),
@@ -94,9 +116,10 @@ class HazardViews {
     /** The course of every hazard; of a voided one what it reached, and its end. */
     private List<HazardView.Stage> lifecycle(Hazard hazard) {
         boolean voided = hazard.state() == State.VOIDED;
+        List<State> usual = hazard.finding().isMajor() ? COURSE_OF_MAJOR : COURSE;
         Stream<State> course = Course.isOnRecord(hazard)
                 ? Stream.of(State.ON_RECORD)
-                : COURSE.stream()
+                : usual.stream()
                         .filter(state -> !voided || items.reached(hazard, state).isPresent());
         Stream<State> end = voided ? Stream.of(State.VOIDED) : Stream.empty();
         return Stream.concat(course, end)
@@ -110,7 +133,8 @@ class HazardViews {
     }
 
     private static List<HazardView.Next> next(Situation situation) {
-        return steps().filter(step -> Lifecycle.refuses(situation, step).isEmpty())
+        return steps(situation)
+                .filter(step -> Lifecycle.refuses(situation, step).isEmpty())
                 .map(step -> next(situation.hazard().id(), step))
                 .toList();
     }
@@ -123,12 +147,16 @@ class HazardViews {
     }
 
     private static List<HazardView.Unavailable> unavailable(Situation situation) {
-        return steps().flatMap(step -> Lifecycle.refuses(situation, step).stream()
+        return steps(situation)
+                .flatMap(step -> Lifecycle.refuses(situation, step).stream()
                         .map(no -> new HazardView.Unavailable(step, step.chinese(), no.why(), no.basis())))
                 .toList();
     }
 
-    private static Stream<Step> steps() {
-        return Arrays.stream(Step.values()).filter(step -> step != Step.LIST && !step.isOfRegister());
+    /** Those in the life of a hazard of its grade. */
+    private static Stream<Step> steps(Situation situation) {
+        Grade grade = situation.hazard().finding().gravity().grade();
+        return Arrays.stream(Step.values())
+                .filter(step -> step != Step.LIST && !step.isOfRegister() && Lifecycle.has(grade, step));
     }
 }

@@ -2,6 +2,7 @@ package cn.anxian.hazard.ledger;
 
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.Source;
+import cn.anxian.hazard.life.Grade;
 import cn.anxian.hazard.life.HazardList;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param open true: only those that are neither struck off nor void
  * @param struckOffFrom first day of striking off, YYYY-MM-DD
  * @param inTime true: only those that were rectified before their clock ran out
+ * @param grade general or major
+ * @param extended true: only those whose rectification was put off
+ * @param supervised true: only those that are listed (挂牌督办)
+ * @param repeated true: only those that were found before
  * @param sort dueAt, foundAt or number; with a minus the last first
  */
 record HazardWish(
@@ -42,6 +47,10 @@ record HazardWish(
         @Nullable String open,
         @Nullable String struckOffFrom,
         @Nullable String inTime,
+        @Nullable String grade,
+        @Nullable String extended,
+        @Nullable String supervised,
+        @Nullable String repeated,
         @Nullable String sort,
         @Nullable String page,
         @Nullable String size) {
@@ -101,6 +110,22 @@ record HazardWish(
 
     boolean onlyInTime() {
         return isTrue(inTime);
+    }
+
+    Optional<Grade> whichGrade() {
+        return said(grade).map(text -> word("grade", "等级", text, Grade.values(), Grade::id));
+    }
+
+    boolean onlyExtended() {
+        return isTrue(extended);
+    }
+
+    boolean onlySupervised() {
+        return isTrue(supervised);
+    }
+
+    boolean onlyRepeated() {
+        return isTrue(repeated);
     }
 
     Optional<Instant> struckOffSince() {

@@ -7,6 +7,7 @@ import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Situation;
+import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
@@ -24,18 +25,21 @@ public class Sight {
     private final Directory directory;
     private final ScopeFilter filter;
     private final CurrentCaller callers;
+    private final BusinessClock clock;
 
     Sight(
             HazardTable hazards,
             Enterprises enterprises,
             Directory directory,
             ScopeFilter filter,
-            CurrentCaller callers) {
+            CurrentCaller callers,
+            BusinessClock clock) {
         this.hazards = hazards;
         this.enterprises = enterprises;
         this.directory = directory;
         this.filter = filter;
         this.callers = callers;
+        this.clock = clock;
     }
 
     /** @throws Refusal {@code not-found} also if it is not the caller's to see */
@@ -53,7 +57,8 @@ public class Sight {
                 .find(hazard.finding().party())
                 .map(Enterprise::soleFirm)
                 .orElse(false);
-        return new Situation(hazard, callers.get(), soleFirm, ownersPost(hazard), findersParty(hazard.finding()));
+        return new Situation(
+                hazard, callers.get(), soleFirm, ownersPost(hazard), findersParty(hazard.finding()), clock.now());
     }
 
     /** Of interest to the enterprise alone, whose post it is. */

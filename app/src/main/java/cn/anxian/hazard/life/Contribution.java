@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What this module contributes to others: its four kinds of duty, and its lifecycle as a picture. */
+/** What this module contributes to others: its kinds of duty, and its lifecycle as a picture. */
 @Configuration(proxyBeanMethods = false)
 class Contribution {
 
@@ -36,8 +36,38 @@ class Contribution {
     }
 
     @Bean
-    LifecyclePicture hazardLifecycle() {
-        return new LifecyclePicture("一般隐患", mermaid());
+    ObligationKind planDuty() {
+        return Duty.PLAN.kind();
+    }
+
+    @Bean
+    ObligationKind approveDuty() {
+        return Duty.APPROVE.kind();
+    }
+
+    @Bean
+    ObligationKind tellDuty() {
+        return Duty.TELL.kind();
+    }
+
+    @Bean
+    ObligationKind superviseDuty() {
+        return Duty.SUPERVISE.kind();
+    }
+
+    @Bean
+    ObligationKind extendDuty() {
+        return Duty.EXTEND.kind();
+    }
+
+    @Bean
+    LifecyclePicture generalLifecycle() {
+        return new LifecyclePicture("一般隐患", mermaid(Grade.GENERAL));
+    }
+
+    @Bean
+    LifecyclePicture majorLifecycle() {
+        return new LifecyclePicture("重大隐患", mermaid(Grade.MAJOR));
     }
 
     /** The duties name their rules themselves; what else of the law's library acts here is said beside them. */
@@ -61,19 +91,36 @@ class Contribution {
                                         new RuleUses.Use("HZ-SELF-REWORK", "退回后再整改的期限", "/hazards"),
                                         new RuleUses.Use("HZ-TWO-PERSONS", "验收时核对整改人与验收人", "/hazards"),
                                         new RuleUses.Use("HZ-VOID", "作废时核对由谁办理", "/hazards"),
+                                        new RuleUses.Use("HZ-MAJOR-JUDGE", "判定和改判重大隐患时核对由谁办理", "/hazards"),
+                                        new RuleUses.Use("HZ-MAJOR-CRITERIA", "判定重大隐患时对照的标准", "/hazards"),
+                                        new RuleUses.Use("HZ-MAJOR-SET", "交办、挂牌时重大隐患整改期限的上限", "/hazards"),
+                                        new RuleUses.Use("HZ-RECTIFY-WHO", "制定治理方案时核对由谁办理", "/hazards"),
+                                        new RuleUses.Use("HZ-FIVE", "治理方案的五落实", "/hazards"),
+                                        new RuleUses.Use("HZ-INTERIM-SAFETY", "治理方案的临时防范措施", "/hazards"),
+                                        new RuleUses.Use("HZ-SAFETY-STAFF-ESCALATE", "报告重大隐患时核对由谁办理", "/hazards"),
+                                        new RuleUses.Use("HZ-ONSITE", "责令停产停用和解除", "/hazards"),
+                                        new RuleUses.Use("HZ-SUSPENSION-MAX", "停产停用的最长期限", "/hazards"),
+                                        new RuleUses.Use("HZ-REFOUND", "列单时提示可能重复的隐患", "/hazards/new"),
                                         new RuleUses.Use("COUNT-DAYS", "计算整改期限", "/hazards"),
                                         new RuleUses.Use("COUNT-WORKDAYS", "计算交单、签收、验收的期限", "/hazards")))
                         .distinct()
                         .toList());
     }
 
-    static String mermaid() {
+    /** What is in that grade's life; a step that leads to the other grade is drawn where it leads from. */
+    static String mermaid(Grade grade) {
+        List<Move> moves = Lifecycle.TABLE.stream()
+                .filter(move -> move.only().map(grade::equals).orElse(true))
+                .filter(move -> move.from().map(from -> isOf(from, grade)).orElse(true))
+                .toList();
         StringBuilder picture = new StringBuilder("stateDiagram-v2\n");
         for (State state : State.values()) {
-            picture.append("  %s: %s(%s)%n"
-                    .formatted(name(state), state.chinese(), state.list().chinese()));
+            if (isOf(state, grade) || moves.stream().anyMatch(move -> move.to() == state)) {
+                picture.append("  %s: %s(%s)%n"
+                        .formatted(name(state), state.chinese(), state.list().chinese()));
+            }
         }
-        for (Move move : Lifecycle.TABLE) {
+        for (Move move : moves) {
             picture.append("  %s --> %s: %s%s%s%n"
                     .formatted(
                             move.from().map(Contribution::name).orElse("[*]"),
@@ -82,12 +129,30 @@ class Contribution {
                             move.who().map(who -> "〔" + who.chinese() + "〕").orElse(""),
                             duties(move)));
         }
-        return picture.append("  struck_off --> [*]\n  on_record --> [*]\n  voided --> [*]\n")
-                .toString();
+        picture.append("  struck_off --> [*]\n");
+        return grade == Grade.GENERAL
+                ? picture.append("  on_record --> [*]\n  voided --> [*]\n").toString()
+                : picture.toString();
+    }
+
+    private static boolean isOf(State state, Grade grade) {
+        return switch (state) {
+            case PLANNING, REVIEWED -> grade == Grade.MAJOR;
+            case VOIDED, ON_RECORD -> grade == Grade.GENERAL;
+            case LISTED, HANDED, RECTIFYING, RECTIFIED, STRUCK_OFF -> true;
+        };
     }
 
     private static String duties(Move move) {
-        return spoken(" 了结", move.discharges()) + spoken(" 免除", move.waives()) + spoken(" 产生", move.issues());
+        return needed(move.needs())
+                + spoken(" 了结", move.discharges())
+                + spoken(" 免除", move.waives())
+                + spoken(" 另立", move.supersedes())
+                + spoken(" 产生", move.issues());
+    }
+
+    private static String needed(List<Need> needs) {
+        return needs.isEmpty() ? "" : "〔" + needs.stream().map(Need::chinese).collect(Collectors.joining("、")) + "〕";
     }
 
     private static String spoken(String verb, List<Duty> duties) {

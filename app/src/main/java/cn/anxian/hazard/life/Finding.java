@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param path of the enterprise's region: with line and party it decides who sees the hazard
  * @param basis the article that is broken, where one was named
  * @param photos before rectification
+ * @param repeats an earlier one of the same enterprise that this is again, as its finder says
+ * @param gravity general, or major with what that brings
  */
 public record Finding(
         HazardId id,
@@ -41,12 +43,11 @@ public record Finding(
         RegionId region,
         String path,
         Actor finder,
-        List<EvidenceId> photos) {
+        List<EvidenceId> photos,
+        Optional<HazardId> repeats,
+        Gravity gravity) {
 
     static final String TYPE = "hazard";
-
-    /** The law knows two grades; the major ones have criteria, duties and a lifecycle of their own. */
-    public static final String LEVEL = "一般";
 
     private static final int TITLE = 40;
 
@@ -55,7 +56,44 @@ public record Finding(
     }
 
     public Subject subject() {
+        return subject(id, number);
+    }
+
+    public static Subject subject(HazardId id, String number) {
         return new Subject(TYPE, id.value(), number);
+    }
+
+    public boolean isMajor() {
+        return gravity.isMajor();
+    }
+
+    /** As people say it: 一般, 重大. */
+    public String level() {
+        return gravity.grade().chinese();
+    }
+
+    public Finding weighed(Gravity now) {
+        return new Finding(
+                id,
+                number,
+                source,
+                power,
+                line,
+                cause,
+                place,
+                description,
+                basis,
+                remedy,
+                foundAt,
+                listedAt,
+                party,
+                partyName,
+                region,
+                path,
+                finder,
+                photos,
+                repeats,
+                now);
     }
 
     public Placement placement() {

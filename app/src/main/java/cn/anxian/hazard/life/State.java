@@ -7,8 +7,10 @@ import java.util.Arrays;
 public enum State {
     LISTED("listed", "待交单", HazardList.LISTED),
     HANDED("handed", "待签收", HazardList.HANDED),
+    PLANNING("planning", "待定方案", HazardList.WORKING),
     RECTIFYING("rectifying", "整改中", HazardList.WORKING),
     RECTIFIED("rectified", "待验收", HazardList.WORKING),
+    REVIEWED("reviewed", "待审查", HazardList.WORKING),
     STRUCK_OFF("struck-off", "已销号", HazardList.STRUCK_OFF),
     ON_RECORD("on-record", "历史清单", HazardList.STRUCK_OFF),
     VOIDED("voided", "已作废", HazardList.VOID);

@@ -14,7 +14,21 @@ public enum Step {
     SEND_BACK("send-back", "退回整改", "hazard.sent-back", "验收不合格，退回整改"),
     VOID("voiding", "作废", "hazard.voided", "作废"),
     ENTER("entry", "录入历史清单", "hazard.entered", "据登记表录入历史清单"),
-    TAKE_BACK("taking-back", "撤销导入", "hazard.import-undone", "撤销导入，作废");
+    TAKE_BACK("taking-back", "撤销导入", "hazard.import-undone", "撤销导入，作废"),
+    JUDGE_MAJOR("judgement", "判为重大", "hazard.judged-major", "判定为重大事故隐患"),
+    JUDGE_GENERAL("dismissal", "判为不构成重大", "hazard.judged-general", "判定不构成重大事故隐患"),
+    REGRADE("regrading", "改判为一般", "hazard.regraded", "由重大事故隐患改判为一般隐患"),
+    TELL("report", "向部门报告", "hazard.told", "向监管部门报告重大隐患"),
+    SUPERVISE("supervision", "挂牌督办", "hazard.supervised", "挂牌督办"),
+    LEAVE_OFF("no-supervision", "不挂牌", "hazard.not-supervised", "决定不挂牌督办"),
+    STOP("stop", "责令停产停用", "hazard.stopped", "责令暂时停产停业或者停止使用"),
+    RELEASE("release", "解除停产停用", "hazard.released", "解除停产停业或者停止使用"),
+    PLAN("plan", "制定治理方案", "hazard.planned", "制定治理方案"),
+    REVIEW("review", "复查合格", "hazard.reviewed", "复查合格，第一人签字"),
+    APPROVE("approval", "审查销号", "hazard.struck-off", "审查同意，两人签字销号"),
+    ASK_EXTENSION("extension", "申请展期", "hazard.extension-asked", "申请展期"),
+    GRANT_EXTENSION("extension-grant", "同意展期", "hazard.extended", "同意展期"),
+    REFUSE_EXTENSION("extension-refusal", "不同意展期", "hazard.extension-refused", "不同意展期");
 
     private final String id;
     private final String chinese;

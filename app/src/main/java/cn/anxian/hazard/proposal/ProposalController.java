@@ -10,21 +10,31 @@ import static cn.anxian.kernel.Role.TOWN;
 import static cn.anxian.kernel.Role.WORKER;
 
 import cn.anxian.kernel.Allow;
+import cn.anxian.kernel.PartyId;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 按义检索: reads law and line packs only, so that whoever may list a hazard may ask. */
+/** 按义检索: what is near in words and meaning, in law, line packs and the ledger that the caller sees; whoever may list may ask. */
 @RestController
 @RequestMapping("/api/hazards/proposals")
 class ProposalController {
 
     private final Proposals proposals;
+    private final Repeats repeats;
 
-    ProposalController(Proposals proposals) {
+    ProposalController(Proposals proposals, Repeats repeats) {
         this.proposals = proposals;
+        this.repeats = repeats;
+    }
+
+    /** @param party the enterprise @param words what was found, in the finder's words */
+    @GetMapping("/repeats")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
+    Repeats.RepeatsView repeats(@RequestParam String party, @RequestParam String words) {
+        return repeats.likely(PartyId.of(party), words);
     }
 
     /** @param words what was found, in the finder's words */

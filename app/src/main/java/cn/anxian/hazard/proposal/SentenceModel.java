@@ -3,6 +3,9 @@ package cn.anxian.hazard.proposal;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -20,7 +23,16 @@ class SentenceModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentenceModel.class);
 
+    /** Two kilobytes each; what an enterprise was told of before is asked again and again. */
+    private static final int REMEMBERED = 4_000;
+
     private final Supplier<EmbeddingModel> loading;
+    private final Map<String, float[]> remembered = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > REMEMBERED;
+        }
+    });
     private Optional<EmbeddingModel> model = Optional.empty();
     private boolean tried;
 
@@ -36,7 +48,12 @@ class SentenceModel {
 
     /** Of length one; nothing on a machine where the model's native parts do not run. */
     Optional<float[]> direction(String sentence) {
-        return model().map(it -> unit(it.embed(sentence).content().vector()));
+        Optional<float[]> known = Optional.ofNullable(remembered.get(sentence));
+        return known.or(() -> model().map(it -> {
+            float[] direction = unit(it.embed(sentence).content().vector());
+            remembered.put(sentence, direction);
+            return direction;
+        }));
     }
 
     /** 1 where two directions are one, 0 where they have nothing in common. */

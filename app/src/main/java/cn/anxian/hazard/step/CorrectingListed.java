@@ -34,7 +34,7 @@ public class CorrectingListed {
             ListingHazard.refuseWithoutPower(
                     powers.may(form.power(), by, before.party(), before.line(), before.region()));
             Finding better = better(before, form);
-            return Moved.to(listed.corrected(better))
+            return Moved.to(listed.found(better))
                     .saying(ListingHazard.details(better, form))
                     .showing(form.photos());
         });
@@ -73,6 +73,8 @@ public class CorrectingListed {
                 before.region(),
                 before.path(),
                 before.finder(),
-                form.photos());
+                form.photos(),
+                before.repeats(),
+                before.gravity());
     }
 }

@@ -15,6 +15,7 @@ import cn.anxian.hazard.life.Actor;
 import cn.anxian.hazard.life.Due;
 import cn.anxian.hazard.life.Duty;
 import cn.anxian.hazard.life.Finding;
+import cn.anxian.hazard.life.Gravity;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Lifecycle;
 import cn.anxian.hazard.life.Move;
@@ -99,7 +100,7 @@ public class EnteringHazards {
     /** True if nothing was built on it and it is void now. */
     public boolean takeBack(HazardId id, int version, String reason) {
         Hazard hazard = sight.hazard(id);
-        Optional<Move> move = Lifecycle.move(hazard.state(), Step.TAKE_BACK);
+        Optional<Move> move = Lifecycle.move(hazard, Step.TAKE_BACK);
         if (move.isEmpty() || hazard.version() != version || !(hazard instanceof Hazard.Voidable voidable)) {
             return false;
         }
@@ -111,7 +112,7 @@ public class EnteringHazards {
                 .saying(new Detail("类别", Ground.IMPORT_UNDONE.chinese()), new Detail("理由", reason))
                 .because(reason);
         hazards.save(moved.after());
-        journal.record(moves.announce(move.get(), moved));
+        journal.record(moves.announce(move.get(), hazard, moved));
         return true;
     }
 
@@ -141,7 +142,9 @@ public class EnteringHazards {
                 enterprise.region().id(),
                 enterprise.region().path(),
                 Actor.of(callers.get()),
-                List.of());
+                List.of(),
+                Optional.empty(),
+                Gravity.GENERAL);
     }
 
     private Instant now() {

@@ -45,12 +45,12 @@ public class HandingOver {
             Finding finding = listed.finding();
             Faults faults = new Faults();
             Optional<Answerer> owner = owner(finding, said.postId(), faults);
-            Optional<java.time.LocalDate> lastDay = LastDay.read(said.rectifyBy(), now, faults);
+            Optional<java.time.LocalDate> lastDay = LastDay.read(finding, said.rectifyBy(), now, faults);
             Optional<String> note = faults.perhaps("note", "交办说明", said.note(), NOTE);
             faults.refuse();
             Due signing = Dues.of(Duty.SIGN, finding.source(), now);
             Due rectifying = Dues.rectifying(finding, now, lastDay);
-            Assignment assignment = new Assignment(owner.orElseThrow(), now, rectifying.clock(), note);
+            Assignment assignment = Assignment.to(owner.orElseThrow(), now, rectifying.clock(), note);
             return Moved.to(listed.handedTo(assignment, signing.clock()), signing, rectifying)
                     .saying(details(assignment, rectifying));
         });

@@ -1,6 +1,7 @@
 package cn.anxian.hazard.step;
 
 import cn.anxian.hazard.duty.Dues;
+import cn.anxian.hazard.life.Finding;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
@@ -15,24 +16,46 @@ final class LastDay {
 
     private LastDay() {}
 
-    /** Empty: the usual period. */
-    static Optional<LocalDate> read(@Nullable Instant said, Instant now, Faults faults) {
+    /** Empty: the usual period, which a major hazard does not have. */
+    static Optional<LocalDate> read(Finding finding, @Nullable Instant said, Instant now, Faults faults) {
+        return finding.isMajor()
+                ? must("rectifyBy", "整改期限", finding, said, now, faults)
+                : perhaps("rectifyBy", "整改期限", finding, said, now, faults);
+    }
+
+    static Optional<LocalDate> must(
+            String field, String name, Finding finding, @Nullable Instant said, Instant now, Faults faults) {
+        if (said == null) {
+            faults.add(field, "请选择" + name + "。");
+        }
+        return perhaps(field, name, finding, said, now, faults);
+    }
+
+    /** Empty where none was said. */
+    static Optional<LocalDate> day(@Nullable Instant said) {
+        return Optional.ofNullable(said)
+                .map(moment -> moment.isAfter(FAR)
+                        ? LocalDate.MAX
+                        : LocalDate.ofInstant(moment.minusMillis(1), BusinessClock.ZONE));
+    }
+
+    private static Optional<LocalDate> perhaps(
+            String field, String name, Finding finding, @Nullable Instant said, Instant now, Faults faults) {
         if (said == null) {
             return Optional.empty();
         }
         if (!said.isAfter(now)) {
-            faults.add("rectifyBy", "整改期限不能早于现在。");
+            faults.add(field, name + "不能早于现在。");
             return Optional.empty();
         }
-        LocalDate longest = Dues.longest(now);
-        LocalDate day =
-                said.isAfter(FAR) ? LocalDate.MAX : LocalDate.ofInstant(said.minusMillis(1), BusinessClock.ZONE);
-        if (day.isAfter(longest)) {
+        LocalDate longest = Dues.longest(finding, now);
+        Optional<LocalDate> day = day(said);
+        if (day.filter(longest::isBefore).isPresent()) {
             faults.add(
-                    "rectifyBy",
-                    "整改期限最迟到" + ChinaTime.dayInWords(longest) + "："
-                            + Dues.longestBasis().article() + "。");
+                    field,
+                    name + "最迟到" + ChinaTime.dayInWords(longest) + "："
+                            + Dues.longestBasis(finding).article() + "。");
         }
-        return Optional.of(day);
+        return day;
     }
 }

@@ -16,6 +16,7 @@ import cn.anxian.hazard.life.Actor;
 import cn.anxian.hazard.life.Due;
 import cn.anxian.hazard.life.Duty;
 import cn.anxian.hazard.life.Finding;
+import cn.anxian.hazard.life.Gravity;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Moved;
 import cn.anxian.journal.Fact.Detail;
@@ -27,7 +28,9 @@ import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.Uuid7;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 列单: a finding becomes a hazard with a number, and its finder owes the hand-over. */
@@ -41,6 +44,7 @@ public class ListingHazard {
     private final Lines lines;
     private final PowerCheck powers;
     private final ScopeFilter filter;
+    private final Repetition repetition;
 
     ListingHazard(
             Moves moves,
@@ -49,7 +53,8 @@ public class ListingHazard {
             Directory directory,
             Lines lines,
             PowerCheck powers,
-            ScopeFilter filter) {
+            ScopeFilter filter,
+            Repetition repetition) {
         this.moves = moves;
         this.numbers = numbers;
         this.enterprises = enterprises;
@@ -57,12 +62,14 @@ public class ListingHazard {
         this.lines = lines;
         this.powers = powers;
         this.filter = filter;
+        this.repetition = repetition;
     }
 
     public Receipt list(CommandId command, HazardCommand.Listing said) {
         return moves.begin(command, said, (by, now) -> {
             Faults faults = new Faults();
             Optional<Party> party = enterprise(said, faults);
+            Optional<Hazard> earlier = party.flatMap(of -> repetition.earlier(said.repeats(), of.id(), faults));
             FindingForm form = FindingForm.read(said, lines, now, faults);
             Party enterprise = party.orElseThrow();
             refuseForeignLine(form, enterprise, by);
@@ -73,15 +80,19 @@ public class ListingHazard {
                     form.line().id(),
                     enterprise.region().id()));
             Due handingOver = Dues.of(Duty.HAND_OVER, form.power().source(), now);
-            Finding finding = finding(form, enterprise, by, now);
+            Finding finding = finding(form, enterprise, by, earlier, now);
+            earlier.ifPresent(it -> repetition.mark(it, finding));
             return Moved.to(new Hazard.Listed(finding, 1, handingOver.clock()), handingOver)
-                    .saying(details(finding, form))
+                    .saying(Stream.concat(
+                                    Arrays.stream(details(finding, form)),
+                                    earlier.stream().map(Repetition::detail))
+                            .toArray(Detail[]::new))
                     .showing(form.photos());
         });
     }
 
     static Detail[] details(Finding finding, FindingForm form) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         Optional.of(new Detail("企业", finding.partyName())),
                         Optional.of(new Detail("部位", finding.place())),
                         Optional.of(new Detail("隐患", finding.description())),
@@ -137,7 +148,7 @@ public class ListingHazard {
         }
     }
 
-    private Finding finding(FindingForm form, Party enterprise, Caller by, Instant now) {
+    private Finding finding(FindingForm form, Party enterprise, Caller by, Optional<Hazard> earlier, Instant now) {
         Region region = enterprise.region();
         return new Finding(
                 new HazardId(Uuid7.at(now)),
@@ -157,6 +168,8 @@ public class ListingHazard {
                 region.id(),
                 region.path(),
                 Actor.of(by),
-                form.photos());
+                form.photos(),
+                earlier.map(Hazard::id),
+                Gravity.GENERAL);
     }
 }

@@ -88,7 +88,7 @@ class Moves {
             Move move = allowed(hazard, step);
             Moved moved = decision.decide(from.cast(hazard), callers.get(), now());
             hazards.save(moved.after());
-            return announce(move, moved);
+            return announce(move, hazard, moved);
         });
     }
 
@@ -96,10 +96,24 @@ class Moves {
         Lifecycle.refuses(sight.situation(hazard), step).ifPresent(no -> {
             throw no.refusal();
         });
-        return Lifecycle.move(hazard.state(), step).orElseThrow();
+        return Lifecycle.move(hazard, step).orElseThrow();
     }
 
+    /** Of a step that begins a hazard. */
     Fact announce(Move move, Moved moved) {
+        attach(moved);
+        duties.begin(move, moved);
+        return published(move, moved);
+    }
+
+    /** @param before as it stood when the step was taken */
+    Fact announce(Move move, Hazard before, Moved moved) {
+        attach(moved);
+        duties.follow(move, before, moved);
+        return published(move, moved);
+    }
+
+    private void attach(Moved moved) {
         Finding finding = moved.after().finding();
         evidence.attach("photos", moved.photos(), Purpose.PHOTO, finding.subject(), finding.placement());
         evidence.attach(
@@ -108,7 +122,10 @@ class Moves {
                 Purpose.SIGNATURE,
                 finding.subject(),
                 finding.placement());
-        duties.follow(move, moved);
+    }
+
+    private Fact published(Move move, Moved moved) {
+        Finding finding = moved.after().finding();
         events.publishEvent(move.event().of(finding.id(), finding.party(), now()));
         return new Fact(
                 move.step().fact(),

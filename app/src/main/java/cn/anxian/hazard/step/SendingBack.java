@@ -26,10 +26,11 @@ public class SendingBack {
     }
 
     public Receipt sendBack(CommandId command, HazardId id, HazardCommand.SendBack said) {
-        return moves.take(command, Step.SEND_BACK, id, said, Hazard.Rectified.class, (rectified, by, now) -> {
+        return moves.take(command, Step.SEND_BACK, id, said, Hazard.Open.class, (open, by, now) -> {
+            Hazard.Rectified rectified = rectified(open);
             Faults faults = new Faults();
             String reason = faults.text("reason", "退回理由", said.reason(), ReturningIt.REASON);
-            Optional<LocalDate> lastDay = LastDay.read(said.rectifyBy(), now, faults);
+            Optional<LocalDate> lastDay = LastDay.read(rectified.finding(), said.rectifyBy(), now, faults);
             faults.refuse();
             Due again = Dues.reworking(rectified.finding(), now, lastDay);
             return Moved.to(rectified.sentBack(again.clock()), again)
@@ -40,5 +41,9 @@ public class SendingBack {
                                     ChinaTime.deadlineInWords(again.clock().dueAt())),
                             new Detail("期限依据", again.periodBasis().citation()));
         });
+    }
+
+    private static Hazard.Rectified rectified(Hazard.Open open) {
+        return open instanceof Hazard.Reviewed reviewed ? reviewed.rectified() : (Hazard.Rectified) open;
     }
 }
