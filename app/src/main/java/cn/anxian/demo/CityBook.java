@@ -1,5 +1,6 @@
 package cn.anxian.demo;
 
+import cn.anxian.kernel.StrictYaml;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,6 @@ record CityBook(
             List<String> approved) {}
 
     static CityBook load() {
-        return Yamls.read("/demo/city.yaml", CityBook.class);
+        return StrictYaml.read("/demo/city.yaml", CityBook.class);
     }
 }

@@ -1,5 +1,6 @@
 package cn.anxian.demo;
 
+import cn.anxian.kernel.StrictYaml;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,6 @@ record NameBook(
     record Address(String pattern, List<String> roads, List<Integer> numbers) {}
 
     static NameBook load() {
-        return Yamls.read("/demo/names.yaml", NameBook.class);
+        return StrictYaml.read("/demo/names.yaml", NameBook.class);
     }
 }
