@@ -6,22 +6,22 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The bell's one statement, run by the bell's own role. */
+/** The bell's one statement until a duty is missed, run by the bell's own role. What comes after is the ladder's. */
 @Component
 class BellTable {
 
     private static final String RING = """
             with due as materialized (
-              select c.obligation, c.next_ring_at, c.step
+              select c.obligation, c.next_ring_at, c.step, c.rungs
               from obligation.clock c
-              where c.next_ring_at <= :now
+              where c.rung = 0 and c.next_ring_at <= :now
               order by c.next_ring_at
               limit 2000
               for update skip locked
             ), fact as materialized (
               select o.id, o.kind, o.title, o.subject_type, o.subject_id, o.subject_number,
                      o.obligor_post, o.obligor_post_name, o.obligor_party, o.obligor_party_name, o.verifier_post,
-                     o.region_path, o.line, o.party, o.due_at, d.step, d.next_ring_at,
+                     o.region_path, o.line, o.party, o.due_at, d.step, d.next_ring_at, d.rungs,
                      d.next_ring_at > o.due_at as missed, holder.person as holder, holder.name as holder_name,
                      case when (o.due_at at time zone 'Asia/Shanghai')::time = '00:00'
                           then to_char((o.due_at at time zone 'Asia/Shanghai') - interval '1 day', 'YYYY-MM-DD') || ' 24:00'
@@ -42,8 +42,14 @@ class BellTable {
                                           f.due_at + interval '1 millisecond')
               from fact f
               where c.obligation = f.id and not f.missed
+            ), climbing as (
+              update obligation.clock c
+              set step = f.step + 1, rung = 1, next_ring_at = f.rungs[1]
+              from fact f
+              where c.obligation = f.id and f.missed and cardinality(f.rungs) > 0
             ), rung_out as (
-              delete from obligation.clock c using fact f where c.obligation = f.id and f.missed
+              delete from obligation.clock c using fact f
+              where c.obligation = f.id and f.missed and cardinality(f.rungs) = 0
             ), missed as (
               update obligation.obligation o
               set missed_at = f.due_at, miss_holder = f.holder, miss_holder_name = f.holder_name, version = o.version + 1

@@ -1,7 +1,9 @@
 package cn.anxian.obligation;
 
 import cn.anxian.journal.Subject;
+import cn.anxian.obligation.ladder.Ladders;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +17,20 @@ class ClockTable {
         this.jdbc = jdbc;
     }
 
-    void start(ObligationId obligation, Instant firstRing) {
-        jdbc.sql("insert into obligation.clock (obligation, next_ring_at, step) values (:id, :firstRing, 0)")
+    void start(ObligationId obligation, Instant firstRing, Optional<Ladders.Climb> climb) {
+        jdbc.sql("""
+                insert into obligation.clock (obligation, next_ring_at, step, ladder, rungs)
+                values (:id, :firstRing, 0, :ladder, :rungs::timestamptz[])
+                """)
                 .param("id", obligation.value())
                 .param("firstRing", ObligationTable.utc(firstRing))
+                .param("ladder", climb.map(Ladders.Climb::ladder).orElse(null))
+                .param(
+                        "rungs",
+                        climb.stream()
+                                .flatMap(each -> each.moments().stream())
+                                .map(Instant::toString)
+                                .toArray(String[]::new))
                 .update();
     }
 

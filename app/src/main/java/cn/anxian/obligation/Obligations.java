@@ -11,6 +11,8 @@ import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Uuid7;
+import cn.anxian.obligation.ladder.DecisionTable;
+import cn.anxian.obligation.ladder.Ladders;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,6 +33,8 @@ public class Obligations {
     private final ObligationTable table;
     private final ClockTable clocks;
     private final SuccessionTable successions;
+    private final Ladders ladders;
+    private final DecisionTable decisions;
     private final DutyRows rows;
     private final DutyViews views;
     private final Kinds kinds;
@@ -43,6 +47,8 @@ public class Obligations {
             ObligationTable table,
             ClockTable clocks,
             SuccessionTable successions,
+            Ladders ladders,
+            DecisionTable decisions,
             DutyRows rows,
             DutyViews views,
             Kinds kinds,
@@ -53,6 +59,8 @@ public class Obligations {
         this.table = table;
         this.clocks = clocks;
         this.successions = successions;
+        this.ladders = ladders;
+        this.decisions = decisions;
         this.rows = rows;
         this.views = views;
         this.kinds = kinds;
@@ -108,7 +116,7 @@ public class Obligations {
         if (!inserted) {
             throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任，不能重复交办。");
         }
-        clocks.start(id, Rings.first(kind, now, owed.deadline().dueAt()));
+        clocks.start(id, Rings.first(kind, now, owed.deadline().dueAt()), ladders.of(owed));
         return id;
     }
 
@@ -128,6 +136,16 @@ public class Obligations {
             });
         }
         table.close(duty, closing, callers.get(), directory.holderAt(duty.obligor(), now), now);
+        closing.endsItsLadder().ifPresent(because -> drop(duty, because, now));
+    }
+
+    /** What its ladder still asked somebody to decide is not to be decided any more. */
+    private void drop(OpenDuty duty, String because, Instant now) {
+        callers.as(Ladders.STEERING, () -> {
+            List<Subject> asked = decisions.drop(duty.id(), because, now);
+            asked.forEach(decision -> waive(decision, DecisionTable.DUTY, because));
+            return asked;
+        });
     }
 
     /** What would rest on an abolished post rests on its successor. */

@@ -19,6 +19,7 @@ import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
+import cn.anxian.obligation.Bell;
 import cn.anxian.obligation.Obligations;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Lazy;
@@ -40,7 +42,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Matters {
 
     /**
-     * @param kind enterprise, post, hazard, obligation, receipt or account; region, person and handover are only aimed at
+     * @param kind enterprise, post, hazard, obligation, decision, receipt or account; region, person and handover are only
+     *     aimed at
      * @param mark a text that stands in it and nowhere else; empty where everybody who is signed in may read it
      * @param path of the region where it lies
      */
@@ -71,6 +74,8 @@ class Matters {
     private final CurrentCaller callers;
     private final TransactionTemplate transactions;
     private final JdbcClient sealer;
+    private final JdbcClient ringing;
+    private final Bell bell;
     private final JdbcClient jdbc;
     private final Logins logins;
     private final Offices offices;
@@ -86,6 +91,8 @@ class Matters {
             CurrentCaller callers,
             TransactionTemplate transactions,
             @Qualifier("sealer") DataSource sealer,
+            @Qualifier("bell") DataSource ringing,
+            Bell bell,
             JdbcClient jdbc,
             Logins logins,
             Offices offices,
@@ -98,6 +105,8 @@ class Matters {
         this.callers = callers;
         this.transactions = transactions;
         this.sealer = JdbcClient.create(sealer);
+        this.ringing = JdbcClient.create(ringing);
+        this.bell = bell;
         this.jdbc = jdbc;
         this.logins = logins;
         this.offices = offices;
@@ -217,8 +226,31 @@ class Matters {
                 inspector,
                 () -> hazards.handOver(
                         command(), new HazardId(hazard), new HazardCommand.HandOver(1, handedTo.id(), null, null)));
-        as(inspector, () -> obligations.ofSubject(Subject.of("hazard", hazard)))
-                .forEach(duty -> add("obligation", mark, duty.id().value(), path, Set.of(line), enterprise));
+        as(inspector, () -> obligations.ofSubject(Subject.of("hazard", hazard))).forEach(duty -> {
+            add("obligation", mark, duty.id().value(), path, Set.of(line), enterprise);
+            if (duty.kind().equals("hazard.rectify")) {
+                add("decision", mark, asked(duty.id().value()), path, Set.of(line), enterprise);
+            }
+        });
+    }
+
+    /** A decision about that duty, asked as the bell asks it; on a rung on which the ladder itself asks nothing. */
+    private UUID asked(UUID duty) {
+        UUID decision = UUID.randomUUID();
+        ringing.sql("""
+                insert into obligation.decision (id, obligation, rung, ladder, measure, asked_at, matter_type, matter_id,
+                                                 matter_number, title, region_path, line, party, named_post)
+                select :id, o.id, 1, l.no, 'TALK', :now, o.subject_type, o.subject_id, o.subject_number, o.title,
+                       o.region_path, o.line, o.party, o.verifier_post
+                from obligation.obligation o, obligation.ladder l
+                where o.id = :duty and l.id = 'hazard-found'
+                """)
+                .param("id", decision)
+                .param("duty", duty)
+                .param("now", clock.now().atOffset(java.time.ZoneOffset.UTC))
+                .update();
+        bell.sweep(clock.now());
+        return decision;
     }
 
     private void add(String kind, String mark, UUID id, String path, Set<String> lines, PartyId party) {
@@ -282,6 +314,11 @@ class Matters {
                 asked.add(pattern + "?line=fire&region=1893");
                 yield asked;
             }
+            case "/api/climbs" ->
+                Stream.of("hazard", "decision")
+                        .flatMap(type -> ofKind(type).stream())
+                        .map(matter -> pattern + "?subjectType=" + matter.kind() + "&subjectId=" + matter.id())
+                        .toList();
             case "/api/journal" ->
                 all.stream()
                         .filter(matter -> matter.isMarked() && !matter.kind().equals("receipt"))
@@ -352,6 +389,9 @@ class Matters {
         if (pattern.startsWith("/api/obligations/")) {
             return "obligation";
         }
+        if (pattern.startsWith("/api/decisions/")) {
+            return "decision";
+        }
         if (pattern.startsWith("/api/enterprises/") || pattern.startsWith("/api/parties/")) {
             return "enterprise";
         }
@@ -414,6 +454,8 @@ class Matters {
                 "{\"version\":2,\"goal\":\"消除\",\"responsible\":\"某部\",\"measures\":\"更换\",\"funds\":1,\"until\":\"2026-12-01T00:00:00+08:00\",\"contingency\":\"预案\",\"interim\":\"停用\",\"signature\":null}";
             case "review", "approval" -> "{\"version\":2,\"opinion\":\"合格\",\"photos\":[],\"signature\":null}";
             case "extension" -> "{\"version\":2,\"until\":\"2026-12-01T00:00:00+08:00\",\"reason\":\"来不及\"}";
+            case "answer" -> "{\"yes\":false,\"reason\":\"不归我管\"}";
+            case "fulfilment" -> "{\"on\":\"2026-09-14\",\"words\":\"已谈\",\"place\":\"别处\"}";
             case "end" -> "{\"at\":null}";
             case "lock" -> "{\"reason\":\"不归我管\"}";
             case "giving", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";

@@ -79,6 +79,7 @@ public class Duties {
                 due.deadline(),
                 obligors.of(due.duty(), hazard),
                 due.duty() == Duty.RECTIFY ? obligors.verifier(hazard) : Optional.empty(),
-                finding.placement());
+                finding.placement())
+                .from(finding.source().id());
     }
 }

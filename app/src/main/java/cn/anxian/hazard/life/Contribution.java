@@ -4,6 +4,7 @@ import cn.anxian.hazard.Source;
 import cn.anxian.kernel.LifecyclePicture;
 import cn.anxian.kernel.RuleUses;
 import cn.anxian.obligation.ObligationKind;
+import cn.anxian.obligation.ObligationSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,6 +34,16 @@ class Contribution {
     @Bean
     ObligationKind acceptDuty() {
         return Duty.ACCEPT.kind();
+    }
+
+    @Bean
+    ObligationSource fromInspection() {
+        return duties(Source.INSPECTION);
+    }
+
+    @Bean
+    ObligationSource fromSelfCheck() {
+        return duties(Source.SELF_CHECK);
     }
 
     @Bean
@@ -105,6 +116,11 @@ class Contribution {
                                         new RuleUses.Use("COUNT-WORKDAYS", "计算交单、签收、验收的期限", "/hazards")))
                         .distinct()
                         .toList());
+    }
+
+    /** 自查的隐患逾期只在企业内部告知:honest reporting is never punished. */
+    private static ObligationSource duties(Source source) {
+        return new ObligationSource(source.id(), source.chinese(), source == Source.SELF_CHECK);
     }
 
     /** What is in that grade's life; a step that leads to the other grade is drawn where it leads from. */

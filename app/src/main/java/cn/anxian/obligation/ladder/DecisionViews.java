@@ -1,0 +1,84 @@
+package cn.anxian.obligation.ladder;
+
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Refusal;
+import cn.anxian.obligation.ObligationView;
+import cn.anxian.obligation.Obligations;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A decision with everything that whoever decides should have before his eyes. */
+@Component
+class DecisionViews {
+
+    private final DecisionSight sight;
+    private final ClimbRows rows;
+    private final Obligations obligations;
+    private final BusinessClock clock;
+
+    DecisionViews(DecisionSight sight, ClimbRows rows, Obligations obligations, BusinessClock clock) {
+        this.sight = sight;
+        this.rows = rows;
+        this.obligations = obligations;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code not-found} also if it is not the caller's to see */
+    @Transactional(readOnly = true)
+    public DecisionView one(DecisionId id) {
+        Decision decision = sight.seen(id);
+        ClimbRows.RungRow rung = rows.rungs(List.of(decision.ladder())).get(decision.rung() - 1);
+        ObligationView missed = obligations.ofSubject(decision.matter()).stream()
+                .filter(duty -> duty.id().equals(decision.missed()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("逾期的责任"));
+        LocalDate asked = LocalDate.ofInstant(decision.askedAt(), BusinessClock.ZONE);
+        return new DecisionView(
+                decision.id(),
+                decision.measure(),
+                decision.measure().chinese(),
+                "是否" + decision.measure().chinese(),
+                decision.measure().task(),
+                decision.matter(),
+                missed,
+                decision.rung(),
+                rung.name(),
+                rung.says(),
+                rung.after(),
+                decision.askedAt(),
+                rung.basis(),
+                Preconditions.of(decision.measure(), asked),
+                decision.gap().orElse(null),
+                sight.duty(decision, DecisionKinds.DECIDE).orElse(null),
+                sight.duty(decision, decision.measure().kind()).orElse(null),
+                Climbs.stage(decision),
+                decision.answered().map(DecisionViews::answered).orElse(null),
+                decision.done().map(DecisionViews::done).orElse(null),
+                decision.dropped()
+                        .map(dropped -> new DecisionView.DecisionDropped(dropped.at(), dropped.because()))
+                        .orElse(null),
+                sight.whyNotToBeAnswered(decision).map(Refusal::sentence).orElse(null),
+                sight.whyNotToBeFulfilled(decision).map(Refusal::sentence).orElse(null),
+                clock.today());
+    }
+
+    private static DecisionView.DecisionAnswered answered(Decision.Answered answered) {
+        return new DecisionView.DecisionAnswered(
+                answered.yes(),
+                answered.reason(),
+                answered.words(),
+                answered.receiver(),
+                answered.signature(),
+                answered.at(),
+                answered.personName(),
+                answered.postName(),
+                answered.partyName());
+    }
+
+    private static DecisionView.DecisionDone done(Decision.Done done) {
+        return new DecisionView.DecisionDone(
+                done.on(), done.words(), done.place(), done.photos(), done.at(), done.personName(), done.postName());
+    }
+}

@@ -1,0 +1,605 @@
+package cn.anxian.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.directory.Matrix;
+import cn.anxian.directory.MatrixEdit;
+import cn.anxian.directory.NewParty;
+import cn.anxian.directory.NewPost;
+import cn.anxian.directory.PostChange;
+import cn.anxian.evidence.Images;
+import cn.anxian.journal.Subject;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
+import cn.anxian.law.Bases;
+import cn.anxian.law.Basis;
+import cn.anxian.obligation.ladder.StoppedClimb;
+import cn.anxian.story.SmallCity;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** 讲话一:“责任到人、责任到岗、责任到点”: what is missed climbs, and what is public or personal a named post decides and signs. */
+class LadderStory extends DutyStory {
+
+    private static final String RECTIFY = "hazard.rectify";
+    private static final String LINE = "epidemic";
+
+    /** Due on Thursday 17 September 2026 at nine. */
+    private static final Duration THREE_DAYS = Duration.ofHours(72);
+
+    private static final Instant ONE_WORKDAY_LATE = china("2026-09-19T00:00");
+    private static final Instant THREE_WORKDAYS_LATE = china("2026-09-22T00:00");
+    private static final Instant FIVE_WORKDAYS_LATE = china("2026-09-24T00:00");
+
+    private static final Instant LONG_AFTER = china("2026-11-30T00:00");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private SmallCity city;
+
+    @Autowired
+    private Matrix matrix;
+
+    private People people;
+    private PostId mayor;
+    private Caller inspector;
+    private Subject matter;
+    private final List<Subject> given = new ArrayList<>();
+
+    @BeforeEach
+    void aDutyThatAnInspectorGaveAndABureauAnswersForThePlace() {
+        city.office();
+        people = peopleIn(HUBIN, DAAN, LINE);
+        mayor = loading(() -> {
+            PartyId government = directory.addParty(NewParty.agency("other", "某区" + UUID.randomUUID(), HUBIN));
+            return directory.addPost(
+                    new NewPost(government, "副区长岗", Role.LEADER, HUBIN, Set.of(), Optional.empty(), ""));
+        });
+        hold(mayor, "演示副区长");
+        loading(() -> {
+            directory.changePost(people.chief(), new PostChange("局长岗", Set.of(), Optional.of(mayor), ""), 1);
+            return matrix.edit(new MatrixEdit(
+                    LINE,
+                    DAAN,
+                    Optional.of(people.bureau()),
+                    Optional.empty(),
+                    Optional.of(mayor),
+                    Optional.empty(),
+                    false,
+                    Bases.of(new Basis.HouseRule("试验用的分工，没有法律规定。")),
+                    "试验",
+                    versionOfTheMatrix()));
+        });
+        inspector = at(people.inspector());
+        matter = owedFrom("inspection", "一般");
+    }
+
+    /** The next story's people answer for the same place. */
+    @AfterEach
+    void nothingIsLeftToClimb() {
+        for (Subject each : given) {
+            if (only(inspector, each).state() == ObligationView.State.OPEN) {
+                as(inspector, () -> {
+                    obligations.waive(each, RECTIFY, "试验结束");
+                    return null;
+                });
+            }
+        }
+    }
+
+    @Test
+    void each_rung_is_passed_at_its_moment_and_not_a_millisecond_before() {
+        ringAt(ONE_WORKDAY_LATE.minusMillis(1));
+        assertThat(passed()).isEmpty();
+        assertThat(climb().at("/ahead/0/at").asString()).isEqualTo("2026-09-19T00:00:00+08:00");
+
+        ringAt(ONE_WORKDAY_LATE);
+        assertThat(passed()).containsExactly("告知企业主要负责人、行业监管部门");
+        assertThat(climb().at("/passed/0/told").toString()).contains("主要负责人（演示负责）", "监管岗（演示监管）");
+
+        ringAt(THREE_WORKDAYS_LATE.minusMillis(1));
+        assertThat(passed()).hasSize(1);
+        ringAt(THREE_WORKDAYS_LATE);
+        assertThat(passed()).hasSize(2);
+
+        ringAt(FIVE_WORKDAYS_LATE.minusMillis(1));
+        assertThat(passed()).hasSize(2);
+        ringAt(FIVE_WORKDAYS_LATE);
+        assertThat(passed()).hasSize(3).last().isEqualTo("请行业监管部门负责人决定是否约谈");
+        assertThat(timeLine()).contains("督办第1级：告知企业主要负责人、行业监管部门", "督办第3级：请行业监管部门负责人决定是否约谈");
+    }
+
+    @Test
+    void whoever_is_missing_in_the_directory_is_named_and_the_next_one_stands_in() {
+        ringAt(THREE_WORKDAYS_LATE);
+
+        assertThat(climb().at("/passed/1/gaps").toString()).contains("属地", "改由分管领导办理");
+        assertThat(climb().at("/passed/1/told").toString()).contains("副区长岗（演示副区长）", "综合岗");
+    }
+
+    @Test
+    void a_clock_that_jumps_passes_every_rung_once_in_order_and_asks_for_three_decisions() {
+        ringAt(LONG_AFTER);
+
+        assertThat(passed()).hasSize(6);
+        assertThat(climb().at("/ahead").size()).isZero();
+        assertThat(decisions())
+                .extracting(each -> each.at("/measure").asString())
+                .containsExactly("talk", "exposure", "accountability");
+        bell.sweep(clock.now());
+        assertThat(passed()).hasSize(6);
+    }
+
+    @Test
+    void what_an_enterprise_found_itself_never_leaves_the_enterprise() {
+        Subject own = owedFrom("self-check", "重大");
+        ringAt(LONG_AFTER);
+
+        assertThat(toldParties(own)).containsOnly(people.shop().value());
+        assertThat(decisions(own)).isEmpty();
+        assertThat(climb(own).at("/confined").asBoolean()).isTrue();
+        assertThat(climb(own).at("/passed").size()).isEqualTo(2);
+    }
+
+    @Test
+    void what_comes_from_nowhere_climbs_nothing() {
+        Subject plain = matter();
+        as(inspector, () -> obligations.issue(owed(TestKinds.MEND, plain, people, DAAN, LINE, THREE_DAYS)));
+        ringAt(LONG_AFTER);
+
+        assertThat(visitorAt(people.inspector())
+                        .get("/api/climbs?subjectType=test&subjectId=" + plain.id())
+                        .body())
+                .isEmpty();
+    }
+
+    @Test
+    void a_decision_is_a_duty_of_the_named_post_and_says_what_the_law_leaves_to_people() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Answer shown = visitorAt(people.chief()).get("/api/decisions/" + decisionId());
+
+        assertThat(shown.text("/question")).isEqualTo("是否约谈");
+        assertThat(shown.text("/duty/part")).isEqualTo("decide");
+        assertThat(shown.text("/duty/obligor/postName")).isEqualTo("局长岗");
+        assertThat(shown.text("/duty/dueAt")).isEqualTo("2026-10-01T00:00:00+08:00");
+        assertThat(shown.text("/duty/periodBasis/kind")).isEqualTo("house-rule");
+        assertThat(shown.text("/preconditions/0/verdict")).isEqualTo("须由人决定");
+        assertThat(shown.text("/preconditions/0/question")).contains("约谈办法");
+        assertThat(shown.text("/basis/0/kind")).isEqualTo("house-rule");
+        assertThat(shown.body().at("/whyNotAnswer").isNull()).isTrue();
+        assertThat(visitorAt(people.chief()).get("/api/obligations?view=post").text("/items/0/action/href"))
+                .isEqualTo("/decisions/" + decisionId());
+    }
+
+    @Test
+    void nothing_is_decided_without_a_reason_and_a_signature() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Visitor chief = visitorAt(people.chief());
+
+        Answer empty = chief.post(answering(), Map.of());
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(empty.body().at("/errors").toString()).contains("yes", "reason", "signature");
+        Answer unsigned = chief.post(answering(), Map.of("yes", true, "reason", "屡催不改"));
+        assertThat(unsigned.text("/errors/0/message")).isEqualTo("请签名：没有签名的决定不作数。");
+
+        assertThat(timeLine()).noneMatch(title -> title.startsWith("决定约谈"));
+        assertThat(chief.get("/api/decisions/" + decisionId()).text("/stage")).isEqualTo("OPEN");
+        assertThat(decisionDuties()).containsExactly("ladder.decide OPEN");
+    }
+
+    @Test
+    void a_yes_becomes_a_duty_that_is_fulfilled_with_proof() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Visitor chief = visitorAt(people.chief());
+        assertThat(chief.post(answering(), yes(chief, "屡催不改，影响大")).status()).isEqualTo(200);
+
+        assertThat(decisionDuties()).containsExactly("ladder.decide DISCHARGED", "ladder.talk OPEN");
+        assertThat(timeLine()).contains("决定约谈");
+        assertThat(chief.post(fulfilling(), Map.of("on", "2026-09-25", "words", "已谈", "place", "区局"))
+                        .body()
+                        .at("/errors")
+                        .toString())
+                .contains("日期不能晚于今天", "凭证");
+
+        Answer done = chief.post(
+                fulfilling(),
+                Map.of("on", "2026-09-24", "words", "说明事由，限期整改", "place", "区局会议室", "photos", List.of(photo(chief))));
+        assertThat(done.status()).as(done.toString()).isEqualTo(200);
+        assertThat(decisionDuties()).containsExactly("ladder.decide DISCHARGED", "ladder.talk DISCHARGED");
+        assertThat(timeLine()).contains("已约谈");
+        assertThat(chief.get("/api/decisions/" + decisionId()).text("/stage")).isEqualTo("DONE");
+    }
+
+    @Test
+    void a_no_closes_with_its_reason_and_nothing_follows() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Visitor chief = visitorAt(people.chief());
+        chief.post(answering(), Map.of("yes", false, "reason", "已在整改，再等三天", "signature", signature(chief)));
+
+        assertThat(decisionDuties()).containsExactly("ladder.decide DISCHARGED");
+        assertThat(timeLine()).contains("决定不约谈");
+        Answer shown = visitorAt(people.head()).get("/api/decisions/" + decisionId());
+        assertThat(shown.text("/answer/reason")).isEqualTo("已在整改，再等三天");
+        assertThat(shown.text("/stage")).isEqualTo("NO");
+    }
+
+    @Test
+    void an_exposure_names_what_is_to_be_published_and_a_handing_over_to_whom() {
+        ringAt(LONG_AFTER);
+        Visitor chief = visitorAt(people.chief());
+        Visitor leader = visitorAt(mayor);
+        String exposure = decisions().get(1).at("/id").asString();
+        String accountability = decisions().get(2).at("/id").asString();
+
+        Map<String, Object> said = new HashMap<>(yes(chief, "拒不整改"));
+        assertThat(chief.post("/api/decisions/" + exposure + "/answer", said).text("/errors/0/field"))
+                .isEqualTo("words");
+        said.put("words", "某商行配电箱长期缺盖板，逾期未改。");
+        assertThat(chief.post("/api/decisions/" + exposure + "/answer", said).status())
+                .isEqualTo(200);
+        said.put("signature", signature(leader));
+        assertThat(leader.post("/api/decisions/" + accountability + "/answer", said)
+                        .text("/errors/0/field"))
+                .isEqualTo("receiver");
+        said.put("receiver", "某区纪委监委");
+        assertThat(leader.post("/api/decisions/" + accountability + "/answer", said)
+                        .status())
+                .isEqualTo(200);
+        assertThat(timeLine()).contains("决定曝光", "决定移送问责");
+    }
+
+    @Test
+    void of_two_who_decide_at_once_the_second_is_told_who_was_before_him() throws Exception {
+        ringAt(FIVE_WORKDAYS_LATE);
+        String address = answering();
+        Visitor chief = visitorAt(people.chief());
+        Visitor above = visitorAt(mayor);
+        Map<String, Object> talk = yes(chief, "应当约谈");
+        Map<String, Object> wait = Map.of("yes", false, "reason", "再等一等", "signature", signature(above));
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Answer> one = () -> {
+            together.await();
+            return chief.post(address, talk);
+        };
+        Callable<Answer> other = () -> {
+            together.await();
+            return above.post(address, wait);
+        };
+        List<Answer> answers = new ArrayList<>();
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Answer> each : two.invokeAll(List.of(one, other))) {
+                answers.add(each.get());
+            }
+        }
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        Answer second = answers.stream()
+                .filter(each -> each.status() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertThat(second.code()).isEqualTo("already-decided");
+        assertThat(second.text("/detail"))
+                .containsAnyOf("局长岗 演示分管", "副区长岗 演示副区长")
+                .contains("理由：", "您填写的内容还在");
+        assertThat(timeLine().stream().filter(title -> title.startsWith("决定"))).hasSize(1);
+    }
+
+    @Test
+    void nobody_but_the_named_post_and_the_one_above_it_decides() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Visitor desk = visitorAt(people.inspector());
+        Visitor head = visitorAt(people.head());
+
+        Answer no = desk.post(answering(), yes(desk, "我来定"));
+        assertThat(no.status()).isEqualTo(403);
+        assertThat(no.text("/detail")).contains("局长岗", "副区长岗");
+        assertThat(head.post(answering(), Map.of("yes", false, "reason", "不用")).status())
+                .isEqualTo(403);
+        assertThat(visitorAt(city.siblingOffice().post())
+                        .get("/api/decisions/" + decisionId())
+                        .status())
+                .isEqualTo(404);
+        assertThat(decisionDuties()).containsExactly("ladder.decide OPEN");
+    }
+
+    @Test
+    void a_vacant_deciding_post_goes_to_its_superior_and_that_is_said() {
+        loading(() -> {
+            directory.endHolding(people.chief(), clock.now());
+            return null;
+        });
+        ringAt(FIVE_WORKDAYS_LATE);
+
+        Answer shown = visitorAt(mayor).get("/api/decisions/" + decisionId());
+        assertThat(shown.text("/duty/obligor/postName")).isEqualTo("副区长岗");
+        assertThat(shown.text("/gap")).contains("局长岗”空缺", "副区长岗”决定");
+        assertThat(timeLine()).contains("决定岗位空缺，由上级岗位决定");
+    }
+
+    @Test
+    void a_sweep_that_stopped_between_asking_and_owing_goes_on_at_the_next_one() {
+        ringAt(THREE_WORKDAYS_LATE);
+        clock.moveTo(FIVE_WORKDAYS_LATE);
+        StoppedClimb.climb(application, FIVE_WORKDAYS_LATE);
+        assertThat(visitorAt(people.chief()).post(answering(), Map.of()).text("/detail"))
+                .contains("正在送交决定的岗位");
+        ringAt(FIVE_WORKDAYS_LATE);
+        ringAt(FIVE_WORKDAYS_LATE);
+
+        assertThat(passed()).hasSize(3);
+        assertThat(decisionDuties()).containsExactly("ladder.decide OPEN");
+    }
+
+    @Test
+    void done_late_it_climbs_no_further_and_what_was_asked_stays_to_be_decided() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        as(at(people.safety()), () -> {
+            obligations.discharge(matter, RECTIFY);
+            return null;
+        });
+        ringAt(LONG_AFTER);
+
+        assertThat(passed()).hasSize(3);
+        assertThat(climb().at("/ahead").size()).isZero();
+        Answer shown = visitorAt(people.chief()).get("/api/decisions/" + decisionId());
+        assertThat(shown.text("/stage")).isEqualTo("OPEN");
+        assertThat(shown.text("/missed/state")).isEqualTo("DISCHARGED");
+        assertThat(shown.body().at("/missed/missedAt").isNull()).isFalse();
+    }
+
+    @Test
+    void let_off_it_is_not_to_be_decided_any_more() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        as(inspector, () -> {
+            obligations.waive(matter, RECTIFY, "作废：重复登记");
+            return null;
+        });
+
+        assertThat(decisionDuties()).containsExactly("ladder.decide WAIVED");
+        Answer shown = visitorAt(people.chief()).get("/api/decisions/" + decisionId());
+        assertThat(shown.text("/stage")).isEqualTo("DROPPED");
+        assertThat(shown.text("/dropped/because")).contains("重复登记");
+    }
+
+    @Test
+    void extended_it_climbs_from_its_new_deadline() {
+        as(
+                inspector,
+                () -> obligations.supersede(
+                        matter,
+                        RECTIFY,
+                        owed(RECTIFY, matter, people, DAAN, LINE, Duration.ofHours(240))
+                                .from("inspection")));
+        ringAt(FIVE_WORKDAYS_LATE);
+        assertThat(timeLine()).noneMatch(title -> title.startsWith("督办第"));
+
+        ringAt(LONG_AFTER);
+        JsonNode after = visitorAt(people.inspector())
+                .get("/api/climbs?subjectType=test&subjectId=" + matter.id())
+                .body();
+        assertThat(after).hasSize(1);
+        assertThat(after.at("/0/passed/0/reachedAt").asString()).isGreaterThan("2026-09-24");
+    }
+
+    @Test
+    void what_nobody_decides_is_told_upwards_and_brings_no_further_decision() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Subject decision = new Subject("decision", UUID.fromString(decisionId()), null);
+        ringAt(china("2026-10-20T00:00"));
+
+        JsonNode steering = climb(decision);
+        assertThat(steering.at("/passed/0/says").asString()).isEqualTo("告知责任岗位的上一级岗位");
+        assertThat(steering.at("/passed/0/told").toString()).contains("副区长岗");
+        assertThat(steering.findValues("measure")).isEmpty();
+    }
+
+    @Test
+    void two_sweeps_at_once_pass_each_rung_once() throws Exception {
+        List<Subject> many = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            many.add(owedFrom("inspection", "一般"));
+        }
+        clock.moveTo(FIVE_WORKDAYS_LATE);
+        CyclicBarrier together = new CyclicBarrier(2);
+        Callable<Bell.Rung> sweep = () -> {
+            together.await();
+            return bell.sweep(clock.now());
+        };
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<Bell.Rung> one : two.invokeAll(List.of(sweep, sweep))) {
+                one.get();
+            }
+        }
+        bell.sweep(clock.now());
+
+        assertThat(many).allSatisfy(each -> {
+            assertThat(climb(each).at("/passed").size()).isEqualTo(3);
+            assertThat(decisions(each)).hasSize(1);
+        });
+    }
+
+    @Test
+    void the_books_balance_with_decisions_in_them() {
+        ringAt(LONG_AFTER);
+        Visitor chief = visitorAt(people.chief());
+        chief.post(answering(), yes(chief, "应当约谈"));
+
+        Answer books = chief.get("/api/obligations/summary?view=post");
+        assertThat(books.body().at("/books/balanced").asBoolean()).isTrue();
+        assertThat(books.body().at("/books/issued").asInt()).isEqualTo(3);
+        assertThat(books.body().at("/books/discharged").asInt()).isEqualTo(1);
+        assertThat(books.body().at("/books/open").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void the_ladders_can_be_read_by_everybody_and_every_rung_has_its_basis() {
+        Answer ladders = visitorAt(people.safety()).get("/api/ladders");
+
+        assertThat(ladders.status()).isEqualTo(200);
+        assertThat(ladders.body())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(ladder -> assertThat(ladder.at("/rungs"))
+                        .isNotEmpty()
+                        .allSatisfy(rung ->
+                                assertThat(rung.at("/basis/0/kind").asString()).isEqualTo("house-rule")));
+    }
+
+    private Subject owedFrom(String source, String grade) {
+        Subject fresh = matter();
+        given.add(fresh);
+        boolean inside = source.equals("self-check");
+        as(inside ? at(people.safety()) : inspector, () -> {
+            Owed plain = owed(
+                    RECTIFY,
+                    fresh,
+                    people.safety(),
+                    Optional.of(inside ? people.head() : people.inspector()),
+                    DAAN,
+                    LINE,
+                    people.shop(),
+                    THREE_DAYS);
+            return obligations.issue(new Owed(
+                    plain.kind(),
+                    plain.title(),
+                    plain.subject(),
+                    grade,
+                    plain.basis(),
+                    plain.periodBasis(),
+                    plain.deadline(),
+                    plain.obligor(),
+                    plain.verifier(),
+                    plain.placement(),
+                    Optional.of(source)));
+        });
+        return fresh;
+    }
+
+    private void ringAt(Instant moment) {
+        clock.moveTo(moment);
+        bell.sweep(moment);
+    }
+
+    private JsonNode climb() {
+        return climb(matter);
+    }
+
+    private JsonNode climb(Subject of) {
+        Answer answer =
+                visitorAt(people.safety()).get("/api/climbs?subjectType=" + of.type() + "&subjectId=" + of.id());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.body().at("/0");
+    }
+
+    private List<String> passed() {
+        List<String> says = new ArrayList<>();
+        climb().at("/passed").forEach(rung -> says.add(rung.at("/says").asString()));
+        return says;
+    }
+
+    private List<JsonNode> decisions() {
+        return decisions(matter);
+    }
+
+    private List<JsonNode> decisions(Subject of) {
+        List<JsonNode> found = new ArrayList<>();
+        climb(of).at("/passed").forEach(rung -> {
+            if (!rung.at("/decision").isNull()) {
+                found.add(rung.at("/decision"));
+            }
+        });
+        return found;
+    }
+
+    private String decisionId() {
+        return decisions().getFirst().at("/id").asString();
+    }
+
+    private String answering() {
+        return "/api/decisions/" + decisionId() + "/answer";
+    }
+
+    private String fulfilling() {
+        return "/api/decisions/" + decisionId() + "/fulfilment";
+    }
+
+    private List<String> decisionDuties() {
+        Subject decision = new Subject("decision", UUID.fromString(decisionId()), null);
+        return as(inspector, () -> obligations.ofSubject(decision)).stream()
+                .map(duty -> duty.kind() + " " + duty.state())
+                .toList();
+    }
+
+    private List<String> timeLine() {
+        return as(
+                inspector,
+                () -> jdbc.sql("select title from journal.entry where subject_id = :matter order by no")
+                        .param("matter", matter.id())
+                        .query(String.class)
+                        .list());
+    }
+
+    private List<UUID> toldParties(Subject of) {
+        return as(
+                at(people.head()),
+                () -> jdbc.sql("""
+                        select distinct r.to_party from obligation.ring r
+                        join obligation.obligation o on o.id = r.obligation where o.subject_id = :matter
+                        """).param("matter", of.id()).query(UUID.class).list());
+    }
+
+    private int versionOfTheMatrix() {
+        return jdbc.sql(
+                        "select coalesce(max(version), 0) from directory.matrix_row where line = :line and region = :region")
+                .param("line", LINE)
+                .param("region", DAAN.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Map<String, Object> yes(Visitor by, String reason) {
+        return Map.of("yes", true, "reason", reason, "signature", signature(by));
+    }
+
+    private static String signature(Visitor by) {
+        return upload(by, "签名.png", Images.signature(), "signature");
+    }
+
+    private static String photo(Visitor by) {
+        return upload(by, "约谈.jpg", Images.jpeg(UUID.randomUUID().hashCode() & 0xFFFFFF), "photo");
+    }
+
+    private static String upload(Visitor by, String name, byte[] file, String kind) {
+        Answer answer = by.upload("/api/evidence", name, "application/octet-stream", file, Map.of("kind", kind));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.text("/id");
+    }
+
+    private static Instant china(String local) {
+        return OffsetDateTime.parse(local + ":00+08:00").toInstant();
+    }
+}
