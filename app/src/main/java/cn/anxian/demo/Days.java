@@ -18,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Days {
 
+    private static final LocalTime MORNING = LocalTime.of(10, 12, 40);
+
     private final DemoClock clock;
     private final Bell bell;
     private final Sealer sealer;
@@ -50,11 +52,24 @@ class Days {
         sealer.sealNow();
     }
 
-    /** Duties fall due at midnight; before the last evening ends, whoever has still not signed is reminded. */
+    /**
+     * Duties fall due at midnight; in the morning whoever was asked decides; before the last evening ends, whoever has still
+     * not signed is reminded.
+     */
     static Instant nextRing(Instant after) {
         LocalDate day = LocalDate.ofInstant(after, BusinessClock.ZONE);
+        Instant morning = at(day, MORNING);
         Instant evening = at(day, LocalTime.of(20, 0, 20));
+        if (after.isBefore(morning)) {
+            return morning;
+        }
         return after.isBefore(evening) ? evening : at(day.plusDays(1), LocalTime.of(0, 0, 20));
+    }
+
+    /** When those who were asked have time to decide: on the mornings on which offices work. */
+    static boolean isTimeToDecide(Instant ring) {
+        LocalDate day = LocalDate.ofInstant(ring, BusinessClock.ZONE);
+        return ring.equals(at(day, MORNING)) && WorkTime.OFFICE.works(day);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -34,6 +34,7 @@ class MakingTheCity implements SmartLifecycle {
     private final Doing doing;
     private final TryableAccounts accounts;
     private final Days days;
+    private final Deciders deciders;
     private boolean running;
 
     MakingTheCity(
@@ -44,7 +45,8 @@ class MakingTheCity implements SmartLifecycle {
             Founding founding,
             Doing doing,
             TryableAccounts accounts,
-            Days days) {
+            Days days,
+            Deciders deciders) {
         this.plan = drawn.plan();
         this.database = database;
         this.directory = directory;
@@ -53,6 +55,7 @@ class MakingTheCity implements SmartLifecycle {
         this.doing = doing;
         this.accounts = accounts;
         this.days = days;
+        this.deciders = deciders;
     }
 
     @Override
@@ -120,6 +123,9 @@ class MakingTheCity implements SmartLifecycle {
             now = until.isBefore(end) ? until : end;
             days.moveTo(now);
             days.ring();
+            if (Days.isTimeToDecide(now)) {
+                days.together(() -> deciders.act(end));
+            }
             month = sayNewMonth(now, month);
         }
         days.moveTo(end);
