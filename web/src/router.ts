@@ -35,6 +35,8 @@ export function createAppRouter(pinia: Pinia): Router {
         props: true,
       },
       { path: '/trace', component: () => import('@/overview/trace/TracePage.vue'), meta: { title: '责任追溯' } },
+      { path: '/ladders', component: () => import('@/obligation/LaddersPage.vue'), meta: { title: '督办阶梯' } },
+      { path: '/decisions/:id', component: () => import('@/obligation/DecisionPage.vue'), meta: { title: '督办决定' }, props: true },
       { path: '/tidings', component: () => import('@/obligation/TidingsPage.vue'), meta: { title: '提醒与告知' } },
       { path: '/hazards', component: () => import('@/hazard/HazardsPage.vue'), meta: { title: '隐患治理' } },
       { path: '/hazards/new', component: () => import('@/hazard/HazardListingPage.vue'), meta: { title: '列隐患' } },

@@ -841,3 +841,114 @@ export interface Handover {
   overdue: number
   may: string[]
 }
+
+export type Measure = 'talk' | 'exposure' | 'accountability'
+export type DecisionStage = 'OPEN' | 'YES' | 'NO' | 'DONE' | 'DROPPED'
+
+export interface ClimbPassed {
+  no: number
+  says: string
+  after: string
+  reachedAt: Instant
+  at: Instant
+  told: string[]
+  gaps: string[]
+  basis: Basis[]
+  decision: {
+    id: Id
+    measure: Measure
+    measureName: string
+    stage: DecisionStage
+    words: string
+    by: string | null
+  } | null
+}
+
+export interface ClimbAhead {
+  no: number
+  says: string
+  after: string
+  at: Instant
+  decides: boolean
+  basis: Basis[]
+}
+
+export interface Climb {
+  obligationId: Id
+  kindName: string
+  title: string
+  state: ObligationItem['state']
+  dueAt: Instant
+  missedAt: Instant | null
+  closedAt: Instant | null
+  ladder: string
+  confined: boolean
+  passed: ClimbPassed[]
+  ahead: ClimbAhead[]
+}
+
+export interface Ladder {
+  id: string
+  name: string
+  kinds: string[]
+  sources: string[]
+  grades: string[]
+  confined: boolean
+  reminders: { kind: string; before: string[] }[]
+  rungs: { no: number; after: string; decides: boolean; says: string; whom: string[]; basis: Basis[] }[]
+}
+
+export interface Precondition {
+  rule: string
+  title: string
+  verdict: string
+  because: string
+  question: string | null
+  basis: Basis[]
+  provisional: boolean
+}
+
+export interface Decision {
+  id: Id
+  measure: Measure
+  measureName: string
+  question: string
+  task: string
+  matter: Subject
+  missed: ObligationItem
+  rung: number
+  ladder: string
+  says: string
+  after: string
+  askedAt: Instant
+  basis: Basis[]
+  preconditions: Precondition[]
+  gap: string | null
+  duty: ObligationItem | null
+  following: ObligationItem | null
+  stage: DecisionStage
+  answer: {
+    yes: boolean
+    reason: string
+    words: string | null
+    receiver: string | null
+    signature: Id
+    at: Instant
+    personName: string
+    postName: string
+    partyName: string
+  } | null
+  done: {
+    on: string
+    words: string
+    place: string
+    photos: Id[]
+    at: Instant
+    personName: string
+    postName: string
+  } | null
+  dropped: { at: Instant; because: string } | null
+  whyNotAnswer: string | null
+  whyNotFulfil: string | null
+  today: string
+}

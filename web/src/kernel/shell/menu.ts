@@ -1,5 +1,5 @@
 import {
-  Bell, Checked, Connection, DataBoard, Files, Guide, List, OfficeBuilding, Reading, ScaleToOriginal, Share, Stamp,
+  Bell, Checked, Connection, DataBoard, Files, Guide, Histogram, List, OfficeBuilding, Reading, ScaleToOriginal, Share, Stamp,
   UserFilled, Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
@@ -49,6 +49,7 @@ const GROUPS: readonly MenuGroup[] = [
       { name: '提醒与告知', to: '/tidings', icon: Bell, roles: WORKING },
       { name: '回执核验', to: '/receipts', icon: Stamp, roles: EVERYONE },
       { name: '法规库', to: '/law', icon: Reading, roles: EVERYONE },
+      { name: '督办阶梯', to: '/ladders', icon: Histogram, roles: EVERYONE },
     ],
   },
   {
