@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/climbs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["climbs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -254,6 +270,54 @@ export interface paths {
         get: operations["time"];
         put?: never;
         post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["fulfil"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1012,6 +1076,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ladders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/citations": {
         parameters: {
             query?: never;
@@ -1745,6 +1825,14 @@ export interface components {
             /** @enum {string} */
             source: "pack" | "edited";
         };
+        AnswerSaid: {
+            reason?: string | null;
+            receiver?: string | null;
+            /** Format: uuid */
+            signature?: string | null;
+            words?: string | null;
+            yes?: boolean | null;
+        };
         Answerer: {
             /** Format: uuid */
             partyId: string;
@@ -1898,6 +1986,24 @@ export interface components {
             text: string;
             verified: boolean;
         };
+        ClimbView: {
+            ahead: components["schemas"]["RungAhead"][];
+            /** Format: date-time */
+            closedAt: string | null;
+            confined: boolean;
+            /** Format: date-time */
+            dueAt: string;
+            kindName: string;
+            ladder: string;
+            /** Format: date-time */
+            missedAt: string | null;
+            /** Format: uuid */
+            obligationId: string;
+            passed: components["schemas"]["RungPassed"][];
+            /** @enum {string} */
+            state: "OPEN" | "DISCHARGED" | "WAIVED" | "SUPERSEDED";
+            title: string;
+        };
         Code: {
             code?: string | null;
         };
@@ -1940,6 +2046,67 @@ export interface components {
             /** Format: int64 */
             struckOff: number;
         };
+        DecisionAnswered: {
+            /** Format: date-time */
+            at: string;
+            partyName: string;
+            personName: string;
+            postName: string;
+            reason: string;
+            receiver: string | null;
+            /** Format: uuid */
+            signature: string;
+            words: string | null;
+            yes: boolean;
+        };
+        DecisionDone: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            on: string;
+            personName: string;
+            photos: string[];
+            place: string;
+            postName: string;
+            words: string;
+        };
+        DecisionDropped: {
+            /** Format: date-time */
+            at: string;
+            because: string;
+        };
+        DecisionView: {
+            after: string;
+            answer: components["schemas"]["DecisionAnswered"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            basis: components["schemas"]["Basis"][];
+            done: components["schemas"]["DecisionDone"] | null;
+            dropped: components["schemas"]["DecisionDropped"] | null;
+            duty: components["schemas"]["ObligationView"] | null;
+            following: components["schemas"]["ObligationView"] | null;
+            gap: string | null;
+            /** Format: uuid */
+            id: string;
+            ladder: string;
+            matter: components["schemas"]["Subject"];
+            /** @enum {string} */
+            measure: "talk" | "exposure" | "accountability";
+            measureName: string;
+            missed: components["schemas"]["ObligationView"];
+            preconditions: components["schemas"]["Precondition"][];
+            question: string;
+            /** Format: int32 */
+            rung: number;
+            says: string;
+            /** @enum {string} */
+            stage: "OPEN" | "YES" | "NO" | "DONE" | "DROPPED";
+            task: string;
+            /** Format: date */
+            today: string;
+            whyNotAnswer: string | null;
+            whyNotFulfil: string | null;
+        };
         DemoAccount: {
             login: string;
             password: string;
@@ -1956,6 +2123,13 @@ export interface components {
             partyName: string;
             personName: string;
             postName: string;
+        };
+        DoneSaid: {
+            /** Format: date */
+            on?: string | null;
+            photos?: string[] | null;
+            place?: string | null;
+            words?: string | null;
         };
         DutySummary: {
             books: components["schemas"]["Books"];
@@ -2454,6 +2628,20 @@ export interface components {
             sealedPosition: number | null;
             subject: components["schemas"]["Subject"];
         };
+        LadderReminder: {
+            before: string[];
+            kind: string;
+        };
+        LadderView: {
+            confined: boolean;
+            grades: string[];
+            id: string;
+            kinds: string[];
+            name: string;
+            reminders: components["schemas"]["LadderReminder"][];
+            rungs: components["schemas"]["RungView"][];
+            sources: string[];
+        };
         LineChoice: {
             id: string;
             name: string;
@@ -2872,6 +3060,15 @@ export interface components {
             name: string;
             why: string;
         };
+        Precondition: {
+            basis: components["schemas"]["Basis"][];
+            because: string;
+            provisional: boolean;
+            question: string | null;
+            rule: string;
+            title: string;
+            verdict: string;
+        };
         ProposalsView: {
             checkItems: components["schemas"]["ProposedCheckItem"][];
             criteria: components["schemas"]["ProposedCriterion"][];
@@ -3122,6 +3319,50 @@ export interface components {
             /** Format: date */
             until: string | null;
             version: string;
+        };
+        RungAhead: {
+            after: string;
+            /** Format: date-time */
+            at: string;
+            basis: components["schemas"]["Basis"][];
+            decides: boolean;
+            /** Format: int32 */
+            no: number;
+            says: string;
+        };
+        RungAsked: {
+            by: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            measure: "talk" | "exposure" | "accountability";
+            measureName: string;
+            /** @enum {string} */
+            stage: "OPEN" | "YES" | "NO" | "DONE" | "DROPPED";
+            words: string;
+        };
+        RungPassed: {
+            after: string;
+            /** Format: date-time */
+            at: string;
+            basis: components["schemas"]["Basis"][];
+            decision: components["schemas"]["RungAsked"] | null;
+            gaps: string[];
+            /** Format: int32 */
+            no: number;
+            /** Format: date-time */
+            reachedAt: string;
+            says: string;
+            told: string[];
+        };
+        RungView: {
+            after: string;
+            basis: components["schemas"]["Basis"][];
+            decides: boolean;
+            /** Format: int32 */
+            no: number;
+            says: string;
+            whom: string[];
         };
         SealedHead: {
             head: string;
@@ -3830,6 +4071,29 @@ export interface operations {
             };
         };
     };
+    climbs: {
+        parameters: {
+            query: {
+                subjectType: string;
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClimbView"][];
+                };
+            };
+        };
+    };
     time: {
         parameters: {
             query?: never;
@@ -3862,6 +4126,84 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSaid"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    fulfil: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneSaid"];
             };
         };
         responses: {
@@ -5234,6 +5576,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineEntry"][];
+                };
+            };
+        };
+    };
+    ladders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LadderView"][];
                 };
             };
         };
