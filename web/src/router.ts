@@ -40,6 +40,13 @@ export function createAppRouter(pinia: Pinia): Router {
       { path: '/tidings', component: () => import('@/obligation/TidingsPage.vue'), meta: { title: '提醒与告知' } },
       { path: '/hazards', component: () => import('@/hazard/HazardsPage.vue'), meta: { title: '隐患治理' } },
       { path: '/hazards/new', component: () => import('@/hazard/HazardListingPage.vue'), meta: { title: '列隐患' } },
+      { path: '/hazards/registers', component: () => import('@/hazard/register/RegistersPage.vue'), meta: { title: '导入登记表' } },
+      {
+        path: '/hazards/registers/:id',
+        component: () => import('@/hazard/register/RegisterPage.vue'),
+        meta: { title: '登记表' },
+        props: true,
+      },
       {
         path: '/hazards/:id/edit',
         component: () => import('@/hazard/HazardCorrectionPage.vue'),

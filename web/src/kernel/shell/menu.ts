@@ -77,6 +77,11 @@ export function mayList(role: Role | null): boolean {
   return role === 'REGULATOR' || role === 'TOWN' || (role !== null && ENTERPRISE.includes(role))
 }
 
+/** Brings in registers of former times: who may list, but for an enterprise's workers. */
+export function mayImport(role: Role | null): boolean {
+  return mayList(role) && role !== 'WORKER'
+}
+
 export function ofGovernment(role: Role | null): boolean {
   return role !== null && GOVERNMENT.includes(role)
 }

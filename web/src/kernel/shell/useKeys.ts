@@ -4,7 +4,7 @@ function typing(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
 
-/** `/` goes to the page's search; ↓ and ↑ walk its rows, which are links, so that Enter opens. */
+/** `/` goes to the page's search, or where it has none to the one over everything; ↓ and ↑ walk its rows, which are links, so that Enter opens. */
 export function useKeys() {
   function walk(event: KeyboardEvent, step: number) {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
@@ -21,8 +21,8 @@ export function useKeys() {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (event.key === '/' && !typing(event.target)) {
       const search = document.querySelector<HTMLInputElement>('[data-search]')
-      if (!search) return
       event.preventDefault()
+      if (!search) return void document.querySelector<HTMLElement>('[data-find]')?.click()
       search.focus()
       search.select()
     } else if (event.key === 'ArrowDown') walk(event, 1)

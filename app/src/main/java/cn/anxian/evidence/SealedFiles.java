@@ -42,7 +42,7 @@ class SealedFiles {
     Path path(String sha256, Copy copy, Purpose purpose) {
         String ending = purpose.id() + "." + purpose.servedAs().extension();
         String name = switch (copy) {
-            case ORIGINAL -> sha256;
+            case ORIGINAL -> original(sha256).getFileName().toString();
             case SERVED -> sha256 + "-" + ending;
             case THUMBNAIL -> sha256 + "-thumbnail-" + ending;
         };
@@ -64,8 +64,20 @@ class SealedFiles {
         return true;
     }
 
+    /** Where the bytes lie as they came, whatever they were handed in for. */
+    Path original(String sha256) {
+        return folder(sha256).resolve(sha256);
+    }
+
+    void putOriginal(String sha256, byte[] content) {
+        put(original(sha256), Copy.ORIGINAL, sha256, content);
+    }
+
     void put(String sha256, Copy copy, Purpose purpose, byte[] content) {
-        Path place = path(sha256, copy, purpose);
+        put(path(sha256, copy, purpose), copy, sha256, content);
+    }
+
+    private void put(Path place, Copy copy, String sha256, byte[] content) {
         try {
             makeFolder(root, home);
             makeFolder(arriving, root);

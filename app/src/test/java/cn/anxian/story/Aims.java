@@ -20,6 +20,7 @@ class Aims {
             "POST /api/clock", "outside the demo there is no clock to move; EveryAnswerIsGuardedStory",
             "POST /api/evidence", "keeps a file of the uploader's own; it names no matter",
             "POST /api/law/decide/{judge}", "computes and keeps nothing",
+            "POST /api/registers", "brings in a file of the uploader's own; what its rows name is checked row by row",
             "POST /api/gaps/look", "looks through the region of the one who asks and names nothing");
 
     /** The decision over the matrix is for a line about which no other story decides. */

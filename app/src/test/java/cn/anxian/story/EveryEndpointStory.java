@@ -6,6 +6,7 @@ import cn.anxian.account.Logins;
 import cn.anxian.house.Proves;
 import cn.anxian.kernel.OpenGate;
 import cn.anxian.kernel.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ class EveryEndpointStory extends Story {
                     correct(enterprise);
                     beginHandingOver(enterprise);
                 });
+        onlookers.stream().filter(onlooker -> onlooker.role() == Role.TOWN).forEach(this::bringIn);
     }
 
     /** So that everything that can be done with a handing over could be done. */
@@ -91,6 +93,33 @@ class EveryEndpointStory extends Story {
                 .filter(onlooker -> onlooker.role() == Role.TOWN && onlooker.sees(enterprise))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A register that speaks of a marked hazard of his town. */
+    private void bringIn(Onlooker inspector) {
+        Matters.Matter hazard = matters.ofKind("hazard").stream()
+                .filter(inspector::sees)
+                .filter(matter -> matter.lines().contains("fire"))
+                .findFirst()
+                .orElseThrow();
+        String table = "隐患,日期,结果\n" + hazard.mark() + ",2026-09-01,已整改\n";
+        Visitor.Answer brought = inspector
+                .visitor()
+                .upload(
+                        "/api/registers",
+                        hazard.mark() + ".csv",
+                        "text/csv",
+                        table.getBytes(StandardCharsets.UTF_8),
+                        Map.of());
+        assertThat(brought.status()).as(brought.toString()).isEqualTo(200);
+        UUID register = UUID.fromString(brought.text("/subject/id"));
+        Visitor.Answer checked =
+                inspector.send("PUT", "/api/registers/" + register + "/mapping", """
+                {"version":1,"columns":{"description":0,"foundOn":1,"result":2},"partyId":"%s","results":{"已整改":true},
+                 "line":"fire","power":"patrol-notice","cause":"thing","place":"见隐患内容"}
+                """.formatted(hazard.party()));
+        assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
+        matters.brought(register, hazard, inspector.party());
     }
 
     /** So that there is something in its journal to be shown. */

@@ -253,6 +253,11 @@ class Matters {
         return decision;
     }
 
+    /** Aimed at only: what it says is marked as the hazard is of which it speaks. */
+    void brought(UUID register, Matter hazard, PartyId agency) {
+        add("register", "", register, hazard.path(), hazard.lines(), agency);
+    }
+
     private void add(String kind, String mark, UUID id, String path, Set<String> lines, PartyId party) {
         all.add(new Matter(kind, mark, id, path, lines, party));
     }
@@ -305,6 +310,7 @@ class Matters {
                         "?view=post&q=");
             case "/api/accounts", "/api/accounts/export", "/api/account-events", "/api/account-events/export" ->
                 List.of(pattern + "?size=100", pattern + "?size=100&q=marked-");
+            case "/api/search" -> List.of(pattern + "?q=" + encoded("印记"), pattern + "?q=" + encoded("百货商店"));
             case "/api/enterprises" -> lists(pattern, "?size=100&q=");
             case "/api/parties" -> lists(pattern, "?size=100&kind=ENTERPRISE&q=");
             case "/api/answers" -> {
@@ -407,6 +413,9 @@ class Matters {
         if (pattern.startsWith("/api/accounts/")) {
             return "account";
         }
+        if (pattern.startsWith("/api/registers/")) {
+            return "register";
+        }
         if (pattern.startsWith("/api/evidence/")) {
             return "none";
         }
@@ -457,6 +466,7 @@ class Matters {
             case "answer" -> "{\"yes\":false,\"reason\":\"不归我管\"}";
             case "fulfilment" -> "{\"on\":\"2026-09-14\",\"words\":\"已谈\",\"place\":\"别处\"}";
             case "end" -> "{\"at\":null}";
+            case "reading", "mapping", "import", "undoing" -> "{\"version\":2}";
             case "lock" -> "{\"reason\":\"不归我管\"}";
             case "giving", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";
             case "cancellation" -> "{\"reason\":\"不归我管\"}";

@@ -4,7 +4,9 @@ import cn.anxian.bench.commands.CommandsBench;
 import cn.anxian.bench.kill.KillBench;
 import cn.anxian.bench.law.LawBench;
 import cn.anxian.bench.ledger.DutiesBench;
+import cn.anxian.bench.ledger.HazardListBench;
 import cn.anxian.bench.ledger.RingBench;
+import cn.anxian.bench.ledger.SearchBench;
 import cn.anxian.bench.start.StartBench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Bench {
 
     private static final List<Measurement> ALL = List.of(
-            new KillBench(), new CommandsBench(), new StartBench(), new RingBench(), new DutiesBench(), new LawBench());
+            new KillBench(),
+            new CommandsBench(),
+            new StartBench(),
+            new RingBench(),
+            new DutiesBench(),
+            new SearchBench(),
+            new HazardListBench(),
+            new LawBench());
 
     private static final Duration CLEANING_UP = Duration.ofMinutes(1);
 

@@ -39,6 +39,11 @@ public final class Spreadsheet<T> {
         return new Spreadsheet<>(title, List.of(columns));
     }
 
+    /** Of columns that are only known when it is written. */
+    public static <T> Spreadsheet<T> of(String title, List<Column<T>> columns) {
+        return new Spreadsheet<>(title, List.copyOf(columns));
+    }
+
     public static <T> Column<T> column(String heading, Function<T, Object> value) {
         return new Column<>(heading, value);
     }

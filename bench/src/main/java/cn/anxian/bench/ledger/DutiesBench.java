@@ -20,7 +20,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 /** 我的责任 over HTTP, of a post with 10,000 open duties of 1,000,000. */
 public final class DutiesBench implements Measurement {
 
-    private static final Account HOLDER = new Account("bench", "试验-Granite-42");
+    static final Account HOLDER = new Account("bench", "试验-Granite-42");
     private static final int AIM_MILLISECONDS = 50;
     private static final String FLOOR = "对照：会话（不查台账）";
     private static final String FIRST = "清单第一页";
@@ -78,13 +78,12 @@ public final class DutiesBench implements Measurement {
         return Objects.requireNonNull(timings.get(page));
     }
 
-    private static String words(Timings timings, double share) {
+    static String words(Timings timings, double share) {
         return String.format(Locale.ROOT, "%.1f ms", timings.percentile(share));
     }
 
     /** One of each after the other, so that what disturbs one disturbs all. */
-    private static Map<String, Timings> inTurns(Client client, Map<String, String> pages, int requests)
-            throws NoAnswer {
+    static Map<String, Timings> inTurns(Client client, Map<String, String> pages, int requests) throws NoAnswer {
         Map<String, Timings> timings = new LinkedHashMap<>();
         int warmUp = requests / 3;
         for (int turn = 0; turn < warmUp + requests; turn++) {
@@ -109,7 +108,7 @@ public final class DutiesBench implements Measurement {
         return took;
     }
 
-    private static void openAccount(Site site, Offices.Office office) {
+    static void openAccount(Site site, Offices.Office office) {
         String hash = new Argon2PasswordEncoder(16, 32, 1, 4096, 1).encode(HOLDER.password());
         site.database()
                 .sql("""

@@ -1,0 +1,30 @@
+package cn.anxian.hazard.register;
+
+import cn.anxian.hazard.Cause;
+import cn.anxian.kernel.PartyId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a register, understood: every day is one, the enterprise is known. */
+record Entry(
+        PartyId party,
+        String description,
+        LocalDate foundOn,
+        String place,
+        Cause cause,
+        boolean closed,
+        @Nullable LocalDate deadline,
+        @Nullable LocalDate closedOn,
+        @Nullable String measures,
+        @Nullable String result,
+        @Nullable String owner,
+        @Nullable String finder,
+        @Nullable String verifier,
+        @Nullable String level,
+        @Nullable String kind) {
+
+    /** What makes two rows the same finding, beside enterprise and day: the words, however they are spaced. */
+    String words() {
+        return description.replaceAll("\\s+", "");
+    }
+}

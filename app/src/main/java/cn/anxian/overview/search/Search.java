@@ -1,0 +1,100 @@
+package cn.anxian.overview.search;
+
+import cn.anxian.kernel.BadInput;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the box shows for some words: a 隐患编号 that is spoken out exactly first, then the newest of each kind. */
+@Component
+class Search {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 100;
+    private static final int SHOWN = 6;
+
+    /** @param number of a hazard; null of what has none */
+    record SearchHit(
+            String id, String title, String more, @Nullable String number, String href) {}
+
+    /** @param allHref where all of the kind are listed; null where there is no such list */
+    record SearchGroup(
+            String kind,
+            String name,
+            List<SearchHit> items,
+            boolean more,
+            @Nullable String allHref) {}
+
+    record SearchAnswer(String q, List<SearchGroup> groups) {}
+
+    private final FoundTable table;
+
+    Search(FoundTable table) {
+        this.table = table;
+    }
+
+    @Transactional(readOnly = true)
+    public SearchAnswer search(String asked) {
+        String q = asked.strip();
+        if (q.codePointCount(0, q.length()) < SHORTEST) {
+            throw BadInput.in("q", "请至少输入" + SHORTEST + "个字。");
+        }
+        if (q.length() > LONGEST) {
+            throw BadInput.in("q", "搜索内容太长，最多" + LONGEST + "个字。");
+        }
+        if (q.chars().anyMatch(sign -> sign < ' ')) {
+            throw BadInput.in("q", "搜索内容里有无法显示的字符。");
+        }
+        List<FoundTable.Row> rows = table.found(q);
+        String words = java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
+        return new SearchAnswer(
+                q,
+                Stream.of(
+                                group(rows, q, "hazard", "隐患", "/hazards?q=" + words),
+                                group(rows, q, "enterprise", "企业", "/enterprises?q=" + words),
+                                group(rows, q, "post", "岗位", null),
+                                group(rows, q, "obligation", "未了责任", "/duties?view=region&q=" + words))
+                        .filter(group -> !group.items().isEmpty())
+                        .toList());
+    }
+
+    private static SearchGroup group(
+            List<FoundTable.Row> rows, String q, String kind, String name, @Nullable String allHref) {
+        List<FoundTable.Row> ofKind =
+                rows.stream().filter(row -> row.kind().endsWith(kind)).toList();
+        return new SearchGroup(
+                kind,
+                name,
+                ofKind.stream().sorted(order(q)).limit(SHOWN).map(Search::hit).toList(),
+                ofKind.size() > SHOWN,
+                allHref);
+    }
+
+    private static Comparator<FoundTable.Row> order(String q) {
+        String number = q.toUpperCase(Locale.ROOT);
+        return Comparator.<FoundTable.Row, Boolean>comparing(row -> !number.equals(row.number()))
+                .thenComparing(row -> !row.title().startsWith(q))
+                .thenComparing(row -> row.at() == null ? Instant.EPOCH : row.at(), Comparator.reverseOrder())
+                .thenComparing(FoundTable.Row::title);
+    }
+
+    private static SearchHit hit(FoundTable.Row row) {
+        return new SearchHit(row.id().toString(), row.title(), row.more(), row.number(), href(row));
+    }
+
+    private static String href(FoundTable.Row row) {
+        return switch (row.kind()) {
+            case "hazard" -> "/hazards/" + row.id();
+            case "enterprise" -> "/enterprises/" + row.id();
+            case "agency-post" -> "/directory/parties/" + row.party();
+            case "post" -> "/enterprises/" + row.party();
+            case "obligation" -> "/duties/" + row.id();
+            default -> throw new IllegalArgumentException("no kind " + row.kind());
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package cn.anxian.hazard.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.story.SmallCity;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("坏的登记表得到明白的中文说法，什么也不丢")
+class BadRegistersStory extends RegisterStory {
+
+    @Test
+    void a_hundred_thousand_columns_are_refused_at_once() {
+        Answer refused = bring("x,".repeat(100_000) + "\n");
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.code()).isEqualTo("too-many-columns");
+        assertThat(refused.text("/detail")).contains("200 列");
+    }
+
+    @Test
+    void what_is_too_large_empty_or_no_table_is_refused() throws IOException {
+        assertThat(bring("大.csv", new byte[10 * 1024 * 1024 + 1]).status()).isEqualTo(413);
+        assertThat(bring("空.csv", new byte[0]).status()).isEqualTo(400);
+        assertThat(bring("图.csv", new byte[] {(byte) 0xFF, (byte) 0xD8, 0, 1, 2, (byte) 0xFF})
+                        .code())
+                .isEqualTo("not-a-table");
+        assertThat(bring("旧.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0})
+                        .code())
+                .isEqualTo("old-excel");
+        assertThat(bring("坏.xlsx", "PK不是工作簿".getBytes(StandardCharsets.UTF_8)).text("/detail"))
+                .contains("打不开");
+        assertThat(bring("a,\"没有闭合\nb,c\n").text("/detail")).contains("双引号没有闭合");
+        assertThat(bring("a,b\n".repeat(20_100)).code()).isEqualTo("too-many-rows");
+    }
+
+    @Test
+    void a_workbook_that_unpacks_without_end_is_refused() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] nothing = new byte[1024 * 1024];
+            for (int part = 0; part < 101; part++) {
+                zip.write(nothing);
+            }
+        }
+        Answer refused = bring("炸弹.xlsx", bomb.toByteArray());
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.code()).isEqualTo("unpacks-too-large");
+    }
+
+    @Test
+    void a_formula_stays_a_text_and_leaves_as_a_text() {
+        String id = brought(HEADING + row(1, "=cmd|' /C calc'!A0", "不是日期", "", "已整改"));
+        check(id);
+        Answer rows = town.get("/api/registers/" + id + "/rows");
+        assertThat(rows.text("/items/0/cells/1")).isEqualTo("=cmd|' /C calc'!A0");
+        assertThat(rows.text("/items/0/faults/0/why")).contains("看不出是哪一天");
+        Answer sheet = town.get("/api/registers/" + id + "/failed");
+        assertThat(cn.anxian.story.Sheets.text(sheet)).contains("'=cmd|");
+    }
+
+    @Test
+    void a_mapping_with_gaps_names_every_gap() {
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改"));
+        Answer refused = town.put("/api/registers/" + id + "/mapping", Map.of("version", 1));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/errors"))
+                .extracting(error -> error.at("/field").asString())
+                .contains(
+                        "columns.description",
+                        "columns.foundOn",
+                        "partyId",
+                        "closed",
+                        "line",
+                        "power",
+                        "cause",
+                        "place");
+        Map<String, Object> wide = mapping(id);
+        wide.put("columns", Map.of("description", 1, "foundOn", 99));
+        assertThat(town.put("/api/registers/" + id + "/mapping", wide).text("/detail"))
+                .contains("没有第100列");
+        assertThat(town.put("/api/registers/" + id + "/mapping", Map.of("version", 7))
+                        .code())
+                .isEqualTo("stale");
+    }
+
+    @Test
+    void rows_for_an_enterprise_of_another_town_are_refused_row_by_row() {
+        var foreign = city.newEnterprise("演示邻镇磨坊" + System.nanoTime(), SmallCity.SIBLING_TOWN, "fire");
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改"));
+        Map<String, Object> mapping = new HashMap<>(mapping(id));
+        mapping.put("parties", Map.of("面粉厂", foreign));
+        assertThat(check(id, mapping).body().at("/counts/faulty").asLong()).isEqualTo(1);
+        assertThat(town.get("/api/registers/" + id + "/rows").text("/items/0/faults/0/why"))
+                .contains("不在您的权限范围内");
+        assertThat(start(id).code()).isEqualTo("nothing-to-import");
+    }
+
+    @Test
+    void an_enterprise_brings_in_its_own_register_and_nobody_elses() {
+        town = visitorAt(city.safety(mill).post());
+        String id = brought(HEADING + row(1, "包装机防护罩缺失", "2024-06-03", "", "整改中"));
+        Map<String, Object> mapping = new HashMap<>(mapping(id));
+        mapping.put("parties", Map.of("面粉厂", city.enterprise()));
+        mapping.put("power", "self-check");
+        check(id, mapping);
+        assertThat(start(id).status()).isEqualTo(200);
+        workOff();
+        assertThat(hazards("&source=self-check")).isEqualTo(1);
+        Visitor neighbour = visitorAt(city.safety(city.enterprise()).post());
+        assertThat(neighbour.get("/api/registers/" + id).status()).isEqualTo(404);
+        assertThat(neighbour.get("/api/registers").toString()).doesNotContain(id);
+    }
+
+    @Test
+    void a_colleague_who_sees_less_sees_nothing_of_it() {
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改"));
+        Visitor colleague =
+                visitorAt(city.hire("town-government", SmallCity.TOWN, "看表岗" + millName, cn.anxian.kernel.Role.TOWN)
+                        .post());
+        assertThat(colleague.get("/api/registers/" + id).status())
+                .as("nobody said of what line it is")
+                .isEqualTo(404);
+        check(id);
+        assertThat(colleague.get("/api/registers/" + id).status()).isEqualTo(200);
+        assertThat(visitorAt(city.siblingTownInspector().post())
+                        .get("/api/registers/" + id)
+                        .status())
+                .isEqualTo(404);
+    }
+}

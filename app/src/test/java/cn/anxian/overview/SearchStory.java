@@ -1,0 +1,116 @@
+package cn.anxian.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.hazard.Cause;
+import cn.anxian.hazard.HazardCommand;
+import cn.anxian.hazard.Hazards;
+import cn.anxian.hazard.Power;
+import cn.anxian.hazard.Source;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.story.SmallCity;
+import cn.anxian.story.Story;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("一个框里找隐患、企业、岗位和责任，只找得到自己看得到的")
+class SearchStory extends Story {
+
+    @Autowired
+    private SmallCity city;
+
+    @Autowired
+    private Hazards hazards;
+
+    private String listed(PartyId enterprise, String words) {
+        return as(
+                city.townInspector(),
+                () -> hazards.list(
+                                new CommandId(UUID.randomUUID()),
+                                new HazardCommand.Listing(
+                                        enterprise,
+                                        Source.INSPECTION,
+                                        Power.PATROL_NOTICE,
+                                        "fire",
+                                        Cause.THING,
+                                        "麒麟仓",
+                                        words,
+                                        null,
+                                        clock.now(),
+                                        List.of(),
+                                        null))
+                        .subject()
+                        .number());
+    }
+
+    private static Answer search(Visitor visitor, String words) {
+        return visitor.get("/api/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void two_signs_find_a_hazard_its_enterprise_its_posts_and_its_duty() {
+        PartyId mill = city.newEnterprise("演示貔貅磨坊", SmallCity.TOWN, "fire");
+        String number = listed(mill, "貔貅雕像挡住安全出口");
+        Visitor town = visitorAt(city.townInspector().post());
+        Answer found = search(town, "貔貅");
+        assertThat(found.body().at("/groups"))
+                .extracting(group -> group.at("/kind").asString())
+                .containsExactly("hazard", "enterprise", "post", "obligation");
+        assertThat(found.text("/groups/0/items/0/number")).isEqualTo(number);
+        assertThat(found.text("/groups/1/items/0/href")).isEqualTo("/enterprises/" + mill);
+    }
+
+    @Test
+    void a_number_that_is_spoken_out_stands_first() {
+        PartyId mill = city.newEnterprise("演示獬豸粮库", SmallCity.TOWN, "fire");
+        String number = listed(mill, "獬豸一号仓门打不开");
+        listed(mill, "与 " + number + " 一样的问题");
+        Answer found = search(visitorAt(city.townInspector().post()), number.toLowerCase(java.util.Locale.ROOT));
+        assertThat(found.text("/groups/0/items/0/number")).isEqualTo(number);
+        assertThat(found.body().at("/groups/0/items")).hasSize(2);
+    }
+
+    @Test
+    void nobody_finds_what_is_not_his() {
+        PartyId mill = city.newEnterprise("演示饕餮酒坊", SmallCity.TOWN, "fire");
+        listed(mill, "饕餮纹酒缸靠近明火");
+        assertThat(search(visitorAt(city.townInspector().post()), "饕餮").body().at("/groups"))
+                .isNotEmpty();
+        assertThat(search(visitorAt(city.head(mill).post()), "饕餮").body().at("/groups"))
+                .isNotEmpty();
+        for (var stranger : List.of(
+                city.siblingTownInspector(),
+                city.siblingRegulator("fire"),
+                city.regulator("construction"),
+                city.head(city.enterprise()))) {
+            assertThat(search(visitorAt(stranger.post()), "饕餮").body().at("/groups"))
+                    .as(stranger.postName())
+                    .isEmpty();
+        }
+        assertThat(search(visitorAt(city.systemAdministrator().post()), "饕餮").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void percent_and_underscore_mean_themselves_and_one_sign_is_too_few() {
+        PartyId mill = city.newEnterprise("演示狻猊纸厂", SmallCity.TOWN, "fire");
+        listed(mill, "狻猊 100% 的灭火器都_过期");
+        Visitor town = visitorAt(city.townInspector().post());
+        assertThat(search(town, "0% 的灭").body().at("/groups/0/items")).isNotEmpty();
+        assertThat(search(town, "狻%灭").body().at("/groups")).isEmpty();
+        assertThat(search(town, "都_过").body().at("/groups/0/items")).isNotEmpty();
+        assertThat(search(town, "狻_1").body().at("/groups")).isEmpty();
+        Answer short_ = search(town, "狻");
+        assertThat(short_.status()).isEqualTo(400);
+        assertThat(short_.text("/detail")).contains("至少输入2个字");
+        assertThat(search(town, "啊".repeat(101)).status()).isEqualTo(400);
+    }
+}
