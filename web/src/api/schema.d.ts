@@ -1588,6 +1588,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["register_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registers/{id}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2642,6 +2818,11 @@ export interface components {
             rungs: components["schemas"]["RungView"][];
             sources: string[];
         };
+        Line: {
+            cells: string[];
+            /** Format: int32 */
+            no: number;
+        };
         LineChoice: {
             id: string;
             name: string;
@@ -2693,6 +2874,53 @@ export interface components {
             danger: string;
             to: components["schemas"]["Answerer"];
             workers: string;
+        };
+        Mapping: {
+            /** @enum {string|null} */
+            cause: "thing" | "person" | "management" | null;
+            closed: boolean | null;
+            columns: {
+                [key: string]: number;
+            };
+            line: string | null;
+            parties: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            partyId: string | null;
+            place: string | null;
+            /** @enum {string|null} */
+            power: "patrol-notice" | "order" | "self-check" | null;
+            results: {
+                [key: string]: boolean;
+            };
+            /** Format: int32 */
+            year: number | null;
+        };
+        MappingForm: {
+            /** @enum {string|null} */
+            cause?: "thing" | "person" | "management" | null;
+            closed?: boolean | null;
+            columns?: {
+                [key: string]: number;
+            } | null;
+            keepAs?: string | null;
+            line?: string | null;
+            parties?: {
+                [key: string]: string;
+            } | null;
+            /** Format: uuid */
+            partyId?: string | null;
+            place?: string | null;
+            /** @enum {string|null} */
+            power?: "patrol-notice" | "order" | "self-check" | null;
+            results?: {
+                [key: string]: boolean;
+            } | null;
+            /** Format: int32 */
+            version?: number | null;
+            /** Format: int32 */
+            year?: number | null;
         };
         MatrixCell: {
             /** Format: date-time */
@@ -2876,6 +3104,10 @@ export interface components {
         };
         PagePartyItem: {
             items: components["schemas"]["PartyItem"][];
+            next: string | null;
+        };
+        PageRegisterItem: {
+            items: components["schemas"]["RegisterItem"][];
             next: string | null;
         };
         PageTiding: {
@@ -3108,6 +3340,27 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        Reading: {
+            delimiter: string | null;
+            encoding: string | null;
+            format: string;
+            /** Format: int32 */
+            headerFrom: number;
+            /** Format: int32 */
+            headerTo: number;
+            sheet: string | null;
+        };
+        ReadingForm: {
+            delimiter?: string | null;
+            encoding?: string | null;
+            /** Format: int32 */
+            headerFrom?: number | null;
+            /** Format: int32 */
+            headerTo?: number | null;
+            sheet?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
         Reasoned: {
             reason?: string | null;
             /** Format: uuid */
@@ -3180,6 +3433,119 @@ export interface components {
             id: number;
             name: string;
         };
+        RegisterColumn: {
+            /** Format: int32 */
+            index: number;
+            name: string;
+            samples: string[];
+        };
+        RegisterCounts: {
+            /** Format: int64 */
+            duplicate: number;
+            /** Format: int64 */
+            faulty: number;
+            /** Format: int64 */
+            importedClosed: number;
+            /** Format: int64 */
+            importedOpen: number;
+            /** Format: int64 */
+            readyClosed: number;
+            /** Format: int64 */
+            readyOpen: number;
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            undone: number;
+        };
+        RegisterItem: {
+            counts: components["schemas"]["RegisterCounts"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            personName: string;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone";
+            stateName: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        RegisterOrder: {
+            reason?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        RegisterRow: {
+            cells: string[];
+            closed: boolean;
+            faults: components["schemas"]["RowFault"][];
+            /** Format: uuid */
+            hazardId: string | null;
+            /** Format: int32 */
+            no: number;
+            number: string | null;
+            state: string;
+            stateName: string;
+        };
+        RegisterRows: {
+            columns: string[];
+            items: components["schemas"]["RegisterRow"][];
+            next: string | null;
+        };
+        RegisterTable: {
+            because: {
+                [key: string]: string;
+            };
+            beginning: components["schemas"]["Line"][];
+            columns: components["schemas"]["RegisterColumn"][];
+            keptAs: string | null;
+            proposed: components["schemas"]["Mapping"];
+            reading: components["schemas"]["Reading"];
+            /** Format: int32 */
+            rows: number;
+            sheets: string[];
+            withoutYear: boolean;
+            /** Format: int32 */
+            year: number | null;
+        };
+        RegisterValue: {
+            closed: boolean | null;
+            /** Format: uuid */
+            partyId: string | null;
+            partyName: string | null;
+            /** Format: int64 */
+            rows: number;
+            text: string;
+            why: string | null;
+        };
+        RegisterView: {
+            counts: components["schemas"]["RegisterCounts"];
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mapping: components["schemas"]["Mapping"] | null;
+            name: string;
+            next: string[];
+            partyName: string;
+            personName: string;
+            reading: components["schemas"]["Reading"];
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone";
+            stateName: string;
+            stoppedBecause: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            undoneBecause: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         Release: {
             /** Format: date-time */
             at: string;
@@ -3221,6 +3587,12 @@ export interface components {
             at: string;
             by: components["schemas"]["Actor"];
             opinion: string;
+        };
+        RowFault: {
+            /** Format: int32 */
+            column: number | null;
+            name: string;
+            why: string;
         };
         RuleArticle: {
             /** Format: date */
@@ -3368,6 +3740,24 @@ export interface components {
             head: string;
             /** Format: int64 */
             position: number;
+        };
+        SearchAnswer: {
+            groups: components["schemas"]["SearchGroup"][];
+            q: string;
+        };
+        SearchGroup: {
+            allHref: string | null;
+            items: components["schemas"]["SearchHit"][];
+            kind: string;
+            more: boolean;
+            name: string;
+        };
+        SearchHit: {
+            href: string;
+            id: string;
+            more: string;
+            number: string | null;
+            title: string;
         };
         SendBack: {
             reason?: string | null;
@@ -6434,6 +6824,309 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RegionNode"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                page?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageRegisterItem"];
+                };
+            };
+        };
+    };
+    bring: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    register_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    failed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegisterRows"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegisterTable"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    values: {
+        parameters: {
+            query?: {
+                column?: number;
+                as?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegisterValue"][];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SearchAnswer"];
                 };
             };
         };
