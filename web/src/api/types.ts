@@ -952,3 +952,46 @@ export interface Decision {
   whyNotFulfil: string | null
   today: string
 }
+
+export type SuggestionKind = 'complaint' | 'suggestion' | 'fault'
+
+export interface SuggestionItem {
+  id: Id
+  kind: SuggestionKind
+  kindName: string
+  words: string
+  /** The page on which it was said; empty where it was said of none. */
+  page: string
+  by: string
+  mine: boolean
+  saidAt: Instant
+  answerer: string
+  dueAt: Instant
+  answer: { words: string; at: Instant; by: string } | null
+  answers: boolean
+  version: number
+}
+
+/** Somebody who is signed in. */
+export interface OpenSession {
+  account: Id
+  login: string
+  personName: string
+  since: Instant
+  seenAt: Instant
+}
+
+export interface PlatformView {
+  databaseVersion: string
+  databaseBytes: number
+  jobs: {
+    id: string
+    name: string
+    next: Instant
+    lastSuccess: Instant | null
+    lastFailure: Instant | null
+    failures: number
+  }[]
+  publications: { id: Id; event: string; listener: string; at: Instant; attempts: number }[]
+  packs: { id: string; name: string; checklist: number; facilities: number }[]
+}

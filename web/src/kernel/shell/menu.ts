@@ -1,6 +1,6 @@
 import {
-  Bell, Checked, Connection, DataBoard, Files, Guide, Histogram, List, OfficeBuilding, Reading, ScaleToOriginal, Share, Stamp,
-  UserFilled, Warning,
+  Bell, ChatLineSquare, Checked, Connection, DataBoard, Files, Guide, Histogram, List, Monitor, Odometer, OfficeBuilding,
+  Reading, ScaleToOriginal, Share, Stamp, UserFilled, Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/api/types'
@@ -50,12 +50,15 @@ const GROUPS: readonly MenuGroup[] = [
       { name: '回执核验', to: '/receipts', icon: Stamp, roles: EVERYONE },
       { name: '法规库', to: '/law', icon: Reading, roles: EVERYONE },
       { name: '督办阶梯', to: '/ladders', icon: Histogram, roles: EVERYONE },
+      { name: '投诉建议', to: '/suggestions', icon: ChatLineSquare, roles: WORKING },
     ],
   },
   {
     name: '平台',
     entries: [
       { name: '账号', to: '/accounts', icon: UserFilled, roles: ['SECURITY_ADMIN', 'SYSTEM_ADMIN'] },
+      { name: '平台运行', to: '/platform', icon: Odometer, roles: ['SYSTEM_ADMIN'] },
+      { name: '在线会话', to: '/account-sessions', icon: Monitor, roles: ['SECURITY_ADMIN'] },
       { name: '账号日志', to: '/account-events', icon: Files, roles: ['AUDIT_ADMIN'] },
     ],
   },

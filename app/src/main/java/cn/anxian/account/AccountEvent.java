@@ -14,6 +14,7 @@ enum AccountEvent {
     POST_CHOSEN("选择岗位"),
     SIGNED_OUT("退出登录"),
     SESSION_ENDED("会话被终止"),
+    SESSIONS_ENDED("终止全部会话"),
     OPENED("开通账号"),
     PASSWORD_RESET("重置密码"),
     SECOND_FACTOR_RESET("重置动态验证码"),

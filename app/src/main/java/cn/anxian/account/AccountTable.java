@@ -130,6 +130,13 @@ class AccountTable {
                 """).param("id", id.value()).param("reason", reason).update();
     }
 
+    /** Ends every session begun before. */
+    void endSessions(AccountId id) {
+        jdbc.sql("update account.account set epoch = epoch + 1, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void unlock(AccountId id) {
         jdbc.sql("""
                 update account.account set state = 'ACTIVE', lock_reason = null, version = version + 1 where id = :id

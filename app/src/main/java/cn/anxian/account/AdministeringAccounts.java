@@ -20,6 +20,7 @@ class AdministeringAccounts {
 
     private final AccountTable accounts;
     private final Administrators administrators;
+    private final SessionTable sessions;
     private final Passwords passwords;
     private final LockOut lockOut;
     private final AuditTrail trail;
@@ -29,6 +30,7 @@ class AdministeringAccounts {
     AdministeringAccounts(
             AccountTable accounts,
             Administrators administrators,
+            SessionTable sessions,
             Passwords passwords,
             LockOut lockOut,
             AuditTrail trail,
@@ -36,6 +38,7 @@ class AdministeringAccounts {
             CurrentCaller callers) {
         this.accounts = accounts;
         this.administrators = administrators;
+        this.sessions = sessions;
         this.passwords = passwords;
         this.lockOut = lockOut;
         this.trail = trail;
@@ -49,6 +52,7 @@ class AdministeringAccounts {
         String hash = passwords.hash(password);
         Receipt receipt = change(command, "account.reset-password", id, "", account -> {
             accounts.changePassword(id, hash, true);
+            sessions.listNoMore(account.login());
             lockOut.reopen(account.login());
             return trail.by(AccountEvent.PASSWORD_RESET, account, "");
         });
@@ -75,7 +79,17 @@ class AdministeringAccounts {
             }
             administrators.stayWithout(account.person(), account.personName());
             accounts.lock(id, why);
+            sessions.listNoMore(account.login());
             return trail.by(AccountEvent.LOCKED, account, why);
+        });
+    }
+
+    /** The person may sign in again at once: for a telephone or a desk that was left behind. */
+    Receipt endSessions(CommandId command, AccountId id) {
+        return change(command, "account.end-sessions", id, "", account -> {
+            accounts.endSessions(id);
+            sessions.listNoMore(account.login());
+            return trail.by(AccountEvent.SESSIONS_ENDED, account, "");
         });
     }
 

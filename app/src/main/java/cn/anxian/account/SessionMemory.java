@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
  * What the session keeps of a person: who came in, when, and from which post he acts. Rights are not kept: they are asked
@@ -62,6 +63,7 @@ record SessionMemory(
         forget(request);
         HttpSession session = request.getSession(true);
         session.setAttribute(LOGIN, login.value());
+        session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, login.value());
         session.setAttribute(PERSON, person.toString());
         session.setAttribute(EPOCH, epoch);
         session.setAttribute(SINCE, since.toEpochMilli());

@@ -5,6 +5,7 @@ import cn.anxian.directory.answer.Ordering;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,18 @@ public class Responsibility {
     /** 企业主体责任: the head of the enterprise. */
     public Answer headOf(Party enterprise) {
         return answering.enterprise(enterprise);
+    }
+
+    /**
+     * The safety committee's office that is nearest to a place, going upwards.
+     *
+     * @param above the next one above that one; where there is none, the nearest after all
+     */
+    public Optional<Post> officeFor(Region place, boolean above) {
+        List<Post> offices = directory.upwards(place.id()).stream()
+                .flatMap(level -> answering.office(level).stream())
+                .toList();
+        return offices.stream().skip(above && offices.size() > 1 ? 1 : 0).findFirst();
     }
 
     /** 行政检查责令: may this post order an enterprise of that line there? */

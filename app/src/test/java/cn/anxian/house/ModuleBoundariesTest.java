@@ -23,9 +23,11 @@ class ModuleBoundariesTest {
             "evidence",
             "obligation",
             "gap",
+            "suggestion",
             "enterprise",
             "hazard",
             "overview",
+            "platform",
             "demo");
 
     @Test

@@ -51,6 +51,26 @@ class AdministeringAccountsStory extends Story {
     }
 
     @Test
+    void who_is_signed_in_is_listed_and_can_be_signed_out_everywhere() {
+        Visitor atTheDesk = visitorAt(townPost);
+        Visitor onThePhone = visitorAt(townPost);
+        Visitor.Answer open = security.get("/api/account-sessions?q=" + login);
+        assertThat(open.body().size()).as(open.toString()).isEqualTo(2);
+        assertThat(open.toString()).doesNotContain("session_id");
+
+        assertThat(act("sessions/end", Map.of()).status()).isEqualTo(200);
+
+        assertThat(security.get("/api/account-sessions?q=" + login).body().size())
+                .isZero();
+        assertThat(atTheDesk.get("/api/session").text("/state")).isEqualTo("anonymous");
+        assertThat(onThePhone.get("/api/session").text("/state")).isEqualTo("anonymous");
+        assertThat(visitor().signIn(login, Logins.PASSWORD).status()).isEqualTo(200);
+        Visitor elsewhere = visitorAt(offices.held(Role.SECURITY_ADMIN, SmallCity.SIBLING_COUNTY));
+        assertThat(elsewhere.get("/api/account-sessions?q=" + login).body().size())
+                .isZero();
+    }
+
+    @Test
     void unlocking_also_ends_the_wait_after_too_many_failures() {
         for (int i = 0; i < 5; i++) {
             visitor().signIn(login, "a-wrong-password");

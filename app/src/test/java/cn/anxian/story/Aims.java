@@ -12,16 +12,18 @@ import org.springframework.stereotype.Component;
 class Aims {
 
     /** Endpoints that write and name nothing that could be somebody else's. */
-    static final Map<String, String> NOTHING_FOREIGN = Map.of(
-            "POST /api/session", "signing in: the password decides; GuessingPasswordsStory",
-            "DELETE /api/session", "signing out ends the session that asks",
-            "POST /api/session/password", "changes the password of the one who asks and names nobody",
-            "POST /api/session/totp", "confirms the second factor of the one who asks and names nobody",
-            "POST /api/clock", "outside the demo there is no clock to move; EveryAnswerIsGuardedStory",
-            "POST /api/evidence", "keeps a file of the uploader's own; it names no matter",
-            "POST /api/law/decide/{judge}", "computes and keeps nothing",
-            "POST /api/registers", "brings in a file of the uploader's own; what its rows name is checked row by row",
-            "POST /api/gaps/look", "looks through the region of the one who asks and names nothing");
+    static final Map<String, String> NOTHING_FOREIGN = Map.ofEntries(
+            Map.entry("POST /api/session", "signing in: the password decides; GuessingPasswordsStory"),
+            Map.entry("DELETE /api/session", "signing out ends the session that asks"),
+            Map.entry("POST /api/session/password", "changes the password of the one who asks and names nobody"),
+            Map.entry("POST /api/session/totp", "confirms the second factor of the one who asks and names nobody"),
+            Map.entry("POST /api/clock", "outside the demo there is no clock to move; EveryAnswerIsGuardedStory"),
+            Map.entry("POST /api/evidence", "keeps a file of the uploader's own; it names no matter"),
+            Map.entry("POST /api/law/decide/{judge}", "computes and keeps nothing"),
+            Map.entry("POST /api/registers", "brings in a file of the uploader's own; what its rows name is checked row by row"),
+            Map.entry("POST /api/platform/publications/{id}/retry", "an event of the product's own; PlatformStory"),
+            Map.entry("POST /api/suggestions", "says something in the caller's own name to the office above him"),
+            Map.entry("POST /api/gaps/look", "looks through the region of the one who asks and names nothing"));
 
     /** The decision over the matrix is for a line about which no other story decides. */
     private static final String LINE = "industry";

@@ -21,6 +21,7 @@ import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
 import cn.anxian.obligation.Bell;
 import cn.anxian.obligation.Obligations;
+import cn.anxian.suggestion.TestSuggestions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ class Matters {
     private final Offices offices;
     private final Aims aims;
     private final TestLook gaps;
+    private final TestSuggestions suggestions;
     private final TestClock clock;
     private final List<Matter> all = new ArrayList<>();
 
@@ -98,6 +100,7 @@ class Matters {
             Offices offices,
             Aims aims,
             TestLook gaps,
+            TestSuggestions suggestions,
             TestClock clock) {
         this.hazards = hazards;
         this.obligations = obligations;
@@ -112,6 +115,7 @@ class Matters {
         this.offices = offices;
         this.aims = aims;
         this.gaps = gaps;
+        this.suggestions = suggestions;
         this.clock = clock;
     }
 
@@ -171,6 +175,7 @@ class Matters {
         String login = "marked-" + town.value() + "-end";
         add("account", login, logins.marked(head.id(), login), path, Set.of(), site);
         ofNewBusiness(city, town, path);
+        ofSuggestion(city, inspector, path);
         PostId official = offices.held(Role.TOWN, town);
         PartyId agency = city.asLoader(() -> directory.post(official).party());
         add("person", "", offices.holder(official).value(), path, Set.of(), agency);
@@ -189,6 +194,13 @@ class Matters {
     /** Something that lies where the other lies, and belongs to the same party. */
     void beside(Matter matter, String kind, UUID id) {
         add(kind, "", id, matter.path(), matter.lines(), matter.party());
+    }
+
+    /** What the town's inspector says to the office of his county is between the two. */
+    private void ofSuggestion(SmallCity city, Caller inspector, String path) {
+        String mark = "印记建议" + all.size() + "尾";
+        Receipt said = as(inspector, () -> suggestions.say(mark));
+        add("suggestion", mark, said.subject().id(), path, Set.of("general"), inspector.party());
     }
 
     private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
@@ -311,6 +323,8 @@ class Matters {
             case "/api/accounts", "/api/accounts/export", "/api/account-events", "/api/account-events/export" ->
                 List.of(pattern + "?size=100", pattern + "?size=100&q=marked-");
             case "/api/search" -> List.of(pattern + "?q=" + encoded("印记"), pattern + "?q=" + encoded("百货商店"));
+            case "/api/suggestions", "/api/suggestions/export" ->
+                List.of(pattern + "?size=100&whose=mine", pattern + "?size=100&whose=office");
             case "/api/enterprises" -> lists(pattern, "?size=100&q=");
             case "/api/parties" -> lists(pattern, "?size=100&kind=ENTERPRISE&q=");
             case "/api/answers" -> {
@@ -419,6 +433,12 @@ class Matters {
         if (pattern.startsWith("/api/evidence/")) {
             return "none";
         }
+        if (pattern.startsWith("/api/platform/")) {
+            return "none";
+        }
+        if (pattern.startsWith("/api/suggestions/")) {
+            return "suggestion";
+        }
         if (pattern.startsWith("/api/gaps/")) {
             return "gap";
         }
@@ -449,6 +469,7 @@ class Matters {
             case "hand-over" -> "{\"version\":2,\"postId\":null,\"rectifyBy\":null,\"note\":null}";
             case "rectification" -> "{\"version\":2,\"measures\":\"已经整改\",\"photos\":[],\"signature\":null}";
             case "acceptance" -> "{\"version\":2,\"opinion\":null,\"photos\":[],\"signature\":null}";
+            case "answer" -> "{\"version\":1,\"words\":\"不归我管\"}";
             case "settlement" -> "{\"version\":1,\"how\":\"remedied\",\"reason\":\"不归我管\"}";
             case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
             case "judgement", "dismissal" ->

@@ -70,6 +70,9 @@ record Onlooker(String name, Role role, String region, Set<String> lines, PartyI
         if (party.equals(matter.party())) {
             return true;
         }
+        if (matter.kind().equals("suggestion")) {
+            return role == Role.OFFICE && matter.path().equals(region + matter.region() + ".");
+        }
         return switch (role) {
             case LEADER, OFFICE, DUTY, TOWN, REGULATOR ->
                 within && (lines.isEmpty() || matter.lines().stream().anyMatch(lines::contains));

@@ -47,7 +47,8 @@ class RulesTest {
         "GAP-HEAD, 10, WORKDAY, HOUSE_RULE",
         "GAP-POST, 10, WORKDAY, HOUSE_RULE",
         "GAP-TWO, 10, WORKDAY, HOUSE_RULE",
-        "GAP-ACCEPTED, 365, DAY, HOUSE_RULE"
+        "GAP-ACCEPTED, 365, DAY, HOUSE_RULE",
+        "SUGGESTION-ANSWER, 15, WORKDAY, HOUSE_RULE"
     })
     void a_period_that_no_law_fixes_says_that_it_is_ours(String id, int count, PeriodUnit unit, BasisKind kind) {
         var duty = Periods.load().get(id);

@@ -164,6 +164,11 @@ public class Answering {
                         .filter(row -> named.apply(row).isPresent()));
     }
 
+    /** The safety committee's office (安委办) of exactly that region. */
+    public Optional<Post> office(Region region) {
+        return posts.governmentPost(region.id(), Role.OFFICE, lines.catchAll().id(), clock.now());
+    }
+
     /** A town has no departments of its own: those of its county answer. */
     public Region levelOfDepartments(Region region) {
         return region.is("town") ? region.parent().flatMap(regions::find).orElse(region) : region;

@@ -10,12 +10,10 @@ import cn.anxian.directory.Post;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
 import cn.anxian.directory.answer.Answering;
-import cn.anxian.directory.post.PostTable;
 import cn.anxian.directory.region.RegionBook;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
-import cn.anxian.kernel.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,21 +28,13 @@ public class FindingGaps {
 
     private final GapQuestions questions;
     private final Answering answering;
-    private final PostTable posts;
     private final RegionBook regions;
     private final Lines lines;
     private final BusinessClock clock;
 
-    FindingGaps(
-            GapQuestions questions,
-            Answering answering,
-            PostTable posts,
-            RegionBook regions,
-            Lines lines,
-            BusinessClock clock) {
+    FindingGaps(GapQuestions questions, Answering answering, RegionBook regions, Lines lines, BusinessClock clock) {
         this.questions = questions;
         this.answering = answering;
-        this.posts = posts;
         this.regions = regions;
         this.lines = lines;
         this.clock = clock;
@@ -67,8 +57,7 @@ public class FindingGaps {
 
     public Optional<Post> settlerFor(GapFound gap) {
         return regions.upwards(gap.region()).stream()
-                .flatMap(level ->
-                        posts.governmentPost(level.id(), Role.OFFICE, gap.line().id(), clock.now()).stream())
+                .flatMap(level -> answering.office(level).stream())
                 .filter(post -> !gap.post().equals(Optional.of(post.id())))
                 .findFirst();
     }

@@ -20,6 +20,7 @@ final class Migrations {
             "evidence",
             "obligation",
             "gap",
+            "suggestion",
             "enterprise",
             "hazard",
             "overview");
