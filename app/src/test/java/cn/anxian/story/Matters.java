@@ -462,6 +462,9 @@ class Matters {
         if (pattern.equals("/api/hazards/{id}")) {
             return "{\"version\":2,\"place\":\"别处\",\"description\":\"改成别的事\"}";
         }
+        if (pattern.equals("/api/suggestions/{id}/answer")) {
+            return "{\"version\":1,\"words\":\"不归我管\"}";
+        }
         return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
             case "signing" -> "{\"version\":2,\"signature\":null}";
             case "return" -> "{\"version\":2,\"reason\":\"不属于本单位\"}";
@@ -469,7 +472,6 @@ class Matters {
             case "hand-over" -> "{\"version\":2,\"postId\":null,\"rectifyBy\":null,\"note\":null}";
             case "rectification" -> "{\"version\":2,\"measures\":\"已经整改\",\"photos\":[],\"signature\":null}";
             case "acceptance" -> "{\"version\":2,\"opinion\":null,\"photos\":[],\"signature\":null}";
-            case "answer" -> "{\"version\":1,\"words\":\"不归我管\"}";
             case "settlement" -> "{\"version\":1,\"how\":\"remedied\",\"reason\":\"不归我管\"}";
             case "send-back" -> "{\"version\":2,\"reason\":\"没有改好\",\"rectifyBy\":null}";
             case "judgement", "dismissal" ->

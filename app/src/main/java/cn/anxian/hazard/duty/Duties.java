@@ -70,16 +70,16 @@ public class Duties {
     private Owed owed(Hazard hazard, Due due) {
         Finding finding = hazard.finding();
         return new Owed(
-                due.duty().kind().id(),
-                due.duty().chinese() + "：" + finding.title(),
-                finding.subject(),
-                finding.level(),
-                due.basis(),
-                due.periodBasis(),
-                due.deadline(),
-                obligors.of(due.duty(), hazard),
-                due.duty() == Duty.RECTIFY ? obligors.verifier(hazard) : Optional.empty(),
-                finding.placement())
+                        due.duty().kind().id(),
+                        due.duty().chinese() + "：" + finding.title(),
+                        finding.subject(),
+                        finding.level(),
+                        due.basis(),
+                        due.periodBasis(),
+                        due.deadline(),
+                        obligors.of(due.duty(), hazard),
+                        due.duty() == Duty.RECTIFY ? obligors.verifier(hazard) : Optional.empty(),
+                        finding.placement())
                 .from(finding.source().id());
     }
 }

@@ -98,14 +98,16 @@ class ComparingTable {
         return jdbc.sql("""
                 select distinct region_path from obligation.difference where gone_at is null and explanation is null
                 order by region_path
-                """).query(String.class).list();
+                """)
+                .query((row, number) -> row.getString("region_path"))
+                .list();
     }
 
     /** Where somebody owes an explanation. */
     List<String> alarmedPaths() {
         return jdbc.sql("select region_path from obligation.obligation where kind = :kind and state = 'OPEN'")
                 .param("kind", BooksContribution.SETTLE)
-                .query(String.class)
+                .query((row, number) -> row.getString("region_path"))
                 .list();
     }
 }

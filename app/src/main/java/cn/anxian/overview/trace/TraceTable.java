@@ -150,7 +150,10 @@ class TraceTable {
                   and (:line::text is null or o.line = :line)
                   and o.issued_at < :until and (o.closed_at is null or o.closed_at >= :since)
                 group by o.line order by count(*) desc, o.line
-                """).params(values(query)).query(String.class).list();
+                """)
+                .params(values(query))
+                .query((row, number) -> row.getString("line"))
+                .list();
     }
 
     /** Per person and post, who missed most first. */
