@@ -27,7 +27,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -59,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -110,6 +126,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -301,7 +333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -347,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post: operations["register_1"];
         delete?: never;
@@ -363,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -619,9 +651,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
-        post: operations["list_2"];
+        post: operations["list_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,7 +667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1131,7 +1163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1227,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1259,7 +1291,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1275,7 +1307,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1339,7 +1371,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -1355,7 +1387,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export"];
+        get: operations["export_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1390,6 +1422,38 @@ export interface paths {
         get: operations["posts"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["platform"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/publications/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1563,7 +1627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        get: operations["search_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1595,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["bring"];
         delete?: never;
@@ -1844,6 +1908,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suggestions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tidings": {
         parameters: {
             query?: never;
@@ -2009,6 +2137,12 @@ export interface components {
             words?: string | null;
             yes?: boolean | null;
         };
+        Answered: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            words: string;
+        };
         Answerer: {
             /** Format: uuid */
             partyId: string;
@@ -2017,6 +2151,11 @@ export interface components {
             /** Format: uuid */
             postId: string;
             postName: string;
+        };
+        Answering: {
+            /** Format: int32 */
+            version?: number | null;
+            words?: string | null;
         };
         Answers: {
             answers: components["schemas"]["AnswerItem"][];
@@ -2698,6 +2837,18 @@ export interface components {
             personId?: string | null;
             personName?: string | null;
         };
+        JobView: {
+            /** Format: int32 */
+            failures: number;
+            id: string;
+            /** Format: date-time */
+            lastFailure: string | null;
+            /** Format: date-time */
+            lastSuccess: string | null;
+            name: string;
+            /** Format: date-time */
+            next: string;
+        };
         JsonNode: {
             array?: boolean;
             bigDecimal?: boolean;
@@ -3074,6 +3225,16 @@ export interface components {
             sealedPosition: number | null;
             subject: components["schemas"]["Subject"];
         };
+        OpenSession: {
+            /** Format: uuid */
+            account: string;
+            login: string;
+            personName: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            since: string;
+        };
         Option: {
             code: string;
             label: string;
@@ -3085,6 +3246,14 @@ export interface components {
             figures: components["schemas"]["Figure"][];
             period: components["schemas"]["Period"];
             trend: components["schemas"]["Day"][];
+        };
+        PackView: {
+            /** Format: int32 */
+            checklist: number;
+            /** Format: int32 */
+            facilities: number;
+            id: string;
+            name: string;
         };
         PageAccountEventItem: {
             items: components["schemas"]["AccountEventItem"][];
@@ -3108,6 +3277,10 @@ export interface components {
         };
         PageRegisterItem: {
             items: components["schemas"]["RegisterItem"][];
+            next: string | null;
+        };
+        PageSuggestionItem: {
+            items: components["schemas"]["SuggestionItem"][];
             next: string | null;
         };
         PageTiding: {
@@ -3227,6 +3400,14 @@ export interface components {
             /** Format: int32 */
             version?: number | null;
         };
+        PlatformView: {
+            /** Format: int64 */
+            databaseBytes: number;
+            databaseVersion: string;
+            jobs: components["schemas"]["JobView"][];
+            packs: components["schemas"]["PackView"][];
+            publications: components["schemas"]["Publication"][];
+        };
         PostChoice: {
             /** Format: uuid */
             id: string;
@@ -3327,6 +3508,16 @@ export interface components {
             score: number;
             text: string;
             verified: boolean;
+        };
+        Publication: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            event: string;
+            /** Format: uuid */
+            id: string;
+            listener: string;
         };
         PuttingOff: {
             reason?: string | null;
@@ -3736,6 +3927,12 @@ export interface components {
             says: string;
             whom: string[];
         };
+        Saying: {
+            above?: boolean | null;
+            kind?: string | null;
+            page?: string | null;
+            words?: string | null;
+        };
         SealedHead: {
             head: string;
             /** Format: int64 */
@@ -3865,6 +4062,26 @@ export interface components {
             cause: string;
             remedy: string;
             text: string;
+        };
+        SuggestionItem: {
+            answer: components["schemas"]["Answered"] | null;
+            answerer: string;
+            answers: boolean;
+            by: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "complaint" | "suggestion" | "fault";
+            kindName: string;
+            mine: boolean;
+            page: string;
+            /** Format: date-time */
+            saidAt: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
         };
         Supervising: {
             number?: string | null;
@@ -4067,7 +4284,7 @@ export interface operations {
             };
         };
     };
-    export_9: {
+    export_10: {
         parameters: {
             query?: {
                 q?: string;
@@ -4088,6 +4305,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenSession"][];
                 };
             };
         };
@@ -4143,7 +4382,7 @@ export interface operations {
             };
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query?: {
                 q?: string;
@@ -4219,6 +4458,30 @@ export interface operations {
         };
     };
     resetSecondFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    end_1: {
         parameters: {
             query?: never;
             header: {
@@ -4430,7 +4693,7 @@ export interface operations {
             };
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -4552,7 +4815,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_1: {
         parameters: {
             query?: never;
             header: {
@@ -4628,7 +4891,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 q?: string;
@@ -4680,7 +4943,7 @@ export interface operations {
             };
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 q?: string;
@@ -4829,7 +5092,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_8: {
         parameters: {
             query?: {
                 state?: string | null;
@@ -4857,7 +5120,7 @@ export interface operations {
             };
         };
     };
-    export_5: {
+    export_6: {
         parameters: {
             query?: {
                 state?: string | null;
@@ -5111,7 +5374,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: {
                 list?: string | null;
@@ -5152,7 +5415,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: never;
             header: {
@@ -5178,7 +5441,7 @@ export interface operations {
             };
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query?: {
                 list?: string | null;
@@ -6032,7 +6295,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_7: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -6059,7 +6322,7 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    export_4: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -6201,7 +6464,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_3: {
         parameters: {
             query: {
                 region: number;
@@ -6247,7 +6510,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: {
                 view?: string | null;
@@ -6278,7 +6541,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_2: {
         parameters: {
             query?: {
                 view?: string | null;
@@ -6382,7 +6645,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_2: {
         parameters: {
             query?: {
                 kind?: string;
@@ -6435,7 +6698,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    export_1: {
         parameters: {
             query?: {
                 kind?: string;
@@ -6528,6 +6791,50 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PostHeld"][];
+                };
+            };
+        };
+    };
+    platform: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlatformView"];
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };
@@ -6786,7 +7093,7 @@ export interface operations {
             };
         };
     };
-    search: {
+    search_1: {
         parameters: {
             query: {
                 q: string;
@@ -6828,7 +7135,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 page?: string;
@@ -7281,6 +7588,130 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                whose?: string;
+                state?: string;
+                page?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageSuggestionItem"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Saying"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                whose?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    suggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SuggestionItem"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answering"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };

@@ -20,7 +20,9 @@ class Aims {
             Map.entry("POST /api/clock", "outside the demo there is no clock to move; EveryAnswerIsGuardedStory"),
             Map.entry("POST /api/evidence", "keeps a file of the uploader's own; it names no matter"),
             Map.entry("POST /api/law/decide/{judge}", "computes and keeps nothing"),
-            Map.entry("POST /api/registers", "brings in a file of the uploader's own; what its rows name is checked row by row"),
+            Map.entry(
+                    "POST /api/registers",
+                    "brings in a file of the uploader's own; what its rows name is checked row by row"),
             Map.entry("POST /api/platform/publications/{id}/retry", "an event of the product's own; PlatformStory"),
             Map.entry("POST /api/suggestions", "says something in the caller's own name to the office above him"),
             Map.entry("POST /api/gaps/look", "looks through the region of the one who asks and names nothing"));
