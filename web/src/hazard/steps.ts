@@ -25,6 +25,8 @@ export interface StepWords {
   until?: string
   /** A criterion may be named, but need not. */
   criterionOptional?: true
+  /** Does not bring the hazard further: its form opens only when it is asked for. */
+  aside?: true
 }
 
 const PLAN: readonly StepText[] = [
@@ -82,7 +84,7 @@ export const STEPS: Readonly<Record<string, StepWords>> = {
     say: '重大隐患须两人签字销号：您签字后，由监管一方的另一人审查。',
   },
   approval: { fields: ['opinion', 'photos', 'signature'], verb: '审查同意，销号', photos: '审查时的照片（选填）' },
-  extension: { fields: ['until', 'reason'], verb: '申请展期', until: '展期到哪一天', reason: '申请理由', say: '答复以前，原期限照算；到期没有答复也算逾期。' },
+  extension: { aside: true, fields: ['until', 'reason'], verb: '申请展期', until: '展期到哪一天', reason: '申请理由', say: '答复以前，原期限照算；到期没有答复也算逾期。' },
   'extension-grant': { fields: ['reason', 'signature'], verb: '同意展期', reason: '同意的理由' },
   'extension-refusal': { fields: ['reason', 'signature'], verb: '不同意展期', reason: '不同意的理由' },
 }

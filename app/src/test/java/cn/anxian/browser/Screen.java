@@ -83,10 +83,19 @@ final class Screen implements AutoCloseable {
         page.navigate(address + path);
     }
 
+    /** What a select shows as chosen. */
+    static Locator chosen(Page page, String select) {
+        return box(page, select).locator("xpath=ancestor::*[contains(@class, 'el-select__wrapper')]");
+    }
+
+    private static Locator box(Page page, String select) {
+        return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(select));
+    }
+
     static void choose(Page page, String select, String typed, String option) {
-        Locator box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(select));
+        Locator box = box(page, select);
         com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(box).isEnabled();
-        box.locator("xpath=ancestor::*[contains(@class, 'el-select__wrapper')]").click();
+        chosen(page, select).click();
         if (!typed.isEmpty()) {
             box.fill(typed);
         }
