@@ -175,15 +175,15 @@ class GapStory extends Story {
 
     @Test
     void two_departments_whose_posts_name_one_line_stand_until_the_matrix_says_whose_it_is() {
-        city.hire("housing", SmallCity.COUNTY, "演示露营监管岗", Role.REGULATOR, "tourism");
-        city.hire("market", SmallCity.COUNTY, "演示露营监管二岗", Role.REGULATOR, "tourism");
+        city.hire("housing", SmallCity.COUNTY, "演示铁路监管岗", Role.REGULATOR, "rail");
+        city.hire("market", SmallCity.COUNTY, "演示铁路监管二岗", Role.REGULATOR, "rail");
 
         assertThat(found("湖滨区住房和城乡建设局、湖滨区市场监督管理局").at("/kind").asString()).isEqualTo("two-departments");
         Answer decided = office.put(
                 "/api/matrix",
                 Map.of(
                         "line",
-                        "tourism",
+                        "rail",
                         "regionId",
                         SmallCity.COUNTY.value(),
                         "version",
