@@ -2,6 +2,7 @@ package cn.anxian.backup;
 
 import cn.anxian.kernel.database.DatabaseRefused;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -113,7 +114,7 @@ final class Copy implements AutoCloseable {
                     read(part, reader);
                 }
             }
-        } catch (ZipException | JacksonException damaged) {
+        } catch (ZipException | EOFException | JacksonException damaged) {
             throw Refusing.damaged("内容无法读取");
         }
     }
