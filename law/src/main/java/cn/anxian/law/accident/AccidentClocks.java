@@ -31,17 +31,26 @@ public final class AccidentClocks {
         var facts = Facts.of("等级", course.grade().label())
                 .and("领域", course.line().label())
                 .and("事故发生", course.occurred().atOffset(OfficialCalendar.CHINA));
+        var elsewhere = InvestigationAuthority.elsewhere(course.line(), course.grade());
         var because = course.grade().label() + "事故（" + course.line().label() + "）：单位报告自负责人接到报告时起算，每级上报自本级接到报告时起算，"
-                + "补报和调查自事故发生之日起算，批复自收到调查报告之日起算；小时连续计算，日为自然日、当日不计。";
+                + "补报和调查自事故发生之日起算，"
+                + (onRailways(course) ? "铁路交通事故的调查期限不能延长，事故认定书自调查报告经同意之日起算" : "批复自收到调查报告之日起算")
+                + "；小时连续计算，日为自然日、当日不计"
+                + (elsewhere ? "；" + course.line().label() + "的法律、行政法规另有规定的，从其规定。" : "。");
         var grounds = rules.get("RPT-UNIT-1H").groundsOn(day(course), facts, because);
         var clocks = new Started(course);
         report(course, clocks);
         window(course, clocks);
-        investigation(course, clocks);
+        if (onRailways(course)) {
+            railway(course, clocks);
+        } else {
+            investigation(course, clocks);
+        }
+        clocks.timed("evaluation", "INV-POST-EVALUATION", "评估整改和防范措施落实情况并公开", "负责事故调查处理的人民政府", course.replied());
         for (var clock : clocks.all) {
             grounds = grounds.and(clock.basis(), clock.provisional());
         }
-        return new Ruling<>(List.copyOf(clocks.all), grounds);
+        return new Ruling<>(List.copyOf(clocks.all), elsewhere ? grounds.and(rules.get("INV-OVERRIDE")) : grounds);
     }
 
     private void report(Course course, Started clocks) {
@@ -95,7 +104,32 @@ public final class AccidentClocks {
             var latest = reply + more.intValueExact();
             clocks.days("reply-latest", approval, latest, "特殊情况延长后最迟批复", "负责事故调查的人民政府", course.investigated());
         }
-        clocks.timed("evaluation", "INV-POST-EVALUATION", "评估整改和防范措施落实情况并公开", "负责事故调查处理的人民政府", course.replied());
+    }
+
+    /** The railways' own regulation knows no extension, and instead of a reply a certificate of the accident. */
+    private void railway(Course course, Started clocks) {
+        var time = rules.get("INV-RAILWAY-TIME");
+        if (course.extensionDays() > 0) {
+            throw new BadInput(
+                    "extended-too-far",
+                    "铁路交通事故的调查期限没有规定可以延长（" + time.bases().first().citation() + "）",
+                    "extensionDays");
+        }
+        var days = time.parameters().integer("days", course.grade().label()) + course.appraisalDays();
+        var appraisal = course.appraisalDays() == 0 ? "" : course.appraisalDays() + "日";
+        var what = "向组织事故调查组的机关或者铁路管理机构提交事故调查报告（技术鉴定或者评估" + appraisal + "不计入）";
+        clocks.days("investigation", time, days, what, "事故调查组", Optional.of(course.occurred()));
+        clocks.timed(
+                "certificate",
+                "INV-RAILWAY-CERTIFICATE",
+                "调查报告经同意、事故调查组工作结束后制作事故认定书",
+                "组织事故调查组的机关或者铁路管理机构",
+                course.replied());
+    }
+
+    private boolean onRailways(Course course) {
+        return course.line() == Line.RAIL
+                && rules.get("INV-RAILWAY-TIME").force().covers(day(course));
     }
 
     private static LocalDate day(Course course) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param extensionDays by how many days the investigation was extended
  * @param appraisalDays how many days technical appraisal took: they do not count
  * @param investigated when the government received the investigation's report
- * @param replied when it replied
+ * @param replied when it replied; on the railways, when those who set up the investigation agreed to its report
  */
 public record Course(
         Grade grade,

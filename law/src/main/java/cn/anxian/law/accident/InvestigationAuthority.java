@@ -63,7 +63,7 @@ public final class InvestigationAuthority {
         var because = line.label() + "，" + grade.label() + "事故，发生在" + place.label() + "，由" + authority
                 + "负责调查，可以直接组织，也可以授权或者委托有关部门组织"
                 + above.map(it -> "；" + it + "认为必要时可以提级调查，提级不改变等级").orElse("");
-        var elsewhere = ELSEWHERE.contains(line) && grade != Grade.EXTREME;
+        var elsewhere = elsewhere(line, grade);
         var grounds = organ.grounds(
                 on,
                 facts(grade, line, place.label()),
@@ -92,6 +92,11 @@ public final class InvestigationAuthority {
         var because = line.label() + "，" + grade.label() + "事故，依照"
                 + rule.bases().first().citation() + "由" + authority + "组织调查，不由地方人民政府按一般规定调查。";
         return new Ruling<>(new Authority(authority, above), rule.grounds(on, facts(grade, line, ""), because));
+    }
+
+    /** Whether another law may come first; an accident 特别重大 stays with this one. */
+    static boolean elsewhere(Line line, Grade grade) {
+        return ELSEWHERE.contains(line) && grade != Grade.EXTREME;
     }
 
     private static String specialEquipment(Grade grade) {

@@ -36,7 +36,7 @@ final class AccidentClocksJudge implements Judge {
                     Field.of("appraisalDays", "技术鉴定所用的天数", Field.Kind.WHOLE).orNothing(),
                     Field.of("reportReceivedAt", "收到事故调查报告的时刻", Field.Kind.MOMENT)
                             .orNothing(),
-                    Field.of("repliedAt", "批复的时刻", Field.Kind.MOMENT).orNothing()),
+                    Field.of("repliedAt", "批复（铁路为同意调查报告）的时刻", Field.Kind.MOMENT).orNothing()),
             AccidentClocksJudge::new);
 
     private final AccidentClocks clocks;

@@ -99,6 +99,60 @@ class AccidentClocksTest {
         assertThat(due(verdict, "investigation-latest")).isEqualTo(latest);
     }
 
+    @ParameterizedTest(name = "{0} 鉴定{1}日 → {2}")
+    @DisplayName("INV-RAILWAY-TIME 铁路交通事故特别重大60日、重大30日、较大20日、一般10日,不能延长,鉴定和评估不计入")
+    @CsvSource({
+        "特别重大, 0, 2026-05-01T00:00:00+08:00",
+        "重大, 0, 2026-04-01T00:00:00+08:00",
+        "较大, 0, 2026-03-22T00:00:00+08:00",
+        "一般, 0, 2026-03-12T00:00:00+08:00",
+        "一般, 5, 2026-03-17T00:00:00+08:00"
+    })
+    void inv_railway_time(String grade, int appraisal, String due) {
+        var verdict = clocks(grade, "rail", ",'appraisalDays':" + appraisal);
+
+        assertThat(due(verdict, "investigation")).isEqualTo(due);
+        assertThat(said(clock(verdict, "investigation"), "basis")).contains("《铁路交通事故应急救援和调查处理条例》第二十七条");
+        assertThat(ids(verdict)).doesNotContain("investigation-latest", "reply", "reply-latest");
+        assertThat(verdict.text("because")).contains("不能延长").doesNotContain("批复自");
+        assertThat(refusal(
+                        RULE,
+                        "{'grade':'" + grade
+                                + "','line':'rail','occurredAt':'2026-03-01T10:00:00+08:00','extensionDays':1}"))
+                .isEqualTo("extended-too-far extensionDays");
+    }
+
+    @Test
+    @DisplayName("INV-RAILWAY-TIME 条例施行以前的铁路事故仍按一般规定")
+    void inv_railway_time_since_the_railways_have_their_own() {
+        var before = ask(RULE, "{'grade':'一般','line':'rail','occurredAt':'2007-08-31T10:00:00+08:00'}");
+        var since = ask(RULE, "{'grade':'一般','line':'rail','occurredAt':'2007-09-01T10:00:00+08:00'}");
+
+        assertThat(due(before, "investigation")).isEqualTo("2007-10-31T00:00:00+08:00");
+        assertThat(ids(before)).contains("investigation-latest", "reply").doesNotContain("certificate");
+        assertThat(due(since, "investigation")).isEqualTo("2007-09-12T00:00:00+08:00");
+    }
+
+    @Test
+    @DisplayName("INV-RAILWAY-CERTIFICATE 调查组工作结束之日起15日内制作事故认定书;报告没有同意就没有起点")
+    void inv_railway_certificate() {
+        var agreed = clock(clocks("重大", "rail", ",'repliedAt':'2026-03-20T10:00:00+08:00'"), "certificate");
+        var waiting = clock(clocks("重大", "rail", ",'reportReceivedAt':'2026-03-20T10:00:00+08:00'"), "certificate");
+
+        assertThat(agreed.text("dueAt")).isEqualTo("2026-04-05T00:00:00+08:00");
+        assertThat(agreed.text("obligor")).isEqualTo("组织事故调查组的机关或者铁路管理机构");
+        assertThat(said(waiting, "dueAt")).isEqualTo("null");
+        assertThat(ids(clocks("重大", "general", ""))).doesNotContain("certificate");
+    }
+
+    @ParameterizedTest(name = "{0} {1} → {2}")
+    @DisplayName("INV-OVERRIDE 水上、电力另有规定的从其规定,特别重大除外")
+    @CsvSource({"water, 重大, true", "power, 一般, true", "water, 特别重大, false", "rail, 一般, false", "general, 一般, false"})
+    void inv_override(String line, String grade, boolean elsewhere) {
+        assertThat(clocks(grade, line, "").text("because").contains("另有规定的，从其规定"))
+                .isEqualTo(elsewhere);
+    }
+
     @ParameterizedTest(name = "{0} → {1},最迟{2}")
     @DisplayName("INV-APPROVAL 批复15日不能延长,特别重大30日可延30日")
     @CsvSource({
