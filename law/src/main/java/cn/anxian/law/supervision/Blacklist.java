@@ -46,20 +46,27 @@ public final class Blacklist {
     private static final int FIRST_BY_ACCIDENT = 2;
     private static final int BY_ACCIDENT = 3;
 
-    /** Whether an enterprise is to be listed; accidents of the last {@code months} count. */
+    /**
+     * Whether an enterprise is to be listed; accidents add up within any {@code months}, whenever they were.
+     *
+     * @throws cn.anxian.law.BadInput when an accident lies after {@code on}
+     */
     public Finding of(Line line, List<PastAccident> accidents, Set<Ground> others, LocalDate on) {
-        var facts = Facts.of("领域", line.label()).and("事故", accidents.size() + "起");
+        var counted = Counted.by(grounds, accidents, on);
+        var facts = Facts.of("领域", line.label())
+                .and("本办法施行以来的事故", counted.accidents().size() + "起");
         if (EXCLUDED.contains(line)) {
             var because = line.label() + "不在本办法适用的行业领域之内，由主管部门另行规定。";
             return new Finding.NotMet(grounds.groundsOn(on, facts, because));
         }
         var numbers = grounds.parameters();
         var met = new ArrayList<String>();
-        var from = on.minusMonths(numbers.integer("months")).plusDays(1);
-        if (accidents.stream().anyMatch(it -> it.grade().isAtLeast(Grade.MAJOR))) {
+        var months = numbers.integer("months");
+        if (counted.any(it -> it.grade().isAtLeast(Grade.MAJOR))) {
             met.add(numbers.words("accident").get(0));
         }
-        if (PastAccident.count(accidents, Grade.LARGER, from, on) >= numbers.integer("largerAccidents")) {
+        if (counted.most(Grade.LARGER, last -> last.minusMonths(months).plusDays(1))
+                >= numbers.integer("largerAccidents")) {
             met.add(numbers.words("accident").get(1));
         }
         others.stream().sorted().map(this::words).forEach(met::add);

@@ -8,10 +8,12 @@ import cn.anxian.law.accident.Grade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * SV-YT-PROV-HEAD, SV-YT-PROV-DEPUTY, SV-YT-CITY-HEAD, SV-YT-LOCAL 约谈: whether its preconditions are there. That it is
- * done is a person's decision, never this one's.
+ * done is a person's decision, never this one's. Accidents add up within any span of the days or months named, whenever
+ * it was; one after the day that is asked about is a {@link cn.anxian.law.BadInput}.
  */
 public final class Summons {
     private final Rules rules;
@@ -21,11 +23,11 @@ public final class Summons {
         this.rules = rules;
     }
 
-    /** The head of the government of a province: any accident 特别重大 in the last year. */
+    /** The head of the government of a province: any accident 特别重大. */
     public Finding provinceHead(List<PastAccident> accidents, LocalDate on) {
         var rule = rules.get("SV-YT-PROV-HEAD");
-        var extreme = PastAccident.count(accidents, Grade.EXTREME, on.minusYears(1), on);
-        var facts = Facts.of("一年内特别重大事故", extreme + "起");
+        var extreme = Counted.by(rule, accidents, on).all(Grade.EXTREME);
+        var facts = Facts.of("特别重大事故", extreme + "起");
         if (extreme > 0) {
             return new Finding.Met(rule.groundsOn(on, facts, "发生特别重大事故，具备约谈省级人民政府主要负责人的条件。"));
         }
@@ -37,8 +39,9 @@ public final class Summons {
     public Finding provinceDeputy(List<PastAccident> accidents, LocalDate on) {
         var rule = rules.get("SV-YT-PROV-DEPUTY");
         var numbers = rule.parameters();
-        var shortly = PastAccident.count(accidents, Grade.MAJOR, on.minusDays(numbers.integer("shortDays")), on);
-        var longer = PastAccident.count(accidents, Grade.MAJOR, on.minusMonths(numbers.integer("longMonths")), on);
+        var counted = Counted.by(rule, accidents, on);
+        var shortly = counted.most(Grade.MAJOR, last -> last.minusDays(numbers.integer("shortDays")));
+        var longer = counted.most(Grade.MAJOR, last -> last.minusMonths(numbers.integer("longMonths")));
         var met = new ArrayList<String>();
         if (shortly >= numbers.integer("shortCount")) {
             met.add(numbers.integer("shortDays") + "日内发生" + shortly + "起重大事故");
@@ -46,7 +49,7 @@ public final class Summons {
         if (longer >= numbers.integer("longCount")) {
             met.add(numbers.integer("longMonths") + "个月内发生" + longer + "起重大事故");
         }
-        if (accidents.stream().anyMatch(it -> it.grade() == Grade.MAJOR && it.grave())) {
+        if (counted.any(it -> it.grade() == Grade.MAJOR && it.grave())) {
             met.add("发生性质严重、社会影响恶劣的重大事故");
         }
         var facts = Facts.of("短期间内重大事故", shortly + "起").and("长期间内重大事故", longer + "起");
@@ -56,20 +59,21 @@ public final class Summons {
     /** The head of the government of a city. */
     public Finding cityHead(List<PastAccident> accidents, LocalDate on) {
         var rule = rules.get("SV-YT-CITY-HEAD");
-        var from = on.minusMonths(rule.parameters().integer("months"));
-        var major = PastAccident.count(accidents, Grade.MAJOR, from, on);
-        var larger = PastAccident.count(accidents, Grade.LARGER, from, on);
+        var months = rule.parameters().integer("months");
+        var counted = Counted.by(rule, accidents, on);
+        var major = counted.all(Grade.MAJOR);
+        var larger = counted.most(Grade.LARGER, last -> last.minusMonths(months));
         var met = new ArrayList<String>();
         if (major > 0) {
             met.add("发生重大事故" + major + "起");
         }
         if (larger >= rule.parameters().integer("count")) {
-            met.add(rule.parameters().integer("months") + "个月内发生" + larger + "起较大事故");
+            met.add(months + "个月内发生" + larger + "起较大事故");
         }
-        if (accidents.stream().anyMatch(it -> it.grade() == Grade.LARGER && it.grave())) {
+        if (counted.any(it -> it.grade() == Grade.LARGER && it.grave())) {
             met.add("发生性质严重、社会影响恶劣的较大事故");
         }
-        var facts = Facts.of("期间内重大事故", major + "起").and("期间内较大事故", larger + "起");
+        var facts = Facts.of("重大事故", major + "起").and("期间内较大事故", larger + "起");
         return found(rule, on, facts, met, larger > 0, "市（州）人民政府主要负责人");
     }
 
@@ -77,24 +81,25 @@ public final class Summons {
     public Finding local(List<PastAccident> accidents, LocalDate on) {
         var rule = rules.get("SV-YT-LOCAL");
         var numbers = rule.parameters();
+        var counted = Counted.by(rule, accidents, on);
         var met = new ArrayList<String>();
         var set = false;
         if (numbers.findNumber("days").isPresent()
                 && numbers.findNumber("fatalInDays").isPresent()) {
             set = true;
-            var from = on.minusDays(numbers.integer("days"));
-            var fatal = deadly(accidents, 1, from, on);
+            var days = numbers.integer("days");
+            var fatal = deadly(counted, 1, last -> last.minusDays(days));
             if (fatal >= numbers.integer("fatalInDays")) {
-                met.add(numbers.integer("days") + "日内发生" + fatal + "起一般亡人事故");
+                met.add(days + "日内发生" + fatal + "起一般亡人事故");
             }
         }
         if (numbers.findNumber("months").isPresent()
                 && numbers.findNumber("twoDeathsInMonths").isPresent()) {
             set = true;
-            var from = on.minusMonths(numbers.integer("months"));
-            var two = deadly(accidents, 2, from, on);
+            var months = numbers.integer("months");
+            var two = deadly(counted, 2, last -> last.minusMonths(months));
             if (two >= numbers.integer("twoDeathsInMonths")) {
-                met.add(numbers.integer("months") + "个月内发生" + two + "起死亡2人的一般事故");
+                met.add(months + "个月内发生" + two + "起死亡2人的一般事故");
             }
         }
         var facts = Facts.of("地方规定", set ? "已载入" : "没有载入");
@@ -103,9 +108,8 @@ public final class Summons {
                 : new Finding.ForAPerson(rule.groundsOn(on, facts, "市县约谈的条件由地方办法规定，此处没有载入。"), "本地的约谈办法怎样规定？");
     }
 
-    private static long deadly(List<PastAccident> accidents, int deaths, LocalDate from, LocalDate to) {
-        var deadly = accidents.stream().filter(it -> it.deaths() >= deaths).toList();
-        return PastAccident.count(deadly, Grade.GENERAL, from, to);
+    private static long deadly(Counted counted, int deaths, UnaryOperator<LocalDate> first) {
+        return counted.most(it -> it.grade() == Grade.GENERAL && it.deaths() >= deaths, first);
     }
 
     private static Finding found(

@@ -170,6 +170,8 @@ class SmallQuestionsTest {
                 "summons | {'target':'king','on':'2026-11-22','accidents':[]} | unknown-target target",
                 "summons | {'target':'local','on':'2026-11-22','accidents':[{'day':'2026-13-01','grade':'重大'}]} | bad-date accidents.day",
                 "summons | {'target':'local','on':'2026-11-22','accidents':[{'day':'2026-11-01','grade':'重大','deaths':-1}]} | negative accidents.deaths",
+                "summons | {'target':'city-head','on':'2026-11-22','accidents':[{'day':'2026-11-23','grade':'重大'}]} | after-the-day accidents.day",
+                "blacklist | {'line':'industry','on':'2026-11-22','accidents':[{'day':'2026-11-23','grade':'重大'}]} | after-the-day accidents.day",
                 "blacklist | {'line':'industry','on':'2023-09-30'} | rule-not-in-force",
                 "certificate | {'certificate':'diploma','issued':'2026-03-02'} | unknown-certificate certificate",
                 "certificate | {'certificate':'special-ops','issued':'2026-03-02','yearsInTrade':-1} | negative yearsInTrade",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +30,35 @@ class SupervisionTest {
     private static final Summons SUMMONS = new Summons(RULES);
 
     @ParameterizedTest(name = "{0} → {1}")
-    @DisplayName("SV-YT-PROV-HEAD 特别重大事故")
-    @CsvSource({"EXTREME, Met", "MAJOR, ForAPerson"})
-    void sv_yt_prov_head(Grade grade, String finding) {
-        assertThat(SUMMONS.provinceHead(List.of(accident(0, grade)), TODAY)
+    @DisplayName("SV-YT-PROV-HEAD 特别重大事故,2018年2月26日办法施行以来的")
+    @CsvSource({
+        "EXTREME, 2026-11-22, Met",
+        "EXTREME, 2018-02-26, Met",
+        "EXTREME, 2018-02-25, ForAPerson",
+        "MAJOR, 2026-11-22, ForAPerson"
+    })
+    void sv_yt_prov_head(Grade grade, LocalDate day, String finding) {
+        assertThat(SUMMONS.provinceHead(List.of(new PastAccident(day, grade, 30, false)), TODAY)
                         .getClass()
                         .getSimpleName())
                 .isEqualTo(finding);
     }
 
     @ParameterizedTest(name = "{0}日前 → {1}")
-    @DisplayName("SV-YT-PROV-DEPUTY 30日内2起、6个月内3起重大事故")
-    @CsvSource({"0 30, Met", "0 31, ForAPerson", "0 100 184, Met", "0 100 185, ForAPerson", "200, NotMet"})
+    @DisplayName("SV-YT-PROV-DEPUTY 任何30日内2起、任何6个月内3起重大事故,不只是最近的")
+    @CsvSource({
+        "0 30, Met",
+        "0 31, ForAPerson",
+        "300 330, Met",
+        "300 331, ForAPerson",
+        "0 100 184, Met",
+        "0 100 185, ForAPerson",
+        "300 400 484, Met",
+        "300 400 485, ForAPerson",
+        "200, ForAPerson",
+        "3191 3192, ForAPerson",
+        "3192 3193, NotMet"
+    })
     void sv_yt_prov_deputy(String daysAgo, String finding) {
         assertThat(SUMMONS.provinceDeputy(accidents(daysAgo, Grade.MAJOR), TODAY)
                         .getClass()
@@ -59,8 +77,16 @@ class SupervisionTest {
     }
 
     @ParameterizedTest(name = "{1} {0}日前 → {2}")
-    @DisplayName("SV-YT-CITY-HEAD 重大事故,或者6个月内3起较大事故;条件具备不等于决定")
-    @CsvSource({"0, MAJOR, Met", "0 50 184, LARGER, Met", "0 50 185, LARGER, ForAPerson", "0, GENERAL, NotMet"})
+    @DisplayName("SV-YT-CITY-HEAD 重大事故,或者任何6个月内3起较大事故;条件具备不等于决定")
+    @CsvSource({
+        "0, MAJOR, Met",
+        "400, MAJOR, Met",
+        "0 50 184, LARGER, Met",
+        "0 50 185, LARGER, ForAPerson",
+        "300 350 484, LARGER, Met",
+        "300 350 485, LARGER, ForAPerson",
+        "0, GENERAL, NotMet"
+    })
     void sv_yt_city_head(String daysAgo, Grade grade, String finding) {
         var found = SUMMONS.cityHead(accidents(daysAgo, grade), TODAY);
 
@@ -88,15 +114,25 @@ class SupervisionTest {
         assertThat(local.local(three, TODAY)).isInstanceOf(Finding.Met.class);
         assertThat(local.local(pairs, TODAY)).isInstanceOf(Finding.Met.class);
         assertThat(local.local(List.of(deadly(0, 2), deadly(185, 2)), TODAY)).isInstanceOf(Finding.NotMet.class);
+        assertThat(local.local(List.of(deadly(100, 1), deadly(115, 1), deadly(130, 1)), TODAY))
+                .isInstanceOf(Finding.Met.class);
+        assertThat(local.local(List.of(deadly(100, 1), deadly(115, 1), deadly(131, 1)), TODAY))
+                .isInstanceOf(Finding.NotMet.class);
     }
 
     @ParameterizedTest(name = "{0} {1}日前 → {2}")
-    @DisplayName("SV-BLACKLIST 重大以上一起,或者12个月内2起较大;不含建筑施工、交通运输")
+    @DisplayName("SV-BLACKLIST 重大以上一起,或者任何12个月内累计2起较大;2023年10月1日以前的不计;不含建筑施工、交通运输")
     @CsvSource({
         "INDUSTRY, MAJOR, 900, true",
         "INDUSTRY, LARGER, 0, false",
         "INDUSTRY, LARGER, 0 364, true",
         "INDUSTRY, LARGER, 0 365, false",
+        "INDUSTRY, LARGER, 500 864, true",
+        "INDUSTRY, LARGER, 500 865, false",
+        "INDUSTRY, LARGER, 1147 1148, true",
+        "INDUSTRY, LARGER, 1148 1149, false",
+        "INDUSTRY, MAJOR, 1148, true",
+        "INDUSTRY, MAJOR, 1149, false",
         "HAZCHEM, GENERAL, 0 1 2, false",
         "CONSTRUCTION, EXTREME, 0, false",
         "ROAD, MAJOR, 0, false"
@@ -105,6 +141,27 @@ class SupervisionTest {
         var finding = new Blacklist(RULES).of(line, accidents(daysAgo, grade), Set.of(), TODAY);
 
         assertThat(finding instanceof Finding.Met).as(finding.because()).isEqualTo(met);
+    }
+
+    @Test
+    @DisplayName("SV-BLACKLIST SV-YT-CITY-HEAD 当日的事故计入,以后的事故不成其为事故,指明哪一项")
+    void an_accident_that_has_not_happened_is_refused() {
+        var today = List.of(accident(0, Grade.MAJOR));
+        var tomorrow = List.of(accident(-1, Grade.MAJOR));
+        var list = new Blacklist(RULES);
+
+        assertThat(list.of(Line.INDUSTRY, today, Set.of(), TODAY)).isInstanceOf(Finding.Met.class);
+        assertThat(SUMMONS.cityHead(today, TODAY)).isInstanceOf(Finding.Met.class);
+        assertThatThrownBy(() -> list.of(Line.INDUSTRY, tomorrow, Set.of(), TODAY))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("2026-11-23在所问之日2026-11-22以后");
+        for (var asked : List.<Function<List<PastAccident>, Finding>>of(
+                it -> SUMMONS.provinceHead(it, TODAY),
+                it -> SUMMONS.provinceDeputy(it, TODAY),
+                it -> SUMMONS.cityHead(it, TODAY),
+                it -> SUMMONS.local(it, TODAY))) {
+            assertThatThrownBy(() -> asked.apply(tomorrow)).isInstanceOf(BadInput.class);
+        }
     }
 
     @ParameterizedTest
