@@ -68,6 +68,29 @@ class EnforcementTest {
                 .isEqualTo(met);
     }
 
+    @ParameterizedTest(name = "终了{0} 发现{1} → {2}")
+    @DisplayName("EN-LAW-OF-THE-ACT 二年在2021年7月15日以前已满的不再处罚,没有满而新旧结果不同的由人定")
+    @CsvSource({
+        "2019-07-14, 2021-07-15, NotMet",
+        "2019-07-15, 2021-07-15, Met",
+        "2019-07-15, 2021-07-16, ForAPerson",
+        "2019-07-14, 2024-01-01, NotMet",
+        "2021-07-14, 2023-07-14, Met",
+        "2021-07-14, 2023-07-15, ForAPerson",
+        "2021-07-14, 2026-07-14, ForAPerson",
+        "2021-07-14, 2026-07-15, NotMet",
+        "2021-07-15, 2026-07-15, Met",
+        "2021-07-15, 2026-07-16, NotMet"
+    })
+    void en_law_of_the_act(LocalDate ended, LocalDate discovered, String finding) {
+        var found = new Limitation(RULES).of(ended, discovered, true);
+        var old = ended.isBefore(LocalDate.of(2021, 7, 15));
+
+        assertThat(found.getClass().getSimpleName()).as(found.because()).isEqualTo(finding);
+        assertThat(found.basis().citation().contains("第三十七条")).isEqualTo(old);
+        assertThat(found.provisional()).isEqualTo(old);
+    }
+
     @Test
     @DisplayName("EN-HEARING 哪些处罚应当告知听证权;较大数额由地方规定")
     void en_hearing() {
