@@ -5,6 +5,7 @@ import cn.anxian.directory.Region;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.DemoDatabase;
 import cn.anxian.kernel.Scope;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -14,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,10 +78,14 @@ class NightlyLook {
 
         private static final int MINUTES = 1;
 
+        /** A demo city that is still being made has gaps that nobody left. */
         @Bean
-        RecurringTask<Void> lookForGaps(NightlyLook nightly) {
-            return Tasks.recurring("gap.look", FixedDelay.ofMinutes(MINUTES))
-                    .execute((instance, context) -> nightly.lookIfNight());
+        RecurringTask<Void> lookForGaps(NightlyLook nightly, ObjectProvider<DemoDatabase> demo) {
+            return Tasks.recurring("gap.look", FixedDelay.ofMinutes(MINUTES)).execute((instance, context) -> {
+                if (demo.stream().allMatch(DemoDatabase::isReady)) {
+                    nightly.lookIfNight();
+                }
+            });
         }
     }
 }

@@ -35,6 +35,8 @@ class PlatformController {
     /** What people call the recurring jobs; one without a name here is shown by its own. */
     static final Map<String, String> JOBS = Map.of(
             "obligation.ring", "响铃：提醒、记逾期、告知上级",
+            "obligation.compare-books", "夜间核对责任账",
+            "hazard.register", "导入隐患登记表",
             "gap.look", "夜间清查责任空白");
 
     /** @param lastFailure null where it never failed */

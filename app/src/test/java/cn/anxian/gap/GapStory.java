@@ -231,8 +231,12 @@ class GapStory extends Story {
         nightly.lookIfNight();
         assertThat(nightly.lookIfNight()).isEmpty();
 
+        city.newEnterprise("演示露营地壬", SmallCity.TOWN, "general");
         clock.pass(Duration.ofMinutes(2));
-        assertThat(nightly.lookIfNight()).isPresent();
+        assertThat(nightly.lookIfNight())
+                .hasValueSatisfying(looked -> assertThat(looked.found()).isPositive());
+        theOfficeSignsIn();
+        assertThat(open("演示露营地壬")).hasSize(1);
         assertThat(nightly.lookIfNight()).isEmpty();
 
         clock.pass(Duration.ofDays(3));
