@@ -40,6 +40,11 @@ public record Bases(Basis first, List<Basis> others) implements Iterable<Basis> 
         return new Bases(first, Stream.concat(others.stream(), more.stream()).toList());
     }
 
+    /** Whether one of them is cited just as {@code other} is. */
+    boolean cites(Basis other) {
+        return stream().anyMatch(it -> it.citation().equals(other.citation()));
+    }
+
     public boolean verified() {
         return stream().allMatch(Basis::verified);
     }

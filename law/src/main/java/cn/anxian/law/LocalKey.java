@@ -16,6 +16,17 @@ import java.util.Optional;
 public record LocalKey(
         String key, Rule rule, String says, Optional<BigDecimal> national, String unit, Latitude latitude) {
 
+    /** What the number rests on: a period's own basis stands beside the rule's first. */
+    public Bases bases() {
+        var first = Bases.of(rule.bases().first());
+        return rule.within()
+                .filter(limit -> key.equals(rule.id() + "." + TimeLimit.KEY))
+                .map(TimeLimit::basis)
+                .filter(own -> !first.cites(own))
+                .map(own -> first.and(Bases.of(own)))
+                .orElse(first);
+    }
+
     /** All of them, in the order of the rules. */
     public static List<LocalKey> of(Rules rules) {
         var keys = new ArrayList<LocalKey>();

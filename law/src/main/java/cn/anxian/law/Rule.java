@@ -59,6 +59,20 @@ public record Rule(
     }
 
     /**
+     * The same where the answer tells the period too: what that rests on stands beside the rule's bases, so that a number
+     * of the house is never taken for law.
+     *
+     * @throws BadInput when the rule is not law on that day
+     */
+    public Grounds groundsWithPeriodOn(LocalDate day, Facts facts, String because) {
+        var grounds = groundsOn(day, facts, because);
+        return within.map(TimeLimit::basis)
+                .filter(own -> own.force().covers(day) && !grounds.basis().cites(own))
+                .map(own -> grounds.and(Bases.of(own), false))
+                .orElse(grounds);
+    }
+
+    /**
      * The grounds of an answer for that day, or of one to a question that names none.
      *
      * @throws BadInput when the rule is not law on the day

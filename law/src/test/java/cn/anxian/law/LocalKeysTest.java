@@ -122,7 +122,7 @@ class LocalKeysTest {
                             national,
                             key.latitude().direction().label(),
                             key.latitude().source(),
-                            key.rule().bases().first().citation()))
+                            key.bases().citation()))
                     .append(" |\n");
         }
         return drawn.toString();

@@ -36,7 +36,7 @@ final class ClockJudge implements Judge {
         }
         var because = duty.rule().title() + "，自" + duty.limit().starts() + "起"
                 + duty.period().label() + "：" + deadline.because();
-        var grounds = duty.rule().groundsOn(day, Facts.of("起算", Moment.write(from)), because);
+        var grounds = duty.rule().groundsWithPeriodOn(day, Facts.of("起算", Moment.write(from)), because);
         var ruling = new Ruling<>(deadline, deadline.provisional() ? grounds.asProvisional() : grounds);
         return new Verdict(ruling, json -> {
             json.writeStringProperty("what", duty.rule().title());

@@ -59,7 +59,7 @@ final class RuleJudge implements Judge {
         var because =
                 on + " 适用（" + days(rule.force()) + "）；" + (names.isEmpty() ? "当地没有另行规定。" : names + "另有规定，以下是当地适用的数。");
         var facts = Facts.of("日期", on.toString()).and("地方规定", names.isEmpty() ? "没有" : names);
-        var grounds = Asking.as("on", () -> rule.groundsOn(on, facts, because));
+        var grounds = Asking.as("on", () -> rule.groundsWithPeriodOn(on, facts, because));
         return new Verdict(new Ruling<>(rule, grounds), json -> write(rule, overlays, json));
     }
 

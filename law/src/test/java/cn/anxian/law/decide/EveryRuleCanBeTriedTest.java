@@ -6,13 +6,18 @@ import static cn.anxian.law.decide.Question.refused;
 import static cn.anxian.law.decide.Question.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.law.Basis;
+import cn.anxian.law.BasisJson;
+import cn.anxian.law.BasisKind;
 import cn.anxian.law.InForce;
 import cn.anxian.law.Json;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
+import cn.anxian.law.TimeLimit;
 import cn.anxian.law.Value;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +46,15 @@ class EveryRuleCanBeTriedTest {
         assertThat(said(verdict, "because")).contains(day.toString()).endsWith("。");
         assertThat(said(verdict, "provisional")).isEqualTo(String.valueOf(!rule.verified()));
         assertThat(said(verdict, "ruleVersion")).isEqualTo(rule.version());
-        assertThat(verdict.array("basis")).hasSameSizeAs(rule.basesOn(day).all());
+        var own = rule.basesOn(day).stream().map(Basis::citation).toList();
+        assertThat(cited(verdict))
+                .startsWith(own.toArray(String[]::new))
+                .containsAll(rule.within().stream()
+                        .map(TimeLimit::basis)
+                        .filter(it -> it.force().covers(day))
+                        .map(Basis::citation)
+                        .toList())
+                .hasSizeBetween(own.size(), own.size() + 1);
         assertThat(verdict.find("period").isPresent()).isEqualTo(rule.within().isPresent());
         assertThat(verdict.find("numbers")
                         .map(it -> verdict.array("numbers").size())
@@ -51,6 +64,33 @@ class EveryRuleCanBeTriedTest {
                                 ? table.numbers().size()
                                 : 1)
                         .sum());
+    }
+
+    static Stream<Rule> timedByTheHouse() {
+        return rules().filter(rule -> rule.within()
+                .filter(limit -> limit.basis().kind() == BasisKind.HOUSE_RULE)
+                .isPresent());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("timedByTheHouse")
+    @DisplayName("期限是本平台自己定的，答案就写明是本平台规则")
+    void a_period_of_the_house_is_never_shown_as_law(Rule rule) {
+        var house = rule.timed().periodBasis().citation();
+        var day = dayOf(rule);
+
+        var told = ask("rule", "{'id':'" + rule.id() + "','on':'" + day + "'}");
+        var counted = ask("clock", "{'rule':'" + rule.id() + "','from':'" + day + "T09:00:00+08:00'}");
+
+        assertThat(house).startsWith("本平台规则");
+        assertThat(cited(told)).contains(house).doesNotHaveDuplicates();
+        assertThat(cited(counted)).contains(house).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_periods_of_the_house_are_found() {
+        assertThat(timedByTheHouse().map(Rule::id))
+                .contains("LD-TALK", "HZ-HAND", "HZ-MAJOR-REPORT", "HZ-PLAN", "HZ-MAJOR-STRIKE");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -173,6 +213,12 @@ class EveryRuleCanBeTriedTest {
                 .map(it -> said(it, "value") + " " + said(it, "unit") + " " + said(it, "source"))
                 .findFirst()
                 .orElse("no row " + row);
+    }
+
+    private static List<String> cited(Json.Members verdict) {
+        return verdict.array("basis").stream()
+                .map(it -> BasisJson.read(it.object()).citation())
+                .toList();
     }
 
     /** A day on which it is law: today, or else its first or last. */
