@@ -9,6 +9,7 @@ import cn.anxian.law.Rules;
 import cn.anxian.law.decide.Book;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Which locality's numbers hold for the caller: an inspector's are his region's, an enterprise's those of where it lies. */
@@ -34,12 +35,17 @@ class Here {
         return new Book() {
             @Override
             public Rules of(String... subjects) {
-                return on(today).under(Rules.of(subjects));
+                return Here.this.on(today).under(Rules.of(subjects));
             }
 
             @Override
             public List<Overlay> setOn(LocalDate day) {
-                return on(day).overlays();
+                return Here.this.on(day).overlays();
+            }
+
+            @Override
+            public Book on(Optional<LocalDate> day) {
+                return book(day.orElse(today));
             }
         };
     }

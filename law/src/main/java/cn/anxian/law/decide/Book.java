@@ -4,6 +4,7 @@ import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The law book that judges read: the country's, or a locality's. A subject is read when a judge first needs it. */
 public interface Book {
@@ -16,17 +17,12 @@ public interface Book {
         return List.of();
     }
 
-    static Book under(Overlay overlay) {
-        return new Book() {
-            @Override
-            public Rules of(String... subjects) {
-                return Rules.of(subjects).under(overlay);
-            }
+    /** As it stands on the day that a question names; equal where nothing of it differs. */
+    default Book on(Optional<LocalDate> day) {
+        return this;
+    }
 
-            @Override
-            public List<Overlay> setOn(LocalDate day) {
-                return List.of(overlay.on(day));
-            }
-        };
+    static Book under(Overlay overlay) {
+        return new LocalBook(overlay);
     }
 }

@@ -4,8 +4,10 @@ import cn.anxian.law.BadInput;
 import cn.anxian.law.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Where one rule is asked, question by question: a line of JSON in, a line of JSON out. */
@@ -17,12 +19,15 @@ public final class Desk {
     private static final int SHOWN = 40;
 
     private final Asked asked;
-    private final Judge judge;
+    private final Book book;
     private final Set<String> names;
 
-    private Desk(Asked asked, Judge judge) {
+    /** One for each state of the book that a question has met. */
+    private final Map<Book, Judge> judges = new ConcurrentHashMap<>();
+
+    private Desk(Asked asked, Book book) {
         this.asked = asked;
-        this.judge = judge;
+        this.book = book;
         this.names = asked.fields().stream().map(Field::name).collect(Collectors.toSet());
     }
 
@@ -32,7 +37,7 @@ public final class Desk {
     }
 
     public static Optional<Desk> of(String rule, Book book) {
-        return Judges.named(rule).map(asked -> new Desk(asked, asked.opened().apply(book)));
+        return Judges.named(rule).map(asked -> new Desk(asked, book));
     }
 
     /**
@@ -58,7 +63,9 @@ public final class Desk {
 
     /** The same in UTF-8. */
     byte[] written(String question) {
-        return Answers.verdict(judge.judge(read(question)));
+        var read = read(question);
+        var then = book.on(JudgedDay.of(asked.fields(), read));
+        return Answers.verdict(judges.computeIfAbsent(then, asked.opened()).judge(read));
     }
 
     private Json.Members read(String text) {
