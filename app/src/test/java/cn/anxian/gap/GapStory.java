@@ -201,6 +201,21 @@ class GapStory extends Story {
     }
 
     @Test
+    void a_department_that_coordinates_beside_the_one_in_charge_is_no_rival() {
+        city.hire("market", SmallCity.SIBLING_COUNTY, "演示铁路监管岗", Role.REGULATOR, "rail");
+        city.hire("emergency", SmallCity.SIBLING_COUNTY, "演示铁路协调岗", Role.REGULATOR, "rail");
+        Visitor sibling = visitorAt(city.siblingOffice().post());
+
+        assertThat(sibling.post("/api/gaps/look", "").status()).isEqualTo(200);
+
+        assertThat(sibling.get("/api/gaps?kind=two-departments&line=rail&size=100")
+                        .body()
+                        .at("/items")
+                        .size())
+                .isZero();
+    }
+
+    @Test
     void a_line_without_its_department_says_which_one_is_missing() {
         JsonNode gap = found("水上交通");
 

@@ -172,6 +172,7 @@ public class FindingGaps {
 
     private List<GapFound> rivals(Region within, Instant now) {
         return questions.rivals(within, now).stream()
+                .filter(this::doNotMerelyHelp)
                 .map(two -> {
                     Region place = region(two.region());
                     Line line = lines.line(two.what());
@@ -187,6 +188,20 @@ public class FindingGaps {
                                     + "的监管岗位上，责任矩阵没有明确由谁主管。");
                 })
                 .toList();
+    }
+
+    /** Whom the pack names beside the supervisor helps him: that is the usual division, and nobody's quarrel. */
+    private boolean doNotMerelyHelp(GapQuestions.Twice two) {
+        String level = region(two.region()).is("county") ? "county" : "city";
+        return lines.line(two.what())
+                .departments()
+                .at(level)
+                .map(usual -> two.kinds().stream()
+                                .filter(kind -> !usual.others().contains(kind))
+                                .filter(kind -> kind.equals(usual.supervisor()) || !kind.equals(usual.comprehensive()))
+                                .count()
+                        > 1)
+                .orElse(true);
     }
 
     private GapFound ofRegion(GapKind kind, Region place, int enterprises, String sentence) {

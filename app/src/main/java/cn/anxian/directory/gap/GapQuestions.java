@@ -28,7 +28,7 @@ class GapQuestions {
 
     record Vacant(PostId id, String name, PartyId party, String partyName, RegionId region) {}
 
-    record Twice(RegionId region, String what, List<String> parties) {}
+    record Twice(RegionId region, String what, List<String> parties, List<String> kinds) {}
 
     private final JdbcClient jdbc;
 
@@ -132,7 +132,8 @@ class GapQuestions {
     /** Two agencies of one kind in one region. */
     List<Twice> twins(Region within) {
         return jdbc.sql("""
-                select region, agency_kind as what, array_agg(name order by name, id) as parties
+                select region, agency_kind as what, array_agg(name order by name, id) as parties,
+                  array[agency_kind] as kinds
                 from directory.party
                 where kind = 'AGENCY' and active and agency_kind <> 'other' and path >= :from and path < :from || '~'
                 group by region, agency_kind
@@ -147,7 +148,8 @@ class GapQuestions {
     /** Two agencies of one region whose inspectors' posts name the same line, where no decision says whose it is. */
     List<Twice> rivals(Region within, Instant at) {
         return jdbc.sql("""
-                select p.region, l.line as what, array_agg(distinct y.name order by y.name) as parties
+                select p.region, l.line as what, array_agg(distinct y.name order by y.name) as parties,
+                  array_agg(distinct y.agency_kind) as kinds
                 from directory.post p
                 join directory.party y on y.id = p.party and y.active
                 cross join unnest(p.lines) as l(line)
@@ -167,7 +169,11 @@ class GapQuestions {
     }
 
     private static Twice twice(ResultSet row, int number) throws SQLException {
-        return new Twice(region(row), row.getString("what"), PartyTable.texts(row.getArray("parties")));
+        return new Twice(
+                region(row),
+                row.getString("what"),
+                PartyTable.texts(row.getArray("parties")),
+                PartyTable.texts(row.getArray("kinds")));
     }
 
     private static RegionId region(ResultSet row) throws SQLException {
