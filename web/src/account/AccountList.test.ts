@@ -3,16 +3,17 @@ import { settled, world, ZHANG } from '@/test/world'
 import AccountList from './AccountList.vue'
 
 const ACCOUNT = {
-  id: 'a1', login: 'li', personName: '李乙', state: 'ACTIVE', stateName: '正常', posts: ['安全员 · 甲辰化工'], administrator: null,
+  id: 'a1', login: 'li', personName: '李乙', state: 'active', stateName: '正常', posts: ['安全员 · 甲辰化工'], administrator: null,
   mustChangePassword: false, secondFactor: false, lockReason: null, lockedUntil: null, lastSignInAt: null,
 }
 
-async function page(locked: { status?: number; body?: unknown } = {}) {
+async function page(locked: { status?: number; body?: unknown } = {}, state = 'active') {
   const here = await world(
     (asked) => {
       if (asked.path.endsWith('/reset-password')) return { body: { commandId: 'c', oneTimePassword: 'KQ7M-29XD' } }
       if (asked.path.endsWith('/lock')) return locked
-      return { body: { items: [ACCOUNT], next: null } }
+      if (asked.path.endsWith('/unlock')) return { body: { commandId: 'c' } }
+      return { body: { items: [{ ...ACCOUNT, state }], next: null } }
     },
     { at: '/accounts', session: { ...ZHANG, role: 'SECURITY_ADMIN' } },
   )
@@ -41,4 +42,12 @@ test('stopping an account asks for the reason, and shows what the server says of
   await settled()
   expect(here.writes().map((w) => [w.path, w.body])).toEqual([['/api/accounts/a1/lock', { reason: '' }]])
   expect(document.querySelector('.el-dialog [role=alert]')!.textContent).toContain('请写明停用的理由')
+})
+
+test.each(['locked', 'locked-out'])('an account that is %s can be let in again, and not be stopped once more', async (state) => {
+  const { here } = await page({}, state)
+  expect(button('停用')).toBeUndefined()
+  button('恢复').click()
+  await settled()
+  expect(here.writes().map((w) => w.path)).toEqual(['/api/accounts/a1/unlock'])
 })

@@ -116,7 +116,8 @@ export interface Account {
   id: Id
   login: string
   personName: string
-  state: 'ACTIVE' | 'LOCKED'
+  /** Locked by an administrator, or locked out after too many failures. */
+  state: 'active' | 'locked' | 'locked-out'
   stateName: string
   posts: string[]
   administrator: Role | null
