@@ -27,6 +27,11 @@ public class Lines {
     private final Map<String, AgencyKind> kinds;
     private final Map<String, Line> byId = new LinkedHashMap<>();
 
+    /** The packs of this application, for a command that starts no application. */
+    public static Lines packed() {
+        return new Lines();
+    }
+
     Lines() {
         PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         String agencies = FOLDER + "agencies.yaml";

@@ -25,6 +25,7 @@ class ModuleBoundariesTest {
             "gap",
             "suggestion",
             "enterprise",
+            "directive",
             "hazard",
             "overview",
             "platform",

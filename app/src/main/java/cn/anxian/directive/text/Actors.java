@@ -1,0 +1,211 @@
+package cn.anxian.directive.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who is to do it: agencies and groups that stand as the subject of what is asked, not those that it is asked about. */
+final class Actors {
+
+    /** @param helps whether it only helps another */
+    record Actor(String kind, String name, boolean helps) {}
+
+    private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本";
+    private static final List<String> TAILS =
+            List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");
+    private static final String OPENERS = "“‘《〈";
+    private static final String CLOSERS = "”’》〉";
+
+    private final String text;
+    private final Hits hits;
+
+    Actors(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    List<Actor> in(List<Clause> clauses) {
+        List<Actor> actors = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            boolean asked = clauses.get(i).demands()
+                    || i + 1 < clauses.size() && clauses.get(i + 1).demands();
+            read(clauses.get(i), asked, actors);
+        }
+        return actors;
+    }
+
+    /** The names of a clause, list by list. */
+    private void read(Clause clause, boolean asked, List<Actor> actors) {
+        int at = clause.start();
+        int free = clause.start();
+        int quoted = 0;
+        while (at < clause.end()) {
+            char letter = text.charAt(at);
+            if (OPENERS.indexOf(letter) >= 0) {
+                quoted++;
+            } else if (CLOSERS.indexOf(letter) >= 0) {
+                quoted = Math.max(0, quoted - 1);
+            }
+            if (hits.agencyAt(at).isEmpty() || quoted > 0 && !hits.agencyAt(at).equals("offices")) {
+                at++;
+                continue;
+            }
+            int end = list(clause, free, at, asked, actors);
+            free = end;
+            at = end;
+        }
+    }
+
+    /** One list of names that begins at {@code first}; answers where it ends. */
+    private int list(Clause clause, int free, int first, boolean asked, List<Actor> actors) {
+        List<int[]> names = new ArrayList<>();
+        int at = first;
+        int nameStart = first;
+        while (at < clause.end() && !hits.agencyAt(at).isEmpty()) {
+            int end = hits.agencyEnd(at);
+            int next = between(end, clause.end());
+            boolean goesOn = next < clause.end() && !hits.agencyAt(next).isEmpty();
+            // 各部门主要负责人: the head is the last; a firm's head is the firm.
+            boolean modifies = goesOn && next == end && !isFirmsHead(at, next);
+            if (!modifies) {
+                names.add(new int[] {nameStart, end, at});
+            }
+            if (!goesOn) {
+                at = end;
+                break;
+            }
+            if (isFirmsHead(at, next) && next == end) {
+                next = hits.agencyEnd(next);
+                nameStart = next;
+                at = between(next, clause.end());
+                continue;
+            }
+            nameStart = modifies ? nameStart : next;
+            at = next;
+        }
+        int end = Math.max(at, hits.agencyEnd(names.isEmpty() ? first : names.getLast()[2]));
+        int after = afterTail(end, clause.end());
+        boolean tailed = after > end;
+        Role role = role(free, start(first, free), after, clause, asked);
+        for (int[] name : names) {
+            boolean whole = isWhole(name[2]) || names.size() > 1 && tailed || followedByDemand(after, clause);
+            if (role != Role.NONE && whole) {
+                String kind = hits.agencyAt(name[2]);
+                String words = text.substring(start(name[0], free), name[1]);
+                if (!text.startsWith("等", end) || names.getFirst() == name || isWhole(name[2]) || tailed) {
+                    actors.add(new Actor(kind, words, role == Role.HELPS));
+                }
+            }
+        }
+        return after;
+    }
+
+    private enum Role {
+        LEADS,
+        HELPS,
+        NONE
+    }
+
+    private Role role(int free, int first, int after, Clause clause, boolean asked) {
+        boolean helps = false;
+        for (int at = free; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
+            int cue = hits.cueAt(at);
+            boolean by = text.charAt(at) == '由' || text.charAt(at) == '请';
+            if (by) {
+                return Role.LEADS;
+            }
+            if (Cue.HELP.in(cue)) {
+                helps = true;
+            } else if (Cue.TOWARD.in(cue)
+                    || Cue.ACT.in(cue)
+                    || Cue.WEAK.in(cue)
+                    || Cue.DEMAND.in(cue)
+                    || Cue.TOLD.in(cue)
+                    || Cue.PAST.in(cue)
+                    || Cue.CASE.in(cue) && text.charAt(at) != '在') {
+                return helps ? Role.HELPS : Role.NONE;
+            }
+        }
+        if (after < clause.end() && "的内外方领行".indexOf(text.charAt(after)) >= 0) {
+            return Role.NONE;
+        }
+        if (helps) {
+            return Role.HELPS;
+        }
+        if (Cue.HELP.in(after < clause.end() ? hits.cueAt(after) : 0)) {
+            return Role.HELPS;
+        }
+        return asked || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+    }
+
+    private boolean verbFollows(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int cue = hits.cueAt(at);
+            if (Cue.PAST.in(cue)) {
+                return false;
+            }
+            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.DEMAND.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue)) {
+                return !Cue.MUTE.in(cue);
+            }
+            if (Cue.MANNER.in(cue) || Cue.LINK.in(cue) || Cue.CASE.in(cue)) {
+                at = hits.cueEnd(at);
+            } else if (Cue.MUTE.in(cue) || cue == 0) {
+                at++;
+                if (at - from > 24) {
+                    return false;
+                }
+            } else {
+                at = hits.cueEnd(at);
+            }
+        }
+        return false;
+    }
+
+    /** 公安、交通: such words name an agency only beside others or before a demand. */
+    private boolean isWhole(int at) {
+        int length = hits.agencyEnd(at) - at;
+        if (length > 3) {
+            return Group.of(hits.agencyAt(at)).isPresent() || endsAsAgency(hits.agencyEnd(at));
+        }
+        return Group.of(hits.agencyAt(at)).isPresent() || length > 1 && endsAsAgency(hits.agencyEnd(at));
+    }
+
+    private boolean endsAsAgency(int end) {
+        return "局委办厅部门会队关构所院站室府组位".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    private boolean followedByDemand(int after, Clause clause) {
+        int cue = after < clause.end() ? hits.cueAt(after) : 0;
+        return Cue.DEMAND.in(cue) || Cue.LEAD.in(cue) || Cue.HELP.in(cue);
+    }
+
+    private boolean isFirmsHead(int at, int next) {
+        return hits.agencyAt(at).equals("enterprises") && hits.agencyAt(next).equals("leaders");
+    }
+
+    /** With 县, 市, 全县 and the like before it. */
+    private int start(int first, int free) {
+        int at = first;
+        while (at > free && REGION_MARKS.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int between(int from, int end) {
+        int at = from;
+        while (at < end && ("、和及与".indexOf(text.charAt(at)) >= 0 || text.startsWith("以及", at))) {
+            at += text.startsWith("以及", at) ? 2 : 1;
+        }
+        return at;
+    }
+
+    private int afterTail(int from, int end) {
+        for (String tail : TAILS) {
+            if (text.startsWith(tail, from) && from + tail.length() <= end) {
+                return from + tail.length();
+            }
+        }
+        return from;
+    }
+}

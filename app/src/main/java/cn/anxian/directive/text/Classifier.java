@@ -1,0 +1,137 @@
+package cn.anxian.directive.text;
+
+import java.util.List;
+
+/** Says of what kind a sentence is: it adds up what its clauses show. */
+final class Classifier {
+
+    private static final double ENOUGH = 1.0;
+
+    private final String text;
+    private final Genre genre;
+
+    Classifier(String text, Genre genre) {
+        this.text = text;
+        this.genre = genre;
+    }
+
+    /**
+     * @param named whether it names who is to do it
+     * @param aboutALine whether it speaks of a line
+     * @param measured whether it has a deadline or a figure
+     */
+    Judgement judge(List<Clause> clauses, Outline.Place place, boolean named, boolean aboutALine, boolean measured) {
+        int cues = 0;
+        for (Clause clause : clauses) {
+            cues |= clause.cues();
+        }
+        if (place.heading()) {
+            return heading(clauses, cues);
+        }
+        if (directs(clauses, place)) {
+            return demanded(clauses, cues, named, aboutALine, measured);
+        }
+        return told(cues);
+    }
+
+    private static Judgement heading(List<Clause> clauses, int cues) {
+        boolean directs = clauses.stream().anyMatch(clause -> clause.bare() || clause.demands());
+        if (directs || Cue.SLOGAN.in(cues)) {
+            return new Judgement(Kind.PRINCIPLE, 0.9, "标题，具体要求在其后的正文。");
+        }
+        return Cue.STATE.in(cues)
+                ? new Judgement(Kind.SITUATION, 0.8, "标题，概括其后的情况。")
+                : new Judgement(Kind.BACKGROUND, 0.85, "标题，只标明所讲的方面。");
+    }
+
+    private boolean directs(List<Clause> clauses, Outline.Place place) {
+        boolean outlined = genre == Genre.DIRECTIVE || !place.path().steps().isEmpty();
+        for (Clause clause : clauses) {
+            if (clause.demands() || clause.bare() && outlined) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Judgement demanded(List<Clause> clauses, int cues, boolean named, boolean aboutALine, boolean measured) {
+        if (genre == Genre.REPORT) {
+            return new Judgement(Kind.BACKGROUND, 0.7, "新闻报道转述他人的要求，不是对本地的部署。");
+        }
+        if (toldBySomebody(clauses)) {
+            return new Judgement(Kind.BACKGROUND, 0.65, "转述他人的讲话或者批示。");
+        }
+        if (Cue.MEANS.in(cues) && clauses.getFirst().has(Cue.MEANS)) {
+            return new Judgement(Kind.BACKGROUND, 0.6, "解释词语或者道理，不是布置工作。");
+        }
+        double score = 0;
+        boolean begun = false;
+        for (Clause clause : clauses) {
+            begun |= clause.demands() || clause.bare();
+            if (begun) {
+                score += worth(clause);
+            }
+        }
+        score += (named ? 0.5 : 0) + (aboutALine ? 0.4 : 0) + (measured ? 0.3 : 0);
+        score -= Cue.EVERYBODY.in(cues) ? 0.6 : 0;
+        score -= Cue.FRAME.in(cues) ? 1.0 : 0;
+        double sure = Math.min(0.98, 0.5 + Math.abs(score - ENOUGH) * 0.25);
+        if (score >= ENOUGH) {
+            return new Judgement(Kind.TASK, sure, because(clauses));
+        }
+        return Cue.FRAME.in(cues)
+                ? new Judgement(Kind.BACKGROUND, sure, "会议或者文件的开场白。")
+                : new Judgement(Kind.PRINCIPLE, sure, "有要求，但只说态度、目标，没有可以核查的动作。");
+    }
+
+    private static double worth(Clause clause) {
+        double worth = Math.min(3, clause.acts()) * 1.0;
+        worth += Math.min(2, clause.weak()) * 0.4 + (clause.weak() > 0 ? Math.min(2, clause.objects()) * 0.4 : 0);
+        worth -= Math.min(2, clause.slogans()) * 0.7;
+        worth += clause.has(Cue.BAN) ? 0.5 : 0;
+        return worth;
+    }
+
+    private static boolean toldBySomebody(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.has(Cue.TOLD)) {
+                return true;
+            }
+            if (clause.demands()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private String because(List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            if (clause.demandAt() >= 0) {
+                return "以“" + demand(clause) + "”提出要求，有可以核查的动作。";
+            }
+        }
+        return "以动词开头直接布置，有可以核查的动作。";
+    }
+
+    private String demand(Clause clause) {
+        char letter = text.charAt(clause.demandAt());
+        int end = Math.min(clause.end(), clause.demandAt() + (letter == '要' || letter == '应' || letter == '须' ? 1 : 2));
+        return text.substring(clause.demandAt(), end);
+    }
+
+    private static Judgement told(int cues) {
+        if (Cue.FRAME.in(cues)) {
+            return new Judgement(Kind.BACKGROUND, 0.9, "会议或者文件的开场白。");
+        }
+        if (Cue.TOLD.in(cues)) {
+            return new Judgement(Kind.BACKGROUND, 0.8, "转述他人的讲话或者批示。");
+        }
+        if (Cue.STATE.in(cues) || Cue.PAST.in(cues)) {
+            return new Judgement(Kind.SITUATION, 0.8, "陈述已经发生的事或者现状，没有提出要求。");
+        }
+        if (Cue.SLOGAN.in(cues) || Cue.GOAL.in(cues)) {
+            return new Judgement(Kind.PRINCIPLE, 0.75, "讲道理、讲目标，没有布置具体工作。");
+        }
+        return new Judgement(Kind.BACKGROUND, 0.7, "没有提出要求，也没有陈述情况。");
+    }
+}

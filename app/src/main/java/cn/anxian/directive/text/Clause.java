@@ -1,0 +1,20 @@
+package cn.anxian.directive.text;
+
+/**
+ * A part of a sentence between commas, with what its words show.
+ *
+ * @param cues bits of all cues that stand in it outside quotes
+ * @param demandAt where the demand stands; -1 if there is none
+ * @param bare whether it begins with a verb, as only an order does
+ * @param acts how many things it names that can be done and checked
+ */
+record Clause(int start, int end, int cues, int demandAt, boolean bare, int acts, int weak, int objects, int slogans) {
+
+    boolean has(Cue cue) {
+        return cue.in(cues);
+    }
+
+    boolean demands() {
+        return demandAt >= 0 || has(Cue.BAN);
+    }
+}

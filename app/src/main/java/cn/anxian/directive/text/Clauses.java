@@ -1,0 +1,137 @@
+package cn.anxian.directive.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a sentence at its commas and reads the cues of each part; what stands in quotes or brackets shows nothing. */
+final class Clauses {
+
+    private static final String SEPARATORS = "，,；;：:。！？!?";
+    private static final String OPENERS = "“‘（(《〈【「『";
+    private static final String CLOSERS = "”’）)》〉】」』";
+
+    private final String text;
+    private final Hits hits;
+
+    Clauses(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    List<Clause> of(Piece piece) {
+        List<Clause> clauses = new ArrayList<>();
+        int start = bodyOf(piece);
+        int depth = 0;
+        for (int at = start; at < piece.close(); at++) {
+            char letter = text.charAt(at);
+            if (OPENERS.indexOf(letter) >= 0) {
+                depth++;
+            } else if (CLOSERS.indexOf(letter) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && SEPARATORS.indexOf(letter) >= 0) {
+                add(clauses, start, at);
+                start = at + 1;
+            }
+        }
+        add(clauses, start, piece.close());
+        return clauses;
+    }
+
+    /** 一要加强…: the marker holds the demand. */
+    private int bodyOf(Piece piece) {
+        boolean demand = piece.body() > 0 && piece.marker().isPresent() && text.charAt(piece.body() - 1) == '要';
+        return demand ? piece.body() - 1 : piece.body();
+    }
+
+    private void add(List<Clause> clauses, int start, int end) {
+        if (end > start) {
+            clauses.add(read(start, end));
+        }
+    }
+
+    private Clause read(int start, int end) {
+        int cues = 0;
+        int demandAt = -1;
+        int acts = 0;
+        int weak = 0;
+        int objects = 0;
+        int slogans = 0;
+        int depth = 0;
+        int at = start;
+        while (at < end) {
+            char letter = text.charAt(at);
+            if (OPENERS.indexOf(letter) >= 0) {
+                depth++;
+            } else if (CLOSERS.indexOf(letter) >= 0) {
+                depth = Math.max(0, depth - 1);
+            }
+            int cue = hits.cueAt(at);
+            if (cue == 0) {
+                at++;
+                continue;
+            }
+            if (depth == 0) {
+                cues |= cue;
+                if (Cue.DEMAND.in(cue) && demandAt < 0) {
+                    demandAt = at;
+                }
+                acts += Cue.ACT.in(cue) ? 1 : 0;
+                weak += Cue.WEAK.in(cue) ? 1 : 0;
+                objects += Cue.OBJECT.in(cue) ? 1 : 0;
+            }
+            slogans += Cue.SLOGAN.in(cue) ? 1 : 0;
+            at = hits.cueEnd(at);
+        }
+        boolean bare = beginsWithVerb(start, end) && !Cue.PAST.in(cues);
+        return new Clause(start, end, cues, demandAt, bare, acts, weak, objects, slogans);
+    }
+
+    /** Whether nothing stands before the verb but how it is done, on what, or by whom that is named. */
+    private boolean beginsWithVerb(int start, int end) {
+        int at = start;
+        boolean named = false;
+        while (at < end) {
+            int cue = hits.cueAt(at);
+            if (!named && !hits.agencyAt(at).isEmpty() && !Cue.ACT.in(cue)) {
+                named = true;
+                at = afterName(at, end);
+            } else if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.DEMAND.in(cue)) {
+                return true;
+            } else if (Cue.CASE.in(cue)) {
+                return acts(hits.cueEnd(at), end);
+            } else if (Cue.LINK.in(cue)
+                    || Cue.MANNER.in(cue)
+                    || Cutter.isBlank(text.charAt(at))
+                    || text.charAt(at) == '地') {
+                at = Math.max(at + 1, hits.cueEnd(at));
+            } else {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int afterName(int from, int end) {
+        int at = hits.agencyEnd(from);
+        while (at < end
+                && (text.charAt(at) == '、'
+                        || text.charAt(at) == '和'
+                        || text.charAt(at) == '等'
+                        || !hits.agencyAt(at).isEmpty())) {
+            at = hits.agencyAt(at).isEmpty() ? at + 1 : hits.agencyEnd(at);
+        }
+        return at;
+    }
+
+    private boolean acts(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int cue = hits.cueAt(at);
+            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue)) {
+                return true;
+            }
+            at = Math.max(at + 1, hits.cueEnd(at));
+        }
+        return false;
+    }
+}

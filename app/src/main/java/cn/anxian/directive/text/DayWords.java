@@ -1,0 +1,41 @@
+package cn.anxian.directive.text;
+
+import cn.anxian.directive.text.DueDate.Bound;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Words that name a day, where they stand in the text, and how they are to be understood from the day of a meeting. */
+record DayWords(int start, int end, Rule rule, Bound bound) {
+
+    /** From the day of the meeting to the day that is meant. */
+    interface Rule {
+        Meaning on(LocalDate held, Bound bound);
+    }
+
+    /** @param because what was counted, or why there is no day */
+    record Meaning(Optional<DueDate> due, String because) {
+
+        static final Meaning UNKNOWN_MEETING = none("没有给出会议日期，无法推算；填写会议日期后再定。");
+
+        static Meaning none(String because) {
+            return new Meaning(Optional.empty(), because);
+        }
+    }
+
+    private static final int NUMERAL = 1;
+
+    static Optional<DayWords> at(String text, int at, int end) {
+        char letter = text.charAt(at);
+        if (Marker.digit(letter) >= 0 || "一二三四五六七八九十".indexOf(letter) >= 0) {
+            boolean inside = at > 0
+                    && (Marker.digit(text.charAt(at - NUMERAL)) >= 0
+                            || "“\"·.．-—－一二三四五六七八九十第".indexOf(text.charAt(at - NUMERAL)) >= 0);
+            return inside ? Optional.empty() : CountedDays.at(text, at, end);
+        }
+        return SpokenDays.at(text, at, end);
+    }
+
+    Meaning meantOn(LocalDate held) {
+        return rule.on(held, bound);
+    }
+}

@@ -1,0 +1,40 @@
+package cn.anxian.directive.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a speech or notice apart into sentences, classed, and its tasks with who, where and by when.
+ *
+ * <p>Made once for a vocabulary; may be used by many at a time. Its time grows with the length of the text only.
+ */
+public final class Decomposer {
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+
+    private Decomposer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = Lexicon.of(vocabulary);
+    }
+
+    public static Decomposer of(Vocabulary vocabulary) {
+        return new Decomposer(vocabulary);
+    }
+
+    /** @param held the day of the meeting or of the document; without it, words like 月底前 give no date */
+    public Decomposition read(SourceText source, Optional<LocalDate> held) {
+        String text = source.text();
+        Genre genre = Genres.of(text);
+        List<Piece> pieces = Cutter.cut(text);
+        List<Outline.Place> places = Outline.of(text, pieces);
+        Reading reading = new Reading(source, held, genre, vocabulary, Hits.in(text, lexicon));
+        List<Sentence> sentences = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            sentences.add(reading.sentence(i + 1, pieces.get(i), places.get(i)));
+        }
+        return new Decomposition(source, held, genre, sentences);
+    }
+}

@@ -1,0 +1,104 @@
+package cn.anxian.directive.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Every word that the engine knows, in one automaton: cues, names of agencies, words of lines. */
+final class Lexicon {
+
+    /**
+     * @param cues bits of {@link Cue}; 0 if it is none
+     * @param agency kind or group; empty if it names none
+     * @param line id; empty if it speaks of none
+     */
+    record Word(String text, int cues, String agency, String line) {}
+
+    private static final String FOLDER = "/directive/";
+
+    private final List<Word> words = new ArrayList<>();
+    private final Automaton automaton;
+
+    private Lexicon(Map<String, Word> all) {
+        Automaton.Builder builder = new Automaton.Builder();
+        for (Word word : all.values()) {
+            builder.add(word.text(), words.size());
+            words.add(word);
+        }
+        automaton = builder.build();
+    }
+
+    static Lexicon of(Vocabulary vocabulary) {
+        Map<String, Word> all = new LinkedHashMap<>();
+        cues(all);
+        vocabulary.lines().forEach(line -> line.words().forEach(word -> put(all, word, line(line.id()))));
+        listed("line-words.txt").forEach((line, words) -> words.forEach(word -> put(all, word, line(line))));
+        vocabulary.agencies().forEach(each -> each.words().forEach(word -> put(all, word, agency(each.kind()))));
+        listed("agencies.txt").forEach((kind, words) -> words.forEach(word -> put(all, word, agency(kind))));
+        return new Lexicon(all);
+    }
+
+    Word word(int number) {
+        return words.get(number);
+    }
+
+    Automaton automaton() {
+        return automaton;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    private static UnaryOperator<Word> line(String id) {
+        return word ->
+                new Word(word.text(), word.cues(), word.agency(), word.line().isEmpty() ? id : word.line());
+    }
+
+    private static UnaryOperator<Word> agency(String kind) {
+        return word -> new Word(word.text(), word.cues(), word.agency().isEmpty() ? kind : word.agency(), word.line());
+    }
+
+    private static void put(Map<String, Word> all, String text, UnaryOperator<Word> more) {
+        all.put(text, more.apply(all.getOrDefault(text, new Word(text, 0, "", ""))));
+    }
+
+    private static void cues(Map<String, Word> all) {
+        for (String line : lines("cues.txt")) {
+            int close = line.indexOf(']');
+            Cue cue = Cue.named(line.substring(1, close));
+            for (String text : line.substring(close + 1).strip().split(" +")) {
+                put(all, text, word -> new Word(text, word.cues() | cue.bit(), word.agency(), word.line()));
+            }
+        }
+    }
+
+    private static Map<String, List<String>> listed(String file) {
+        Map<String, List<String>> listed = new LinkedHashMap<>();
+        for (String line : lines(file)) {
+            List<String> row = List.of(line.split(" +"));
+            listed.computeIfAbsent(row.getFirst(), name -> new ArrayList<>()).addAll(row.subList(1, row.size()));
+        }
+        return listed;
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException(FOLDER + file + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

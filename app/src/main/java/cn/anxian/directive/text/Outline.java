@@ -1,0 +1,102 @@
+package cn.anxian.directive.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where each piece stands in the document, and which pieces only head others. */
+final class Outline {
+
+    /** @param heading whether it announces what follows, and says nothing that follows does not say better */
+    record Place(OutlinePath path, boolean heading) {}
+
+    private static final int SHORT_HEADING = 24;
+    private static final int LONG_HEADING = 60;
+    private static final String[] LEAVING = {"同志们", "总之", "让我们"};
+
+    private final String text;
+    private final List<Piece> pieces;
+    private final List<Marker> open = new ArrayList<>();
+
+    /** Whether the part that is open was opened by a heading of its own paragraph. */
+    private boolean headed;
+
+    private Outline(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    static List<Place> of(String text, List<Piece> pieces) {
+        Outline outline = new Outline(text, pieces);
+        List<Place> places = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            places.add(outline.place(i));
+        }
+        return places;
+    }
+
+    private Place place(int at) {
+        Piece piece = pieces.get(at);
+        boolean heading = heads(at);
+        if (piece.marker().isPresent()) {
+            open(piece.marker().get());
+            headed = heading && isParagraph(at);
+        } else if (piece.opens()) {
+            leave(piece);
+        }
+        return new Place(new OutlinePath(open.stream().map(Marker::label).toList()), heading);
+    }
+
+    private void open(Marker marker) {
+        open.removeIf(other -> other.level() >= marker.level());
+        open.add(marker);
+    }
+
+    /** A new paragraph without a marker: it goes on under a heading, but not in a list that was spoken. */
+    private void leave(Piece piece) {
+        for (String words : LEAVING) {
+            if (text.startsWith(words, piece.body())) {
+                open.clear();
+                return;
+            }
+        }
+        if (!headed) {
+            open.removeIf(Marker::isSpoken);
+        }
+    }
+
+    private boolean heads(int at) {
+        Piece piece = pieces.get(at);
+        boolean stopped = piece.length() > 0 && "。；！？!?;".indexOf(text.charAt(piece.close() - 1)) >= 0;
+        if (piece.marker().isEmpty()) {
+            return !stopped && isParagraph(at) && piece.length() <= SHORT_HEADING && hasBody(at) && !addresses(piece);
+        }
+        if (isParagraph(at) && !stopped) {
+            return piece.length() <= LONG_HEADING && hasBody(at);
+        }
+        return piece.length() <= SHORT_HEADING && hasBody(at);
+    }
+
+    private boolean addresses(Piece piece) {
+        char last = text.charAt(piece.close() - 1);
+        return last == '：' || last == ':';
+    }
+
+    private boolean isParagraph(int at) {
+        return pieces.get(at).opens()
+                && (at + 1 == pieces.size() || pieces.get(at + 1).opens());
+    }
+
+    /** Whether something follows that stands under it. */
+    private boolean hasBody(int at) {
+        if (at + 1 == pieces.size()) {
+            return false;
+        }
+        Optional<Marker> own = pieces.get(at).marker();
+        Optional<Marker> next = pieces.get(at + 1).marker();
+        if (own.isEmpty() || next.isEmpty()) {
+            return own.isEmpty() || !pieces.get(at + 1).opens() || isParagraph(at);
+        }
+        return next.get().level() > own.get().level();
+    }
+}

@@ -1,0 +1,113 @@
+package cn.anxian.directive.text;
+
+import cn.anxian.directive.text.Actors.Actor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One reading of one text, sentence by sentence: a sentence without a subject goes on with that of the one before. */
+final class Reading {
+
+    private final SourceText source;
+    private final String text;
+    private final Hits hits;
+    private final Clauses clauses;
+    private final Classifier classifier;
+    private final Actors actors;
+    private final Topics topics;
+    private final Figures figures;
+    private final Deadlines deadlines;
+    private final Answerers answerers;
+
+    private int offset;
+
+    Reading(SourceText source, Optional<LocalDate> held, Genre genre, Vocabulary vocabulary, Hits hits) {
+        this.source = source;
+        this.text = source.text();
+        this.hits = hits;
+        this.clauses = new Clauses(text, hits);
+        this.classifier = new Classifier(text, genre);
+        this.actors = new Actors(text, hits);
+        this.topics = new Topics(hits);
+        this.figures = new Figures(source);
+        this.deadlines = new Deadlines(source, held);
+        this.answerers = new Answerers(vocabulary);
+    }
+
+    Sentence sentence(int no, Piece piece, Outline.Place place) {
+        int start = offset;
+        offset = source.offsetAt(piece.end(), piece.start(), start);
+        List<Clause> parts = clauses.of(piece);
+        List<String> lines = topics.of(piece, place.path());
+        List<Actor> named = actors.in(parts);
+        List<Figure> counted = figures.in(piece, start);
+        Optional<DeadlineWords> deadline = deadlines.in(piece, start);
+        Judgement judgement = classifier.judge(
+                parts, place, !named.isEmpty(), !lines.isEmpty(), deadline.isPresent() || !counted.isEmpty());
+        boolean task = judgement.kind() == Kind.TASK;
+        Answerers.Answer answer = answerers.of(piece, named, lines, task);
+        return new Sentence(
+                no,
+                place.path(),
+                start,
+                offset,
+                text.substring(piece.start(), piece.end()),
+                judgement.kind(),
+                judgement.because(),
+                judgement.confidence(),
+                task ? taskWords(piece, parts) : "",
+                lines,
+                task ? answer.leads() : List.of(),
+                task ? answer.helpers() : List.of(),
+                scope(piece),
+                deadline,
+                task ? measures(piece, start, parts) : List.of(),
+                counted);
+    }
+
+    /** From the first part that directs, without the words that only link it to what came before. */
+    private String taskWords(Piece piece, List<Clause> parts) {
+        int from = parts.getFirst().start();
+        for (Clause part : parts) {
+            if (part.demands() || part.bare() || part.acts() > 0) {
+                from = part.start();
+                break;
+            }
+        }
+        int to = piece.close();
+        while (to > from && "。！；;!，,：:".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && Cutter.isBlank(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from, to);
+    }
+
+    private List<Passage> measures(Piece piece, int start, List<Clause> parts) {
+        List<Passage> measures = new ArrayList<>();
+        for (Clause part : parts) {
+            int from = part.start();
+            while (from < part.end() && Cutter.isBlank(text.charAt(from))) {
+                from++;
+            }
+            if (part.acts() > 0 && (part.bare() || part.demands())) {
+                measures.add(new Passage(
+                        text.substring(from, part.end()),
+                        source.offsetAt(from, piece.start(), start),
+                        source.offsetAt(part.end(), piece.start(), start)));
+            }
+        }
+        return measures;
+    }
+
+    private String scope(Piece piece) {
+        for (int at = piece.body(); at < piece.close(); at++) {
+            if (Cue.SCOPE.in(hits.cueAt(at))) {
+                return text.substring(at, hits.cueEnd(at));
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,56 @@
+package cn.anxian.directive.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One sentence of the source; the sentences follow each other without gap, so that their quotes joined are the source.
+ *
+ * @param no from 1
+ * @param start of the first character, in Unicode code points of the source
+ * @param end after the last character; blanks and line ends after a sentence belong to it
+ * @param quote the very text from {@code start} to {@code end}
+ * @param because why it is of this kind, in Chinese
+ * @param confidence from 0 to 1; low ones are to be looked at first
+ * @param task the words of the quote that say what to do; empty unless a task
+ * @param lines ids of lines, the nearest first
+ * @param leads who is to do it; empty unless a task
+ * @param helpers who is to help
+ * @param regionScope where, in the words of the quote; empty if it says nothing
+ * @param measures the clauses that say how
+ */
+public record Sentence(
+        int no,
+        OutlinePath path,
+        int start,
+        int end,
+        String quote,
+        Kind kind,
+        String because,
+        double confidence,
+        String task,
+        List<String> lines,
+        List<Agency> leads,
+        List<Agency> helpers,
+        String regionScope,
+        Optional<DeadlineWords> deadline,
+        List<Passage> measures,
+        List<Figure> figures) {
+
+    public Sentence {
+        lines = List.copyOf(lines);
+        leads = List.copyOf(leads);
+        helpers = List.copyOf(helpers);
+        measures = List.copyOf(measures);
+        figures = List.copyOf(figures);
+    }
+
+    /** Without the blanks around it. */
+    public String words() {
+        return quote.strip();
+    }
+
+    public boolean isTask() {
+        return kind == Kind.TASK;
+    }
+}

@@ -1,0 +1,219 @@
+package cn.anxian.directive.text;
+
+import cn.anxian.directive.text.DayWords.Meaning;
+import cn.anxian.directive.text.DayWords.Rule;
+import cn.anxian.directive.text.DueDate.Bound;
+import cn.anxian.law.OfficialCalendar;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Days without a number: 明天, 月底前, 春节期间, 即日起. */
+final class SpokenDays {
+
+    private record Entry(String words, Rule rule) {}
+
+    private static final List<Entry> ENTRIES = entries();
+    private static final String FIRST_LETTERS = firstLetters();
+    private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
+    private static final String[] WHILE = {"期间", "假期", "前后"};
+    private static final String[] TOLD = {"上午", "下午", "晚上", "中午", "以来", "的会议", "召开"};
+
+    private SpokenDays() {}
+
+    static Optional<DayWords> at(String text, int at, int end) {
+        if (FIRST_LETTERS.indexOf(text.charAt(at)) < 0) {
+            return Optional.empty();
+        }
+        for (Entry entry : ENTRIES) {
+            if (text.startsWith(entry.words, at) && at + entry.words.length() <= end) {
+                return read(text, at, at + entry.words.length(), end, entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DayWords> read(String text, int at, int stop, int end, Entry entry) {
+        for (String told : TOLD) {
+            if (text.startsWith(told, stop)) {
+                return Optional.empty();
+            }
+        }
+        if (entry.words.endsWith("起")) {
+            return Optional.of(new DayWords(at, stop, entry.rule, Bound.FROM));
+        }
+        if (entry.words.endsWith("期间")) {
+            return Optional.of(new DayWords(at, stop, entry.rule, Bound.DURING));
+        }
+        for (String until : UNTIL) {
+            if (text.startsWith(until, stop) && stop + until.length() <= end) {
+                return Optional.of(new DayWords(at, stop + until.length(), entry.rule, Bound.BY));
+            }
+        }
+        for (String during : WHILE) {
+            if (text.startsWith(during, stop) && stop + during.length() <= end) {
+                return Optional.of(new DayWords(at, stop + during.length(), entry.rule, Bound.DURING));
+            }
+        }
+        return Optional.of(new DayWords(at, stop, entry.rule, Bound.BY)).filter(found -> standsAlone(entry.words));
+    }
+
+    /** 春节 or 国庆 by itself is no deadline; 明天 and 月底 are. */
+    private static boolean standsAlone(String words) {
+        return !words.endsWith("节") && !words.endsWith("庆") && !words.equals("五一") && !words.equals("元旦");
+    }
+
+    private static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        add(entries, "即日起", (held, bound) -> Days.day(held, held, bound, "“即日”"));
+        add(entries, "从现在起", (held, bound) -> Days.day(held, held, bound, "“现在”"));
+        add(entries, "会后立即", (held, bound) -> Days.day(held, held, bound, "会议当天"));
+        add(entries, "今天", (held, bound) -> Days.day(held, held, bound, "“今天”"));
+        add(entries, "今日", (held, bound) -> Days.day(held, held, bound, "“今日”"));
+        add(entries, "明天", (held, bound) -> Days.day(held, held.plusDays(1), bound, "“明天”"));
+        add(entries, "明日", (held, bound) -> Days.day(held, held.plusDays(1), bound, "“明日”"));
+        add(entries, "后天", (held, bound) -> Days.day(held, held.plusDays(2), bound, "“后天”"));
+        for (String word : List.of("下月底", "下个月底")) {
+            add(entries, word, (held, bound) -> Days.day(held, Days.endOfMonth(held.plusMonths(1)), bound, "下个月最后一日"));
+        }
+        for (String word : List.of("本月底", "这个月底", "月底", "月末", "本月")) {
+            add(entries, word, (held, bound) -> Days.day(held, Days.endOfMonth(held), bound, "当月最后一日"));
+        }
+        for (String word : List.of("本周末", "周末")) {
+            add(entries, word, (held, bound) -> Days.day(held, on(held, DayOfWeek.SUNDAY), bound, "本周日"));
+        }
+        String days = "一二三四五六日";
+        for (int i = 0; i < days.length(); i++) {
+            DayOfWeek day = DayOfWeek.of(i + 1);
+            char letter = days.charAt(i);
+            add(
+                    entries,
+                    "下周" + letter,
+                    (held, bound) ->
+                            Days.day(held, monday(held).plusWeeks(1).plusDays(day.ordinal()), bound, "下周" + letter));
+            for (String word : List.of("本周" + letter, "这周" + letter, "周" + letter)) {
+                add(
+                        entries,
+                        word,
+                        (held, bound) -> Days.day(held, monday(held).plusDays(day.ordinal()), bound, "本周" + letter));
+            }
+        }
+        add(entries, "本周", (held, bound) -> Days.day(held, on(held, DayOfWeek.SUNDAY), bound, "本周最后一日"));
+        add(
+                entries,
+                "下周",
+                (held, bound) -> Days.day(held, on(held, DayOfWeek.SUNDAY).plusWeeks(1), bound, "下周最后一日"));
+        add(entries, "本季度", (held, bound) -> Days.day(held, quarterEnd(held), bound, "本季度最后一日"));
+        add(entries, "季度末", (held, bound) -> Days.day(held, quarterEnd(held), bound, "本季度最后一日"));
+        for (String word : List.of("明年年底", "明年底")) {
+            add(
+                    entries,
+                    word,
+                    (held, bound) -> Days.day(held, LocalDate.of(held.getYear() + 1, 12, 31), bound, "下一年最后一日"));
+        }
+        for (String word : List.of("今年年底", "今年底", "本年底", "年底", "年末", "年内", "本年度内")) {
+            add(entries, word, (held, bound) -> Days.day(held, LocalDate.of(held.getYear(), 12, 31), bound, "当年最后一日"));
+        }
+        add(entries, "上半年", (held, bound) -> Days.day(held, LocalDate.of(held.getYear(), 6, 30), bound, "上半年最后一日"));
+        holidays(entries);
+        for (String word : List.of(
+                "节日期间",
+                "节假日期间",
+                "春节和全国“两会”期间",
+                "全国“两会”期间",
+                "“两会”期间",
+                "两会期间",
+                "“两节”期间",
+                "两节期间",
+                "岁末年初期间",
+                "汛期期间",
+                "活动期间",
+                "“二十大”期间",
+                "假期期间",
+                "重大活动期间",
+                "防火期内",
+                "汛期前",
+                "入汛前",
+                "主汛期前",
+                "入冬前",
+                "入夏前",
+                "开学前",
+                "高温季节前")) {
+            add(entries, word, (held, bound) -> Meaning.none("“" + word + "”没有统一的起止日，由审核人按实际安排填写。"));
+        }
+        // 春节前 before 春节, so that the longest is tried first.
+        entries.sort((one, other) -> other.words.length() - one.words.length());
+        return List.copyOf(entries);
+    }
+
+    private static void holidays(List<Entry> entries) {
+        holiday(entries, "春节", 1, 10, 60);
+        holiday(entries, "元旦", 12, 29, 8);
+        holiday(entries, "清明节", 4, 1, 9);
+        holiday(entries, "清明", 4, 1, 9);
+        holiday(entries, "五一", 4, 27, 14);
+        holiday(entries, "“五一”", 4, 27, 14);
+        holiday(entries, "劳动节", 4, 27, 14);
+        holiday(entries, "端午节", 5, 22, 36);
+        holiday(entries, "端午", 5, 22, 36);
+        holiday(entries, "国庆节", 9, 28, 14);
+        holiday(entries, "国庆", 9, 28, 14);
+        holiday(entries, "“国庆”", 9, 28, 14);
+        holiday(entries, "中秋节", 9, 6, 34);
+        holiday(entries, "中秋", 9, 6, 34);
+    }
+
+    private static void holiday(List<Entry> entries, String name, int month, int day, int span) {
+        add(entries, name, (held, bound) -> {
+            LocalDate from = LocalDate.of(held.getYear(), month, day);
+            LocalDate first = from.plusDays(span).isBefore(held) ? from.plusYears(1) : from;
+            return holiday(name, held, bound, first, span);
+        });
+    }
+
+    private static Meaning holiday(String name, LocalDate held, Bound bound, LocalDate from, int span) {
+        OfficialCalendar calendar = OfficialCalendar.load();
+        int year = name.equals("元旦") ? from.getYear() + 1 : from.getYear();
+        if (!calendar.isPublished(year)) {
+            return Meaning.none(year + "年的放假通知没有载入，“" + name + "”的日期由审核人填写。");
+        }
+        Optional<LocalDate> begins =
+                from.datesUntil(from.plusDays(span)).filter(calendar::isHoliday).findFirst();
+        if (begins.isEmpty()) {
+            return Meaning.none("放假通知中没有找到“" + name + "”的假期，日期由审核人填写。");
+        }
+        if (bound == Bound.BY) {
+            return Days.day(held, begins.get().minusDays(1), bound, "国务院放假通知所定“" + name + "”假期的前一日");
+        }
+        LocalDate last = begins.get();
+        while (calendar.isHoliday(last.plusDays(1))) {
+            last = last.plusDays(1);
+        }
+        return Days.day(held, last, bound, "国务院放假通知所定“" + name + "”假期的最后一日");
+    }
+
+    private static void add(List<Entry> entries, String words, Rule rule) {
+        entries.add(new Entry(words, rule));
+    }
+
+    private static LocalDate monday(LocalDate held) {
+        return held.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private static LocalDate on(LocalDate held, DayOfWeek day) {
+        return held.with(TemporalAdjusters.nextOrSame(day));
+    }
+
+    private static LocalDate quarterEnd(LocalDate held) {
+        return Days.endOfMonth(LocalDate.of(held.getYear(), (held.getMonthValue() + 2) / 3 * 3, 1));
+    }
+
+    private static String firstLetters() {
+        StringBuilder letters = new StringBuilder();
+        ENTRIES.forEach(entry -> letters.append(entry.words.charAt(0)));
+        return letters.toString();
+    }
+}
