@@ -9,7 +9,6 @@ import cn.anxian.law.Rules;
 import cn.anxian.law.decide.Book;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Which locality's numbers hold for the caller: an inspector's are his region's, an enterprise's those of where it lies. */
@@ -44,8 +43,13 @@ class Here {
             }
 
             @Override
-            public Book on(Optional<LocalDate> day) {
-                return book(day.orElse(today));
+            public Book on(LocalDate day) {
+                return book(day);
+            }
+
+            @Override
+            public LocalDate present() {
+                return today;
             }
         };
     }

@@ -2,23 +2,19 @@ package cn.anxian.law;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The counting of a deadline as one Chinese sentence with its facts. */
 final class Because {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日HH:mm:ss", Locale.CHINA);
     private static final String WEEKDAYS = "一二三四五六日";
 
     private Because() {}
 
     static String hours(Instant from, Period period, Instant dueAt) {
-        return "自" + moment(from) + "起连续计算" + period.label() + "，至" + moment(dueAt) + "届满，节假日不扣除。";
+        return "自" + Told.moment(from) + "起连续计算" + period.label() + "，至" + Told.moment(dueAt) + "届满，节假日不扣除。";
     }
 
     static String days(LocalDate start, Period period, LocalDate end, LocalDate lastDay) {
-        var counted = DAY.format(start)
+        var counted = Told.day(start)
                 + switch (period.unit()) {
                     case MONTH -> "当日不计，" + period.label() + "后的对应日是";
                     case DAY, HOUR, WORKDAY -> "当日不计，自次日起第" + period.count() + "日是";
@@ -30,7 +26,7 @@ final class Because {
     static String workdays(
             LocalDate start, Period period, LocalDate lastDay, int skipped, int makeUps, boolean provisional) {
         var sentence = new StringBuilder()
-                .append(DAY.format(start))
+                .append(Told.day(start))
                 .append("当日不计，其后第")
                 .append(period.count())
                 .append("个工作日是")
@@ -51,15 +47,7 @@ final class Because {
         return "限定至" + day(lastDay) + "24时届满。";
     }
 
-    static String plain(LocalDate day) {
-        return DAY.format(day);
-    }
-
     private static String day(LocalDate day) {
-        return DAY.format(day) + "（周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "）";
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at.atOffset(OfficialCalendar.CHINA));
+        return Told.day(day) + "（周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "）";
     }
 }

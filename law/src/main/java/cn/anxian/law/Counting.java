@@ -43,9 +43,8 @@ public final class Counting {
             }
             case WORKDAY -> bases.addAll(calendar.notices(start.plusDays(1), deadline.lastDay()));
         }
-        var provisional = deadline.provisional() || !rule.verified();
-        return new Ruling<>(
-                deadline, new Grounds(Bases.of(bases), Facts.NONE, deadline.because(), rule.version(), provisional));
+        var grounds = Grounds.of(rule, Bases.of(bases), Facts.NONE, deadline.because());
+        return new Ruling<>(deadline, deadline.provisional() ? grounds.asProvisional() : grounds);
     }
 
     private static LocalDate end(LocalDate start, Period period) {

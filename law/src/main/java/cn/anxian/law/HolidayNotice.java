@@ -15,7 +15,7 @@ public record HolidayNotice(int year, Basis basis, Map<LocalDate, Boolean> daysO
         daysOff = Map.copyOf(daysOff);
         for (var day : daysOff.keySet()) {
             if (Math.abs(day.getYear() - year) > 1) {
-                throw new BadInput("foreign-day", day + " 不属于 " + year + " 年的放假通知", "days");
+                throw new BadInput("foreign-day", Told.day(day) + "不属于" + year + "年的放假通知", "days");
             }
         }
     }
@@ -27,7 +27,7 @@ public record HolidayNotice(int year, Basis basis, Map<LocalDate, Boolean> daysO
         for (var item : file.array("days")) {
             var day = item.object();
             if (days.put(day.date("date"), day.flag("isOffDay")) != null) {
-                throw new BadInput("day-twice", "放假通知中同一天出现两次：" + day.date("date"), "days");
+                throw new BadInput("day-twice", "放假通知中同一天出现两次：" + Told.day(day.date("date")), "days");
             }
         }
         return new HolidayNotice(file.integer("year"), basis, days);

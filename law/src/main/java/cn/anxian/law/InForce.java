@@ -11,6 +11,9 @@ import java.time.LocalDate;
 public record InForce(LocalDate from, LocalDate until) {
     public static final InForce ALWAYS = new InForce(LocalDate.MIN, LocalDate.MAX);
 
+    /** A rule that is the platform's own begins with the platform's calendar. */
+    public static final InForce OF_THE_HOUSE = since(LocalDate.of(2000, 1, 1));
+
     public InForce {
         if (until.isBefore(from)) {
             throw new BadInput("ends-before-it-begins", "失效日期早于施行日期", "until");

@@ -129,7 +129,7 @@ public final class OfficialCalendar {
     public Deadline until(Instant from, LocalDate lastDay) {
         var start = from.atOffset(CHINA).toLocalDate();
         if (lastDay.isBefore(start) || start.isBefore(FIRST) || lastDay.isAfter(LAST)) {
-            throw new BadInput("day-out-of-range", "最后一日不得早于" + Because.plain(start) + "，也不得晚于 2319 年", "lastDay");
+            throw new BadInput("day-out-of-range", "最后一日不得早于" + Told.day(start) + "，也不得晚于 2319 年", "lastDay");
         }
         var days = (int) ChronoUnit.DAYS.between(start, lastDay);
         var dueAt = endOf(lastDay);

@@ -23,6 +23,8 @@ public record Rule(
         String version,
         Optional<TimeLimit> within,
         Parameters parameters) {
+    /** The code of a refusal to answer for a day on which a rule was not law. */
+    public static final String NOT_IN_FORCE = "rule-not-in-force";
 
     /** Whether every article and number of it was read in a full text. */
     public boolean verified() {
@@ -39,14 +41,14 @@ public record Rule(
     public Bases basesOn(LocalDate day) {
         var then = bases.stream().filter(basis -> basis.force().covers(day)).toList();
         if (!force.covers(day) || then.isEmpty()) {
-            throw new BadInput("rule-not-in-force", "规则 " + id + "（" + title + "）在 " + day + " 不适用", "");
+            throw new BadInput(NOT_IN_FORCE, "规则 " + id + "（" + title + "）在" + Told.day(day) + "不适用", "");
         }
         return Bases.of(then);
     }
 
     /** The grounds of an answer to a question that names no day. */
     public Grounds grounds(Facts facts, String because) {
-        return new Grounds(bases, facts, because, version, !verified());
+        return Grounds.of(this, bases, facts, because);
     }
 
     /**
@@ -55,7 +57,7 @@ public record Rule(
      * @throws BadInput when the rule is not law on that day
      */
     public Grounds groundsOn(LocalDate day, Facts facts, String because) {
-        return new Grounds(basesOn(day), facts, because, version, !verified());
+        return Grounds.of(this, basesOn(day), facts, because);
     }
 
     /**

@@ -3,6 +3,7 @@ package cn.anxian.law;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,14 +24,22 @@ final class RuleFiles {
         static final Json.Members REGISTERED = resource("sources.json").object();
     }
 
+    private static final class Index {
+        static final Json.Members READ = resource("rules/index.json").object();
+    }
+
     static Rules all() {
         return All.RULES;
     }
 
     static List<String> index() {
-        return resource("rules/index.json").object().array("subjects").stream()
+        return Index.READ.array("subjects").stream()
                 .map(item -> ((Json.Text) item).value())
                 .toList();
+    }
+
+    static LocalDate knownUpTo() {
+        return Index.READ.date("knownUpTo");
     }
 
     static String title(String subject) {

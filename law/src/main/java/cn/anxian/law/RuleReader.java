@@ -92,14 +92,15 @@ final class RuleReader {
         return basis(basis.object());
     }
 
-    /** Its own dates, or else the days on which all its bases are in force. */
+    /** Its own dates, or else the days on which all its bases are in force; the house had no rules before its calendar. */
     private static InForce force(Json.Members rule, Bases bases) {
         var from = date(rule, "from");
         var until = date(rule, "until");
         if (from.isPresent() || until.isPresent()) {
             return new InForce(from.orElse(LocalDate.MIN), until.orElse(LocalDate.MAX));
         }
-        return bases.stream().map(Basis::force).reduce(InForce.ALWAYS, InForce::and);
+        var force = bases.stream().map(Basis::force).reduce(InForce.ALWAYS, InForce::and);
+        return force.equals(InForce.ALWAYS) && bases.first() instanceof Basis.HouseRule ? InForce.OF_THE_HOUSE : force;
     }
 
     private static Optional<LocalDate> date(Json.Members rule, String name) {

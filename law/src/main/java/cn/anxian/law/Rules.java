@@ -1,5 +1,6 @@
 package cn.anxian.law;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -79,6 +80,11 @@ public final class Rules {
         return RuleFiles.index().stream()
                 .map(id -> new Subject(id, RuleFiles.title(id)))
                 .toList();
+    }
+
+    /** The day up to which the shipped rules tell the law: what is asked of no day is asked of this one. */
+    public static LocalDate knownUpTo() {
+        return RuleFiles.knownUpTo();
     }
 
     public Collection<Rule> all() {

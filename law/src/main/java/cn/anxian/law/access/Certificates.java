@@ -5,6 +5,7 @@ import cn.anxian.law.Facts;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -63,16 +64,19 @@ public final class Certificates {
                 issued.plusMonths(numbers.integer("validMonths")),
                 Optional.of(review),
                 Optional.of(review.minusDays(numbers.integer("applyDaysBefore"))));
-        var because = "特种作业操作证" + issued + "发证，有效期至" + validity.expires() + "，应当在" + review + "前复审，期满前"
+        var because = "特种作业操作证" + Told.day(issued) + "发证，有效期至" + Told.day(validity.expires()) + "，应当在"
+                + Told.day(review) + "前复审，期满前"
                 + numbers.integer("applyDaysBefore") + "日内申请"
                 + (extended ? "；连续从事本工种" + yearsInTrade + "年，经发证机关同意复审才可以延长。" : "。");
-        var facts = Facts.of("发证", issued).and("连续从事本工种", yearsInTrade + "年");
+        var facts = Facts.of("发证", Told.day(issued)).and("连续从事本工种", yearsInTrade + "年");
         return new Ruling<>(validity, rule.groundsOn(issued, facts, because));
     }
 
     private static Ruling<Validity> valid(Rule rule, Certificate certificate, LocalDate issued, Validity validity) {
-        var because = certificate.label() + issued + "发证，有效期至" + validity.expires()
-                + validity.applyFrom().map(it -> "，应当在" + it + "前申请延期。").orElse("。");
-        return new Ruling<>(validity, rule.groundsOn(issued, Facts.of("发证", issued), because));
+        var because = certificate.label() + Told.day(issued) + "发证，有效期至" + Told.day(validity.expires())
+                + validity.applyFrom()
+                        .map(it -> "，应当在" + Told.day(it) + "前申请延期。")
+                        .orElse("。");
+        return new Ruling<>(validity, rule.groundsOn(issued, Facts.of("发证", Told.day(issued)), because));
     }
 }

@@ -9,6 +9,7 @@ import cn.anxian.law.Roll;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class AccidentClocks {
     public Ruling<List<Clock>> of(Course course) {
         var facts = Facts.of("等级", course.grade().label())
                 .and("领域", course.line().label())
-                .and("事故发生", course.occurred().atOffset(OfficialCalendar.CHINA));
+                .and("事故发生", Told.moment(course.occurred()));
         var elsewhere = InvestigationAuthority.elsewhere(course.line(), course.grade());
         var because = course.grade().label() + "事故（" + course.line().label() + "）：单位报告自负责人接到报告时起算，每级上报自本级接到报告时起算，"
                 + "补报和调查自事故发生之日起算，"
@@ -47,8 +48,8 @@ public final class AccidentClocks {
             investigation(course, clocks);
         }
         clocks.timed("evaluation", "INV-POST-EVALUATION", "评估整改和防范措施落实情况并公开", "负责事故调查处理的人民政府", course.replied());
-        for (var clock : clocks.all) {
-            grounds = grounds.and(clock.basis(), clock.provisional());
+        for (var rule : clocks.counted) {
+            grounds = grounds.andOn(day(course), rule);
         }
         return new Ruling<>(List.copyOf(clocks.all), elsewhere ? grounds.and(rules.get("INV-OVERRIDE")) : grounds);
     }
@@ -140,6 +141,7 @@ public final class AccidentClocks {
     private final class Started {
         private final LocalDate day;
         private final List<Clock> all = new ArrayList<>();
+        private final List<Rule> counted = new ArrayList<>();
 
         Started(Course course) {
             day = day(course);
@@ -172,6 +174,8 @@ public final class AccidentClocks {
             var basis = also.filter(it -> it.force().covers(day))
                     .map(it -> rule.basesOn(day).and(it.basesOn(day)))
                     .orElse(rule.basesOn(day));
+            counted.add(rule);
+            also.filter(it -> it.force().covers(day)).ifPresent(counted::add);
             var due = start.map(it -> calendar.deadline(it, period, Roll.NONE).dueAt());
             all.add(new Clock(id, what, obligor, period, start, due, basis, !rule.verified()));
         }

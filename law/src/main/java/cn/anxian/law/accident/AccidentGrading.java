@@ -6,6 +6,7 @@ import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,7 +160,7 @@ public final class AccidentGrading {
         var feared = reached(Measure.DEATHS, BigDecimal.valueOf((long) harm.deaths() + harm.missing()));
         var because = harm.told() + "，按死亡" + harm.deaths() + "人暂为" + grade.label() + "事故；下落不明的" + harm.missing()
                 + "人不并入死亡，若在自事故发生之日起" + days + "日内"
-                + ends.map(it -> "（至" + it + "）").orElse("")
+                + ends.map(it -> "（至" + Told.day(it) + "）").orElse("")
                 + "确认死亡，将达到" + feared.label() + "事故，须由人决定。";
         return new Ruling<>(
                 graded(Graded.Outcome.FOR_A_PERSON, harm, grade, ends),

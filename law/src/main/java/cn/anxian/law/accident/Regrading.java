@@ -8,6 +8,7 @@ import cn.anxian.law.Roll;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.Instant;
 
 /** INV-REGRADE: a change in the dead and injured changes the grade within the window, and never after it. */
@@ -45,11 +46,11 @@ public final class Regrading {
         var grade = counted ? would : was;
         var day = AccidentGrading.dayOf(changed);
         var end = day.plusDays(1).atStartOfDay().toInstant(OfficialCalendar.CHINA);
-        var because = "自事故发生之日起" + days + "日（至" + window.lastDay() + "）内的变化改变等级，变化在" + day + "，"
+        var because = "自事故发生之日起" + days + "日（至" + Told.day(window.lastDay()) + "）内的变化改变等级，变化在" + Told.day(day) + "，"
                 + (counted
                         ? "计入，由" + was.label() + "定为" + grade.label() + "事故，应当于当日补报。"
                         : "期限已满，等级仍为" + was.label() + "事故。");
-        var facts = Facts.of("变化前", before.told()).and("变化后", after.told()).and("变化日期", day);
+        var facts = Facts.of("变化前", before.told()).and("变化后", after.told()).and("变化日期", Told.day(day));
         var grounds = regrade.groundsOn(AccidentGrading.dayOf(occurred), facts, because);
         return new Ruling<>(
                 new Regraded(grade, counted, end, counted && would.compareTo(was) > 0),

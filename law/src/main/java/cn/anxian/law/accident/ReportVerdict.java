@@ -6,13 +6,11 @@ import cn.anxian.law.Roll;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /** MISREPORT-DEF: late is a matter of the clock; what was left out is 漏报 by negligence and 谎报 or 瞒报 by intent. */
 public final class ReportVerdict {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-
     private final OfficialCalendar calendar;
     private final Rule definitions;
     private final Rule oneHour;
@@ -29,13 +27,13 @@ public final class ReportVerdict {
         var day = AccidentGrading.dayOf(report.headLearned());
         var due = calendar.deadline(report.headLearned(), oneHour.timed().period(), Roll.NONE)
                 .dueAt();
-        var facts = Facts.of("单位负责人接到报告", told(report.headLearned()))
-                .and("报告期限", told(due))
-                .and("报告", report.reported().map(ReportVerdict::told).orElse("没有报告"))
+        var facts = Facts.of("单位负责人接到报告", Told.moment(report.headLearned()))
+                .and("报告期限", Told.moment(due))
+                .and("报告", report.reported().map(Told::moment).orElse("没有报告"))
                 .and("实际死亡", report.actualDeaths() + "人");
         var said = say(report, due);
         var grounds = definitions.groundsOn(day, facts, said.because());
-        return new Ruling<>(said.verdict(), grounds.and(oneHour.basesOn(day), !oneHour.verified()));
+        return new Ruling<>(said.verdict(), grounds.andOn(day, oneHour));
     }
 
     private static Said say(Report report, Instant due) {
@@ -43,7 +41,7 @@ public final class ReportVerdict {
     }
 
     private static Said never(Report report, Instant due) {
-        var fact = "应当在" + told(due) + "前报告，没有报告";
+        var fact = "应当在" + Told.moment(due) + "前报告，没有报告";
         return report.deliberate()
                 .map(deliberate -> deliberate
                         ? new Said(Misreport.CONCEALED, fact + "；经查证系故意隐瞒已经发生的事故，属于瞒报。")
@@ -53,7 +51,7 @@ public final class ReportVerdict {
 
     private static Said reported(Report report, Instant at, Instant due) {
         var late = at.isAfter(due);
-        var time = told(at) + (late ? "报告，超过期限" + told(due) : "报告，在期限" + told(due) + "之内");
+        var time = Told.moment(at) + (late ? "报告，超过期限" + Told.moment(due) : "报告，在期限" + Told.moment(due) + "之内");
         int told = report.reportedDeaths().orElse(report.actualDeaths());
         if (told == report.actualDeaths()) {
             return late
@@ -70,10 +68,6 @@ public final class ReportVerdict {
         return told < report.actualDeaths()
                 ? new Said(Misreport.OMITTED, numbers + "；系过失遗漏，属于漏报" + (late ? "，并且迟报。" : "。"))
                 : new Said(Misreport.FOR_A_PERSON, numbers + "；过失多报不在漏报、谎报的定义之内，须由人决定。");
-    }
-
-    private static String told(Instant moment) {
-        return MOMENT.format(moment.atOffset(OfficialCalendar.CHINA));
     }
 
     private record Said(Misreport verdict, String because) {}

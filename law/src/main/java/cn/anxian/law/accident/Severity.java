@@ -4,6 +4,7 @@ import cn.anxian.law.BadInput;
 import cn.anxian.law.Facts;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class Severity {
                 .filter(it -> it.force().covers(on))
                 .orElseGet(() -> rules.get("DIRECT-LOSS-1986"));
         var counts = rule.parameters().words("counts");
-        var because = on + "适用" + rule.bases().first().law() + "，计入" + String.join("、", counts) + "。";
-        return new Ruling<>(counts, rule.groundsOn(on, Facts.of("日期", on), because));
+        var because = Told.day(on) + "适用" + rule.bases().first().law() + "，计入" + String.join("、", counts) + "。";
+        return new Ruling<>(counts, rule.groundsOn(on, Facts.of("日期", Told.day(on)), because));
     }
 }

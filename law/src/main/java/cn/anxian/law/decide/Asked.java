@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A rule that can be asked: its name on the command line, its title, the fields of a question, and how it is opened.
+ *
+ * <p>Any question can name its day: where nothing else in it does, by the field {@code on}.
  *
  * @param subjects the subjects of the law book that it reads
  */
@@ -19,7 +22,7 @@ public record Asked(
         String name, String title, List<String> subjects, List<Field> fields, Function<Book, Judge> opened) {
     public Asked {
         subjects = List.copyOf(subjects);
-        fields = List.copyOf(fields);
+        fields = JudgedDay.isNamedBy(fields) ? List.copyOf(fields) : and(fields, Asking.onField());
     }
 
     /** Questions that it answers, each a line of JSON as the command takes it; the first is the one to show. */
@@ -39,6 +42,10 @@ public record Asked(
             Rules.of(subjects.toArray(String[]::new)).all().forEach(rule -> read.add(rule.id()));
         }
         return Collections.unmodifiableSet(read);
+    }
+
+    private static List<Field> and(List<Field> fields, Field last) {
+        return Stream.concat(fields.stream(), Stream.of(last)).toList();
     }
 
     Optional<Field> field(String name) {

@@ -45,7 +45,7 @@ final class Asking {
 
     /** The field that {@link #on} reads. */
     static Field onField() {
-        return Field.of("on", "何日（不写的不问施行日期）", Field.Kind.DAY).orNothing();
+        return Field.of("on", "何日（不写的，按现行规定）", Field.Kind.DAY).orNothing();
     }
 
     /** The object {@code name}, whose fields are checked like those of a question. */

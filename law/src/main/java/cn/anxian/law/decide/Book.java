@@ -4,7 +4,6 @@ import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The law book that judges read: the country's, or a locality's. A subject is read when a judge first needs it. */
 public interface Book {
@@ -17,9 +16,14 @@ public interface Book {
         return List.of();
     }
 
-    /** As it stands on the day that a question names; equal where nothing of it differs. */
-    default Book on(Optional<LocalDate> day) {
+    /** As it stands on the day of a question; equal where nothing of it differs. */
+    default Book on(LocalDate day) {
         return this;
+    }
+
+    /** The day of a question that names none: that up to which the library knows the law. */
+    default LocalDate present() {
+        return Rules.knownUpTo();
     }
 
     static Book under(Overlay overlay) {

@@ -5,9 +5,11 @@ import cn.anxian.law.Facts;
 import cn.anxian.law.Json;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Periods;
+import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
 import cn.anxian.law.Subject;
+import cn.anxian.law.Told;
 import java.util.List;
 
 /** Any rule that has a clock, and when it starts → {@code what}, {@code starts}, {@code dueAt}, {@code lastDay}. */
@@ -32,11 +34,11 @@ final class ClockJudge implements Judge {
         var deadline = duty.deadline(OfficialCalendar.load(), from);
         var day = from.atOffset(OfficialCalendar.CHINA).toLocalDate();
         if (!duty.periodBasis().force().covers(day)) {
-            throw new BadInput("rule-not-in-force", duty.periodBasis().citation() + " 在 " + day + " 不适用", "from");
+            throw new BadInput(Rule.NOT_IN_FORCE, duty.periodBasis().citation() + "在" + Told.day(day) + "不适用", "from");
         }
         var because = duty.rule().title() + "，自" + duty.limit().starts() + "起"
                 + duty.period().label() + "：" + deadline.because();
-        var grounds = duty.rule().groundsWithPeriodOn(day, Facts.of("起算", Moment.write(from)), because);
+        var grounds = duty.rule().groundsWithPeriodOn(day, Facts.of("起算", Told.moment(from)), because);
         var ruling = new Ruling<>(deadline, deadline.provisional() ? grounds.asProvisional() : grounds);
         return new Verdict(ruling, json -> {
             json.writeStringProperty("what", duty.rule().title());

@@ -2,6 +2,7 @@ package cn.anxian.law.decide;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Json;
+import cn.anxian.law.Rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class Desk {
     }
 
     /**
-     * The verdict as a line of JSON.
+     * The verdict as a line of JSON. Whatever the judge looked up, no rule answers for a day on which it was not law.
      *
      * @throws BadInput when the question cannot be judged
      */
@@ -64,8 +65,16 @@ public final class Desk {
     /** The same in UTF-8. */
     byte[] written(String question) {
         var read = read(question);
-        var then = book.on(JudgedDay.of(asked.fields(), read));
-        return Answers.verdict(judges.computeIfAbsent(then, asked.opened()).judge(read));
+        var named = JudgedDay.of(asked.fields(), read);
+        var day = named.map(JudgedDay::day).orElseGet(book::present);
+        var judge = judges.computeIfAbsent(book.on(day), asked.opened());
+        try {
+            return Answers.verdict(judge.judge(read).on(day));
+        } catch (BadInput e) {
+            throw e.code().equals(Rule.NOT_IN_FORCE) && e.field().isEmpty()
+                    ? e.within(named.map(JudgedDay::field).orElse(JudgedDay.ON))
+                    : e;
+        }
     }
 
     private Json.Members read(String text) {

@@ -1,8 +1,8 @@
 package cn.anxian.law.decide;
 
 import cn.anxian.law.BadInput;
+import cn.anxian.law.Basis;
 import cn.anxian.law.Facts;
-import cn.anxian.law.InForce;
 import cn.anxian.law.Json;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Overlays;
@@ -12,6 +12,7 @@ import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
 import cn.anxian.law.Setting;
 import cn.anxian.law.TimeLimit;
+import cn.anxian.law.Told;
 import cn.anxian.law.Value;
 import cn.anxian.law.code.RegionCode;
 import java.math.BigDecimal;
@@ -57,8 +58,8 @@ final class RuleJudge implements Judge {
         var rule = local.get(national.id());
         var names = overlays.stream().map(Overlay::name).collect(Collectors.joining("、"));
         var because =
-                on + " 适用（" + days(rule.force()) + "）；" + (names.isEmpty() ? "当地没有另行规定。" : names + "另有规定，以下是当地适用的数。");
-        var facts = Facts.of("日期", on.toString()).and("地方规定", names.isEmpty() ? "没有" : names);
+                Told.day(on) + "适用（" + days(rule) + "）；" + (names.isEmpty() ? "当地没有另行规定。" : names + "另有规定，以下是当地适用的数。");
+        var facts = Facts.of("日期", Told.day(on)).and("地方规定", names.isEmpty() ? "没有" : names);
         var grounds = Asking.as("on", () -> rule.groundsWithPeriodOn(on, facts, because));
         return new Verdict(new Ruling<>(rule, grounds), json -> write(rule, overlays, json));
     }
@@ -144,15 +145,12 @@ final class RuleJudge implements Judge {
         json.writeBooleanProperty("unread", !parameter.verified());
     }
 
-    private static String days(InForce force) {
-        var from = force.from().equals(LocalDate.MIN) ? "" : force.from() + " 起";
-        var until = force.until().equals(LocalDate.MAX) ? "" : force.until() + " 止";
-        return from.isEmpty() && until.isEmpty()
-                ? "本库没有记载施行日期"
-                : String.join(
-                        "，",
-                        List.of(from, until).stream()
-                                .filter(it -> !it.isEmpty())
-                                .toList());
+    private static String days(Rule rule) {
+        if (rule.bases().first() instanceof Basis.HouseRule) {
+            return "本平台规则";
+        }
+        var force = rule.force();
+        var from = Told.day(force.from()) + "起";
+        return force.until().equals(LocalDate.MAX) ? from : from + "，" + Told.day(force.until()) + "止";
     }
 }

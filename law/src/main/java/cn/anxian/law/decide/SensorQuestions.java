@@ -89,7 +89,7 @@ final class SensorQuestions {
                     var methane = question.number("methane");
                     var act = gas.at(place, methane);
                     var restore = gas.mayRestore(place, methane);
-                    var said = act.grounds().and(restore.basis(), restore.provisional());
+                    var said = act.grounds().and(restore.grounds());
                     return new Verdict(new Ruling<>(act.answer(), said), json -> {
                         json.writeStringProperty("act", act.answer().label());
                         json.writeBooleanProperty("mayRestore", restore.answer());

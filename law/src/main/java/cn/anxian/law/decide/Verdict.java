@@ -3,6 +3,8 @@ package cn.anxian.law.decide;
 import cn.anxian.law.BasisJson;
 import cn.anxian.law.Finding;
 import cn.anxian.law.Reasoned;
+import cn.anxian.law.Ruling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +31,16 @@ record Verdict(Reasoned said, Consumer<JsonGenerator> fields) {
         json.writeStartArray();
         words.forEach(json::writeString);
         json.writeEndArray();
+    }
+
+    /**
+     * The same, resting only on what was in force that day.
+     *
+     * @throws cn.anxian.law.BadInput when one of its rules was not law that day
+     */
+    Verdict on(LocalDate day) {
+        var grounds = said.grounds().on(day);
+        return new Verdict(new Ruling<>(said, grounds), fields);
     }
 
     void write(JsonGenerator json) {

@@ -5,6 +5,7 @@ import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Roll;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,12 @@ public final class Drills {
             var timed = rules.get(id).timed();
             var deadline = calendar.deadline(last, timed.period(), Roll.NONE);
             owed.add(new Owed(id, timed.rule().title(), deadline.dueAt()));
-            told.add(timed.rule().title() + "每" + timed.period().label() + "至少一次，下一次最迟在" + deadline.lastDay());
+            told.add(
+                    timed.rule().title() + "每" + timed.period().label() + "至少一次，下一次最迟在" + Told.day(deadline.lastDay()));
         }
         var first = rules.get(body.rules.get(0));
-        var grounds = first.groundsOn(day, Facts.of("上一次演练", day), body.label() + "：" + String.join("；", told) + "。");
+        var grounds = first.groundsOn(
+                day, Facts.of("上一次演练", Told.day(day)), body.label() + "：" + String.join("；", told) + "。");
         for (var id : body.rules) {
             grounds = grounds.and(rules.get(id));
         }

@@ -6,6 +6,7 @@ import cn.anxian.law.Grounds;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
+import cn.anxian.law.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class CoercionTime {
         if (!planned.urgent() && holiday) {
             faults.add("在法定节假日安排的放假日");
         }
-        var told = "计划在" + at + "实施" + (planned.urgent() ? "，情况紧急" : "");
+        var told = "计划在" + Told.moment(planned.at()) + "实施" + (planned.urgent() ? "，情况紧急" : "");
         var because = faults.isEmpty() ? told + "，不在夜间或者法定节假日之禁。" : told + "，" + String.join("；", faults) + "，不得实施。";
         return Finding.of(faults.isEmpty(), grounds(planned, dark, because));
     }

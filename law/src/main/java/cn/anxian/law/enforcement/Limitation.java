@@ -5,6 +5,7 @@ import cn.anxian.law.Finding;
 import cn.anxian.law.Grounds;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
+import cn.anxian.law.Told;
 import java.time.LocalDate;
 
 /**
@@ -30,7 +31,11 @@ public final class Limitation {
     public Finding of(LocalDate ended, LocalDate discovered, boolean harmedLife) {
         if (discovered.isBefore(ended)) {
             return Finding.of(
-                    true, rule.groundsOn(discovered, Facts.of("发现", discovered), "违法行为在" + discovered + "即被发现，可以处罚。"));
+                    true,
+                    rule.groundsOn(
+                            discovered,
+                            Facts.of("发现", Told.day(discovered)),
+                            "违法行为在" + Told.day(discovered) + "即被发现，可以处罚。"));
         }
         if (harmedLife && ended.isBefore(rule.force().from())) {
             return acrossTheLaws(ended, discovered);
@@ -42,21 +47,24 @@ public final class Limitation {
         var years = rule.parameters().integer("years", harmedLife ? "life-and-health" : "default");
         var last = ended.plusYears(years);
         var within = !discovered.isAfter(last);
-        var because = "违法行为终了于" + ended + "，发现于" + discovered + "，" + years + "年时效至" + last + "，"
-                + (within ? "可以处罚。" : "已过时效，不再给予行政处罚。");
+        var because = "违法行为终了于" + Told.day(ended) + "，发现于" + Told.day(discovered) + "，" + years + "年时效至"
+                + Told.day(last) + "，" + (within ? "可以处罚。" : "已过时效，不再给予行政处罚。");
         return Finding.of(
-                within, rule.groundsOn(discovered, Facts.of("终了", ended).and("发现", discovered), because));
+                within,
+                rule.groundsOn(discovered, Facts.of("终了", Told.day(ended)).and("发现", Told.day(discovered)), because));
     }
 
     private Finding acrossTheLaws(LocalDate ended, LocalDate discovered) {
         var before = lawOfTheAct.parameters().integer("yearsBefore");
         var last = ended.plusYears(before);
         var since = rule.force().from();
-        var facts = Facts.of("终了", ended).and("发现", discovered).and("五年时效施行", since);
-        var because = "违法行为终了于" + ended + "，发现于" + discovered + "，当时的" + before + "年时效至" + last + "，";
+        var facts =
+                Facts.of("终了", Told.day(ended)).and("发现", Told.day(discovered)).and("五年时效施行", Told.day(since));
+        var because = "违法行为终了于" + Told.day(ended) + "，发现于" + Told.day(discovered) + "，当时的" + before + "年时效至"
+                + Told.day(last) + "，";
         if (last.isBefore(since)) {
-            return new Finding.NotMet(
-                    grounds(discovered, facts, because + "在" + since + "五年时效施行以前已满；适用违法行为发生时的规定，已过时效，不再给予行政处罚。"));
+            return new Finding.NotMet(grounds(
+                    discovered, facts, because + "在" + Told.day(since) + "五年时效施行以前已满；适用违法行为发生时的规定，已过时效，不再给予行政处罚。"));
         }
         if (!discovered.isAfter(last)) {
             return new Finding.Met(grounds(discovered, facts, because + "新旧时效都没有过，可以处罚。"));
@@ -65,12 +73,12 @@ public final class Limitation {
         var latest = ended.plusYears(years);
         return discovered.isAfter(latest)
                 ? new Finding.NotMet(
-                        grounds(discovered, facts, because + years + "年时效至" + latest + "，新旧时效都已过，不再给予行政处罚。"))
+                        grounds(discovered, facts, because + years + "年时效至" + Told.day(latest) + "，新旧时效都已过，不再给予行政处罚。"))
                 : new Finding.ForAPerson(
                         grounds(
                                 discovered,
                                 facts,
-                                because + "在" + since + "五年时效施行时还没有满；按" + years + "年至" + latest
+                                because + "在" + Told.day(since) + "五年时效施行时还没有满；按" + years + "年至" + Told.day(latest)
                                         + "，新旧时效结果不同，原则上适用违法行为发生时的规定，新的规定处罚较轻的除外。"),
                         "行为发生时的时效没有满、新法延长的，适用哪一个时效，法制审核怎样认定？");
     }

@@ -6,6 +6,7 @@ import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Roll;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
+import cn.anxian.law.Told;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -118,7 +119,7 @@ public final class Coercion {
         var from =
                 calendar.deadline(planned.notified().get(), period, Roll.NONE).dueAt();
         return planned.startsAt().isBefore(from)
-                ? Optional.of("停止供电距通知不足" + period.label() + "，最早可在" + from.atOffset(OfficialCalendar.CHINA) + "实施")
+                ? Optional.of("停止供电距通知不足" + period.label() + "，最早可在" + Told.moment(from) + "实施")
                 : Optional.empty();
     }
 }

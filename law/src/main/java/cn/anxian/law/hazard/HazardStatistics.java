@@ -4,6 +4,7 @@ import cn.anxian.law.Facts;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
@@ -22,7 +23,7 @@ public final class HazardStatistics {
     public Ruling<LocalDate> ofQuarter(YearMonth month) {
         var first = month.minusMonths((month.getMonthValue() - 1L) % MONTHS_OF_A_QUARTER);
         var day = first.plusMonths(MONTHS_OF_A_QUARTER).atDay(rule.parameters().integer("quarterDay"));
-        return ruling(day, month + "所在季度");
+        return ruling(day, month.getYear() + "年" + month.getMonthValue() + "月所在季度");
     }
 
     /** The last day for the year. */
@@ -32,7 +33,7 @@ public final class HazardStatistics {
     }
 
     private Ruling<LocalDate> ruling(LocalDate day, String what) {
-        var because = what + "的隐患统计分析表，应当在" + day + "前报送，由主要负责人签字。";
+        var because = what + "的隐患统计分析表，应当在" + Told.day(day) + "前报送，由主要负责人签字。";
         return new Ruling<>(day, rule.grounds(Facts.of("统计期间", what), because));
     }
 }

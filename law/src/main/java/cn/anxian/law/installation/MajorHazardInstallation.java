@@ -26,6 +26,7 @@ public final class MajorHazardInstallation {
 
     private final Rule identify;
     private final Rule grade;
+    private final List<Rule> both;
     private final Bases ofBoth;
     private final Tables tables;
     private final BigDecimal threshold;
@@ -35,6 +36,7 @@ public final class MajorHazardInstallation {
     public MajorHazardInstallation(Rules rules) {
         this.identify = rules.get("MHI-IDENTIFY");
         this.grade = rules.get("MHI-GRADE");
+        this.both = List.of(identify, grade);
         this.ofBoth = identify.bases().and(grade.bases());
         this.tables = Tables.of(rules);
         this.threshold = identify.parameters().number("threshold");
@@ -95,8 +97,9 @@ public final class MajorHazardInstallation {
         var because = Working.sentence(assessment, residents, threshold);
         var facts = Facts.of("厂区边界外扩500米常住人口", residents + "人").and("物质", substances.size() + "种");
         var provisional = !certain || !identify.verified() || isMajor && (!betaCertain || !grade.verified());
+        var rules = isMajor ? both : List.of(identify);
         var bases = isMajor ? ofBoth : identify.bases();
-        return new Ruling<>(assessment, new Grounds(bases, facts, because, identify.version(), provisional));
+        return new Ruling<>(assessment, new Grounds(rules, bases, facts, because, provisional));
     }
 
     private Terms terms(Substance substance, int place) {

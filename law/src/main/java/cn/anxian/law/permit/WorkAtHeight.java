@@ -52,7 +52,7 @@ public final class WorkAtHeight {
         var work =
                 "高度" + shown + "，" + (footing == Footing.SURE ? "" : "有直接引起坠落的客观危险因素，") + "按" + effective + "级高处作业管理";
         var grounds = keep.groundsOn(day, Facts.of("高度", shown), permission.because(work))
-                .and(found.basis(), found.provisional())
+                .and(found.grounds())
                 .and(approvers.rule());
         return new Ruling<>(permission, grounds);
     }

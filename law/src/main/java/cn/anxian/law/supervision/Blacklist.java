@@ -9,6 +9,7 @@ import cn.anxian.law.Roll;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.Told;
 import cn.anxian.law.accident.Grade;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,8 +99,9 @@ public final class Blacklist {
         var ends = calendar.deadline(listed, term.timed().period(), Roll.NONE);
         var early = Period.months(term.parameters().integer("earlyMonths"));
         var leave = calendar.deadline(listed, early, Roll.NONE);
-        var because = "自" + day + "列入，管理期限" + term.timed().period().label() + "，至" + ends.lastDay() + "；满"
-                + early.label() + "（" + leave.lastDay() + "）可以申请提前移出。";
-        return new Ruling<>(new Term(ends.dueAt(), leave.dueAt()), term.groundsOn(day, Facts.of("列入", day), because));
+        var because = "自" + Told.day(day) + "列入，管理期限" + term.timed().period().label() + "，至" + Told.day(ends.lastDay())
+                + "；满" + early.label() + "（" + Told.day(leave.lastDay()) + "）可以申请提前移出。";
+        return new Ruling<>(
+                new Term(ends.dueAt(), leave.dueAt()), term.groundsOn(day, Facts.of("列入", Told.day(day)), because));
     }
 }

@@ -2,6 +2,7 @@ package cn.anxian.law.supervision;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Rule;
+import cn.anxian.law.Told;
 import cn.anxian.law.accident.Grade;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,10 @@ record Counted(List<PastAccident> accidents) {
     static Counted by(Rule rule, List<PastAccident> accidents, LocalDate on) {
         for (var accident : accidents) {
             if (accident.day().isAfter(on)) {
-                throw new BadInput("after-the-day", "事故日期" + accident.day() + "在所问之日" + on + "以后", "accidents.day");
+                throw new BadInput(
+                        "after-the-day",
+                        "事故日期" + Told.day(accident.day()) + "在所问之日" + Told.day(on) + "以后",
+                        "accidents.day");
             }
         }
         return new Counted(

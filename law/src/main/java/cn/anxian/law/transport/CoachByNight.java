@@ -2,7 +2,6 @@ package cn.anxian.law.transport;
 
 import cn.anxian.law.Facts;
 import cn.anxian.law.Finding;
-import cn.anxian.law.Grounds;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Rules;
 import java.math.BigDecimal;
@@ -27,11 +26,7 @@ public final class CoachByNight {
         var met = speed.compareTo(limit) <= 0;
         var because = (night ? byNight.because().replaceFirst("。$", "") : "日间限速" + dayLimit.toPlainString() + "公里")
                 + "；车速" + speed.toPlainString() + "公里，" + (met ? "没有超过。" : "超过。");
-        var grounds = byNight.grounds();
         var facts = Facts.of("时段", night ? "夜间" : "日间").and("车速", speed.toPlainString() + "公里每小时");
-        return Finding.of(
-                met,
-                new Grounds(grounds.basis(), facts, because, grounds.ruleVersion(), grounds.provisional())
-                        .and(time.nightRule()));
+        return Finding.of(met, byNight.grounds().saying(facts, because).and(time.nightRule()));
     }
 }

@@ -222,7 +222,7 @@ class AccidentClocksTest {
                 "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','extensionDays':-1} | number-out-of-range extensionDays",
                 "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','appraisalDays':3651} | number-out-of-range appraisalDays",
                 "{'grade':'一般','line':'general','occurredAt':'2026-03-01T10:00:00+08:00','repliedAt':'2026-02-01T10:00:00+08:00'} | before-it-happened repliedAt",
-                "{'grade':'一般','line':'general','occurredAt':'2007-03-01T10:00:00+08:00'} | rule-not-in-force"
+                "{'grade':'一般','line':'general','occurredAt':'2007-03-01T10:00:00+08:00'} | rule-not-in-force occurredAt"
             })
     void what_cannot_be_is_refused(String fields, String refusal) {
         assertThat(refusal(RULE, fields)).isEqualTo(refusal);

@@ -5,6 +5,8 @@ import static cn.anxian.law.decide.Question.refusal;
 import static cn.anxian.law.decide.Question.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.law.Told;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +81,7 @@ class AccidentGradeTest {
                         + "','occurredAt':'2026-03-01T23:30:00+08:00'}");
 
         assertThat(said(verdict, "windowEnds")).isEqualTo(windowEnds);
-        assertThat(said(verdict, "because")).contains("至" + windowEnds);
+        assertThat(said(verdict, "because")).contains("至" + Told.day(LocalDate.parse(windowEnds)));
     }
 
     @ParameterizedTest(name = "重伤{0} 损失{1} → 提示统计下限:{2}")
@@ -133,7 +135,7 @@ class AccidentGradeTest {
                 "{'deaths':1,'death':1} | unknown-field death",
                 "{'deaths':1,'occurredAt':'2026-02-30T00:00:00+08:00'} | bad-time occurredAt",
                 "{'deaths':1,'occurredAt':'2026-02-28T00:00:00'} | missing-offset occurredAt",
-                "{'deaths':1,'occurredAt':'2007-05-31T00:00:00+08:00'} | rule-not-in-force",
+                "{'deaths':1,'occurredAt':'2007-05-31T00:00:00+08:00'} | rule-not-in-force occurredAt",
                 "死了人 | bad-json"
             })
     void a_line_that_cannot_be_graded_is_refused(String line, String refusal) {

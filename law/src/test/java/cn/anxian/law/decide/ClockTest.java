@@ -88,8 +88,8 @@ class ClockTest {
             value = {
                 "{'rule':'X-1','from':'2026-03-02T09:00:00+08:00'} | unknown-rule rule",
                 "{'rule':'HZ-DEF','from':'2026-03-02T09:00:00+08:00'} | no-period rule",
-                "{'rule':'AC-HC-USE','from':'2026-04-30T23:59:59+08:00'} | rule-not-in-force",
-                "{'rule':'AC-HC-COND-REVIEW-OLD','from':'2026-05-01T00:00:00+08:00'} | rule-not-in-force",
+                "{'rule':'AC-HC-USE','from':'2026-04-30T23:59:59+08:00'} | rule-not-in-force from",
+                "{'rule':'AC-HC-COND-REVIEW-OLD','from':'2026-05-01T00:00:00+08:00'} | rule-not-in-force from",
                 "{'rule':'EN-DECIDE-90'} | missing-field from"
             })
     void what_cannot_be_is_refused(String line, String refusal) {

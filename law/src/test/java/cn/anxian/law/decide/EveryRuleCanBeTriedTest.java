@@ -15,6 +15,7 @@ import cn.anxian.law.Overlay;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.TimeLimit;
+import cn.anxian.law.Told;
 import cn.anxian.law.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +44,7 @@ class EveryRuleCanBeTriedTest {
 
         assertThat(said(verdict, "says")).isEqualTo(rule.says());
         assertThat(said(verdict, "title")).isEqualTo(rule.title());
-        assertThat(said(verdict, "because")).contains(day.toString()).endsWith("。");
+        assertThat(said(verdict, "because")).contains(Told.day(day)).endsWith("。");
         assertThat(said(verdict, "provisional")).isEqualTo(String.valueOf(!rule.verified()));
         assertThat(said(verdict, "ruleVersion")).isEqualTo(rule.version());
         var own = rule.basesOn(day).stream().map(Basis::citation).toList();
@@ -171,10 +172,10 @@ class EveryRuleCanBeTriedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "HZ-HAND | 2026-11-22 | 2026-11-22 适用（2021-09-01 起）；当地没有另行规定。",
-                "DIRECT-LOSS-1986 | 2026-06-30 | 2026-06-30 适用（1987-05-01 起，2026-06-30 止）；当地没有另行规定。",
-                "AC-HC-COND-REVIEW-OLD | 2026-04-30 | 2026-04-30 适用（2011-12-01 起，2026-04-30 止）；当地没有另行规定。",
-                "DW-INFO-DEADLINE-LOCAL | 2026-11-22 | 2026-11-22 适用（本库没有记载施行日期）；当地没有另行规定。"
+                "HZ-HAND | 2026-11-22 | 2026年11月22日适用（2021年9月1日起）；当地没有另行规定。",
+                "DIRECT-LOSS-1986 | 2026-06-30 | 2026年6月30日适用（1987年5月1日起，2026年6月30日止）；当地没有另行规定。",
+                "AC-HC-COND-REVIEW-OLD | 2026-04-30 | 2026年4月30日适用（2011年12月1日起，2026年4月30日止）；当地没有另行规定。",
+                "HZ-TWO-PERSONS | 2026-11-22 | 2026年11月22日适用（本平台规则）；当地没有另行规定。"
             })
     void the_reason_tells_since_when_and_until_when(String id, String on, String because) {
         assertThat(said(ask("rule", "{'id':'" + id + "','on':'" + on + "'}"), "because"))
@@ -203,7 +204,7 @@ class EveryRuleCanBeTriedTest {
     @Test
     void a_day_outside_the_force_is_named_in_the_refusal() {
         assertThat(refused("rule", "{'id':'HZ-HAND','on':'2021-08-31'}").message())
-                .contains("HZ-HAND", "2021-08-31", "不适用");
+                .contains("HZ-HAND", "2021年8月31日", "不适用");
     }
 
     private static String row(Json.Members verdict, String row) {

@@ -67,10 +67,18 @@ class OverlayDaysTest {
     }
 
     @ParameterizedTest(name = "{0} → {1} 元")
-    @DisplayName("不写何日的，不问自何日施行；已定失效之日的不再适用")
+    @DisplayName("不写何日的，按本库载明的现行规定：还没有施行的、已经失效的都不适用")
     @CsvSource(
             delimiter = '|',
-            value = {"\"from\": \"2024-03-01\" | 20000", "\"until\": \"2021-12-31\" | 15000"})
+            value = {
+                "\"from\": \"2024-03-01\" | 20000",
+                "\"from\": \"2026-11-22\" | 20000",
+                "\"from\": \"2026-11-23\" | 15000",
+                "\"from\": \"2030-01-01\" | 15000",
+                "\"until\": \"2026-11-22\" | 20000",
+                "\"until\": \"2026-11-21\" | 15000",
+                "\"until\": \"2021-12-31\" | 15000"
+            })
     void a_question_without_a_day(String days, String yuan) {
         var verdict =
                 ask("tipoff-reward", "{'kind':'violation','finesWan':10}", under("WB-REWARD-HAZARD.rate", "0.2", days));

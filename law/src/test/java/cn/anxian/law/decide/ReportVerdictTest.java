@@ -40,7 +40,7 @@ class ReportVerdictTest {
                         + ",'actualDeaths':" + actual + ",'deliberate':" + deliberate + "}");
 
         assertThat(said(answer, "verdict")).isEqualTo(verdict);
-        assertThat(said(answer, "because")).contains("2026-03-02 10:00:00");
+        assertThat(said(answer, "because")).contains("2026年3月2日 10:00");
         assertThat(said(answer, "ruleVersion")).startsWith("MISREPORT-DEF@");
         assertThat(answer.flag("provisional")).isFalse();
         assertThat(said(answer, "because").contains("并且迟报")).isEqualTo(reported.equals("11:00:00"));

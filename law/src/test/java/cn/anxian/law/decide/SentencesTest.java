@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("结论说出理由：一句话写清事实和数")
 class SentencesTest {
@@ -45,18 +46,31 @@ class SentencesTest {
                 "safety-licence | {'line':'coal','produces':true} | 煤矿生产单位，属于须取得安全生产许可证的五类企业（",
                 "safety-licence | {'line':'hazchem','produces':false} | 危险化学品非生产单位，不属于须取得安全生产许可证的五类企业（",
                 "weather-signal | {'kind':'暴雨','colour':'红'} | 暴雨红色预警信号：3小时内100毫米以上。",
-                "penalty-limitation | {'ended':'2024-11-20','discovered':'2026-11-20'} | 违法行为终了于2024-11-20，发现于2026-11-20，2年时效至2026-11-20，可以处罚。",
-                "penalty-limitation | {'ended':'2024-11-19','discovered':'2026-11-20'} | 违法行为终了于2024-11-19，发现于2026-11-20，2年时效至2026-11-19，已过时效，不再给予行政处罚。",
-                "penalty-limitation | {'ended':'2026-11-20','discovered':'2026-11-20'} | 违法行为终了于2026-11-20，发现于2026-11-20，2年时效至2028-11-20，可以处罚。",
-                "coercion-time | {'at':'2026-11-20T10:00:00+08:00'} | 计划在2026-11-20T10:00+08:00实施，不在夜间或者法定节假日之禁。",
-                "coercion-time | {'at':'2026-10-01T23:00:00+08:00'} | 计划在2026-10-01T23:00+08:00实施，在夜间；在法定节假日安排的放假日，不得实施。",
-                "coercion-time | {'at':'2026-11-20T23:00:00+08:00','urgent':true} | 计划在2026-11-20T23:00+08:00实施，情况紧急，不在夜间或者法定节假日之禁。",
+                "penalty-limitation | {'ended':'2024-11-20','discovered':'2026-11-20'} | 违法行为终了于2024年11月20日，发现于2026年11月20日，2年时效至2026年11月20日，可以处罚。",
+                "penalty-limitation | {'ended':'2024-11-19','discovered':'2026-11-20'} | 违法行为终了于2024年11月19日，发现于2026年11月20日，2年时效至2026年11月19日，已过时效，不再给予行政处罚。",
+                "penalty-limitation | {'ended':'2026-11-20','discovered':'2026-11-20'} | 违法行为终了于2026年11月20日，发现于2026年11月20日，2年时效至2028年11月20日，可以处罚。",
+                "coercion-time | {'at':'2026-11-20T10:00:00+08:00'} | 计划在2026年11月20日 10:00实施，不在夜间或者法定节假日之禁。",
+                "coercion-time | {'at':'2026-10-01T23:00:00+08:00'} | 计划在2026年10月1日 23:00实施，在夜间；在法定节假日安排的放假日，不得实施。",
+                "coercion-time | {'at':'2026-11-20T23:00:00+08:00','urgent':true} | 计划在2026年11月20日 23:00实施，情况紧急，不在夜间或者法定节假日之禁。",
                 "article-70 | {'measure':'power','startsAt':'2026-11-21T10:00:00+08:00','emergency':true,ALL} | 停止供电的前提齐备，有紧急情形，不需提前通知；履行决定、消除隐患后应当及时解除。",
                 "article-70 | {'measure':'explosives','startsAt':'2026-11-21T10:00:00+08:00',ALL} | 停止供应民用爆炸物品的前提齐备；履行决定、消除隐患后应当及时解除。"
             })
     void the_reason_is_one_sentence_with_its_facts(String judge, String question, String because) {
         assertThat(said(ask(judge, question.replace("ALL", ARTICLE_70)), "because"))
                 .startsWith(because);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.anxian.law.decide.Desk#rules")
+    @DisplayName("句子里的日期、时刻照公文写，不写成机器的格式")
+    void a_sentence_writes_days_as_an_official_does(Asked asked) {
+        for (var example : asked.examples()) {
+            var verdict = ask(asked.name(), example);
+            var facts = verdict.find("facts").map(Object::toString).orElse("");
+            var told = said(verdict, "because") + facts + verdict.find("question") + verdict.find("reasons");
+
+            assertThat(told).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}").doesNotContain("T00:");
+        }
     }
 
     @Test
@@ -91,7 +105,7 @@ class SentencesTest {
                 """, Rules.load()));
 
         assertThat(new ColdStoreAge(here).of(BUILT, BUILT.plusYears(20)).because())
-                .isEqualTo("冷库建成于2006-03-02，本地最高使用年限20年，至2026-03-02，在年限之内。");
+                .isEqualTo("冷库建成于2006年3月2日，本地最高使用年限20年，至2026年3月2日，在年限之内。");
         assertThat(new ColdStoreAge(here).of(BUILT, BUILT.plusYears(20).plusDays(1)))
                 .isInstanceOfSatisfying(
                         Finding.NotMet.class, it -> assertThat(it.because()).endsWith("，已超过年限。"));

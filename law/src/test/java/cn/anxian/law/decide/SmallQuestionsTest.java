@@ -118,22 +118,22 @@ class SmallQuestionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "staffing | {'line':'industry','headcount':100} | 2021-08-31 | rule-not-in-force",
-                "staffing | {'line':'coal','headcount':100} | 2021-08-31 | rule-not-in-force",
+                "staffing | {'line':'industry','headcount':100} | 2021-08-31 | rule-not-in-force on",
+                "staffing | {'line':'coal','headcount':100} | 2021-08-31 | rule-not-in-force on",
                 "staffing | {'line':'industry','headcount':100} | 2021-09-01 | answered",
-                "training-hours | {'role':'head','line':'coal','first':true} | 2006-02-28 | rule-not-in-force",
-                "training-hours | {'role':'special-work','line':'coal','first':true} | 2006-02-28 | rule-not-in-force",
+                "training-hours | {'role':'head','line':'coal','first':true} | 2006-02-28 | rule-not-in-force on",
+                "training-hours | {'role':'special-work','line':'coal','first':true} | 2006-02-28 | rule-not-in-force on",
                 "training-hours | {'role':'head','line':'coal','first':true} | 2006-03-01 | answered",
-                "tipoff-reward | {'kind':'violation'} | 2018-01-03 | rule-not-in-force",
+                "tipoff-reward | {'kind':'violation'} | 2018-01-03 | rule-not-in-force on",
                 "tipoff-reward | {'kind':'violation'} | 2018-01-04 | answered",
-                "tipoff-reward | {'kind':'concealed','concealedDeaths':1,'finalGrade':'一般'} | 2018-01-03 | rule-not-in-force",
-                "investigation-authority | {'grade':'一般','line':'general','place':'county'} | 2007-05-31 | rule-not-in-force",
+                "tipoff-reward | {'kind':'concealed','concealedDeaths':1,'finalGrade':'一般'} | 2018-01-03 | rule-not-in-force on",
+                "investigation-authority | {'grade':'一般','line':'general','place':'county'} | 2007-05-31 | rule-not-in-force on",
                 "investigation-authority | {'grade':'一般','line':'general','place':'county'} | 2007-06-01 | answered",
-                "investigation-authority | {'grade':'一般','line':'coal','place':'county'} | 2024-04-30 | rule-not-in-force",
+                "investigation-authority | {'grade':'一般','line':'coal','place':'county'} | 2024-04-30 | rule-not-in-force on",
                 "investigation-authority | {'grade':'一般','line':'coal','place':'county'} | 2024-05-01 | answered",
-                "accident-fine | {'grade':'一般','line':'coal'} | 2024-04-30 | rule-not-in-force",
+                "accident-fine | {'grade':'一般','line':'coal'} | 2024-04-30 | rule-not-in-force on",
                 "accident-fine | {'grade':'一般','line':'industry'} | 2024-04-30 | answered",
-                "accident-fine | {'grade':'一般','line':'industry'} | 2021-08-31 | rule-not-in-force"
+                "accident-fine | {'grade':'一般','line':'industry'} | 2021-08-31 | rule-not-in-force on"
             })
     void a_question_outside_a_rules_dates_is_refused(String rule, String question, String on, String outcome) {
         assertThat(refusal(rule, question.replace("}", ",'on':'" + on + "'}"))).startsWith(outcome);
@@ -172,14 +172,14 @@ class SmallQuestionsTest {
                 "summons | {'target':'local','on':'2026-11-22','accidents':[{'day':'2026-11-01','grade':'重大','deaths':-1}]} | negative accidents.deaths",
                 "summons | {'target':'city-head','on':'2026-11-22','accidents':[{'day':'2026-11-23','grade':'重大'}]} | after-the-day accidents.day",
                 "blacklist | {'line':'industry','on':'2026-11-22','accidents':[{'day':'2026-11-23','grade':'重大'}]} | after-the-day accidents.day",
-                "blacklist | {'line':'industry','on':'2023-09-30'} | rule-not-in-force",
+                "blacklist | {'line':'industry','on':'2023-09-30'} | rule-not-in-force on",
                 "certificate | {'certificate':'diploma','issued':'2026-03-02'} | unknown-certificate certificate",
                 "certificate | {'certificate':'special-ops','issued':'2026-03-02','yearsInTrade':-1} | negative yearsInTrade",
-                "certificate | {'certificate':'special-ops','issued':'2010-06-30'} | rule-not-in-force",
+                "certificate | {'certificate':'special-ops','issued':'2010-06-30'} | rule-not-in-force issued",
                 "chemical-trade | {'on':'2026-05-01','storage':true} | missing-field toxicOrExplosive",
                 "trial-run | {'days':-1} | negative days",
                 "trial-run | {'days':1e308} | not-an-integer days",
-                "drill | {'body':'other','lastAt':'2019-03-31T00:00:00+08:00'} | rule-not-in-force",
+                "drill | {'body':'other','lastAt':'2019-03-31T00:00:00+08:00'} | rule-not-in-force lastAt",
                 "weather-signal | {'kind':'龙卷','colour':'红'} | unknown-signal kind",
                 "weather-signal | {'kind':'高温','colour':'蓝'} | no-such-colour colour",
                 "weather-signal | {'kind':'高温','colour':'紫'} | unknown-colour colour"

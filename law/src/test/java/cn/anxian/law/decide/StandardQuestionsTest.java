@@ -173,7 +173,7 @@ class StandardQuestionsTest {
                 "temporary-power | {'days':1,'overheadOver':'road','overheadMetres':-1} | negative overheadMetres",
                 "temporary-power | {'days':1,'overheadOver':'air','overheadMetres':1} | unknown-place overheadOver",
                 "digging | {'surveyed':true} | missing-field countersigned",
-                "digging | {'surveyed':true,'countersigned':true,'byHand':true,'on':'2022-09-30'} | rule-not-in-force",
+                "digging | {'surveyed':true,'countersigned':true,'byHand':true,'on':'2022-09-30'} | rule-not-in-force on",
                 "driving-time | {'driver':'any','drives':[]} | empty-list drives",
                 "driving-time | {'driver':'passenger','drives':[{'from':'2026-09-14T08:00:00+08:00','until':'2026-09-14T09:00:00+08:00'}]} | missing-field light",
                 "driving-time | {'driver':'any','drives':[{'from':'2026-09-14T08:00:00+08:00','until':'2026-09-14T08:00:00+08:00'}]} | bad-order drives[0].until",

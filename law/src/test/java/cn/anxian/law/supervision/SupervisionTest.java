@@ -154,7 +154,7 @@ class SupervisionTest {
         assertThat(SUMMONS.cityHead(today, TODAY)).isInstanceOf(Finding.Met.class);
         assertThatThrownBy(() -> list.of(Line.INDUSTRY, tomorrow, Set.of(), TODAY))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("2026-11-23在所问之日2026-11-22以后");
+                .hasMessageContaining("2026年11月23日在所问之日2026年11月22日以后");
         for (var asked : List.<Function<List<PastAccident>, Finding>>of(
                 it -> SUMMONS.provinceHead(it, TODAY),
                 it -> SUMMONS.provinceDeputy(it, TODAY),
