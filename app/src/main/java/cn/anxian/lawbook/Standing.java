@@ -28,9 +28,10 @@ final class Standing {
                 .isPresent();
     }
 
+    /** What is the platform's own holds always as far as anybody can ask. */
     static @Nullable LocalDate from(InForce force) {
         return Optional.of(force.from())
-                .filter(day -> !day.equals(LocalDate.MIN))
+                .filter(day -> !day.equals(LocalDate.MIN) && !force.equals(InForce.OF_THE_HOUSE))
                 .orElse(null);
     }
 

@@ -37,7 +37,9 @@ final class AccessQuestions {
             List.of(
                     CERTIFICATE.field("证书"),
                     Field.of("issued", "发证日期", Field.Kind.DAY),
-                    Field.of("yearsInTrade", "连续从事本工种的年数", Field.Kind.WHOLE).orNothing()),
+                    Field.of("yearsInTrade", "连续从事本工种的年数", Field.Kind.WHOLE)
+                            .upTo(100)
+                            .orNothing()),
             book -> {
                 var certificates = new Certificates(book.of("access"));
                 return question -> {
@@ -100,7 +102,7 @@ final class AccessQuestions {
             "trial-run",
             "试运行的天数是否合规",
             List.of("access"),
-            List.of(Field.of("days", "试运行天数", Field.Kind.WHOLE)),
+            List.of(Field.of("days", "试运行天数", Field.Kind.WHOLE).upTo(36_500)),
             book -> {
                 var trial = new TrialRun(book.of("access"));
                 return question -> Verdict.of(trial.of(question.integer("days")));

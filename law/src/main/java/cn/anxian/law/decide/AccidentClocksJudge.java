@@ -32,8 +32,12 @@ final class AccidentClocksJudge implements Judge {
                                     Field.of("province", "省级", Field.Kind.MOMENT)
                                             .orNothing())
                             .orNothing(),
-                    Field.of("extensionDays", "调查延长的天数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("appraisalDays", "技术鉴定所用的天数", Field.Kind.WHOLE).orNothing(),
+                    Field.of("extensionDays", "调查延长的天数", Field.Kind.WHOLE)
+                            .upTo(3_650)
+                            .orNothing(),
+                    Field.of("appraisalDays", "技术鉴定所用的天数", Field.Kind.WHOLE)
+                            .upTo(3_650)
+                            .orNothing(),
                     Field.of("reportReceivedAt", "收到事故调查报告的时刻", Field.Kind.MOMENT)
                             .orNothing(),
                     Field.of("repliedAt", "批复（铁路为同意调查报告）的时刻", Field.Kind.MOMENT).orNothing()),

@@ -26,6 +26,7 @@ final class AccidentGradeJudge implements Judge {
                     Field.of("seriousInjuries", "重伤人数（含急性工业中毒），不清楚的留空", Field.Kind.WHOLE)
                             .orNothing(),
                     Field.of("directLossWan", "直接经济损失（万元），不清楚的留空", Field.Kind.DECIMAL)
+                            .upTo(10_000_000_000L)
                             .orNothing(),
                     NATURE.field("性质").orNothing(),
                     Choices.LINE.field("领域").orNothing(),

@@ -20,7 +20,9 @@ final class AccidentQuestions {
             Field.of("deaths", "死亡人数", Field.Kind.WHOLE),
             Field.of("missing", "下落不明人数", Field.Kind.WHOLE).orNothing(),
             Field.of("seriousInjuries", "重伤人数", Field.Kind.WHOLE).orNothing(),
-            Field.of("directLossWan", "直接经济损失（万元）", Field.Kind.DECIMAL).orNothing());
+            Field.of("directLossWan", "直接经济损失（万元）", Field.Kind.DECIMAL)
+                    .upTo(10_000_000_000L)
+                    .orNothing());
 
     static final Asked NEAR_MISS = new Asked(
             "near-miss",
@@ -48,8 +50,8 @@ final class AccidentQuestions {
             List.of("accident-grading"),
             List.of(
                     Field.of("passenger", "是否客运列车", Field.Kind.FLAG),
-                    Field.of("cars", "脱轨辆数", Field.Kind.WHOLE),
-                    Field.of("hours", "中断行车小时数", Field.Kind.DECIMAL),
+                    Field.of("cars", "脱轨辆数", Field.Kind.WHOLE).upTo(10_000),
+                    Field.of("hours", "中断行车小时数", Field.Kind.DECIMAL).upTo(876_000),
                     Field.of("busyLine", "是否繁忙干线", Field.Kind.FLAG)),
             book -> {
                 var rules = book.of("accident-grading");

@@ -19,7 +19,7 @@ final class DeadlineJudge implements Judge {
             List.of("counting"),
             List.of(
                     Field.of("from", "起算时刻", Field.Kind.MOMENT),
-                    Field.of("count", "期限长度", Field.Kind.WHOLE),
+                    Field.of("count", "期限长度", Field.Kind.WHOLE).upTo(876_000),
                     UNIT.field("期限单位"),
                     Field.of("roll", "末日逢休息日是否顺延", Field.Kind.FLAG).orNothing()),
             DeadlineJudge::new);

@@ -85,6 +85,7 @@ public final class Desk {
                         "unknown-field", "不认识的字段；" + asked.name() + " 的字段有 " + asked.fieldNames(), clipped(field));
             }
         }
+        Bounds.check(asked.fields(), question);
         return question;
     }
 

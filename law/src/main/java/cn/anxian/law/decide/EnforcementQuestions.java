@@ -106,7 +106,9 @@ final class EnforcementQuestions {
                     Field.of("published", "检查事项已经公布", Field.Kind.FLAG).orNothing(),
                     Field.of("approved", "已经批准", Field.Kind.FLAG).orNothing(),
                     Field.of("coded", "有检查通知书或者检查码", Field.Kind.FLAG).orNothing(),
-                    Field.of("doneThisYear", "本年度已检查次数", Field.Kind.WHOLE).orNothing()),
+                    Field.of("doneThisYear", "本年度已检查次数", Field.Kind.WHOLE)
+                            .upTo(10_000)
+                            .orNothing()),
             book -> {
                 var limits = new InspectionLimits(book.of("supervision"));
                 return question -> Verdict.of(limits.of(new InspectionLimits.Planned(

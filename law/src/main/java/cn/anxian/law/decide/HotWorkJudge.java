@@ -24,14 +24,15 @@ final class HotWorkJudge implements Judge {
             List.of("permit"),
             List.of(
                     LEVEL.field("动火级别"),
-                    Field.of("lelPct", "被测气体的爆炸下限，%（体积分数）", Field.Kind.DECIMAL),
-                    Field.of("measuredVolPct", "测得浓度，%（体积分数，不是爆炸下限的百分数）", Field.Kind.DECIMAL),
+                    Field.of("lelPct", "被测气体的爆炸下限，%（体积分数）", Field.Kind.DECIMAL).upTo(100),
+                    Field.of("measuredVolPct", "测得浓度，%（体积分数，不是爆炸下限的百分数）", Field.Kind.DECIMAL)
+                            .upTo(100),
                     Field.of("sampledAt", "取样时刻", Field.Kind.MOMENT),
                     Field.of("startsAt", "动火开始时刻", Field.Kind.MOMENT),
                     Field.of("brokenOffAt", "中断时刻", Field.Kind.MOMENT).orNothing(),
                     Field.of("resumesAt", "恢复时刻", Field.Kind.MOMENT).orNothing(),
                     Field.of("outdoor", "是否露天", Field.Kind.FLAG).orNothing(),
-                    Field.of("windForce", "风力（级）", Field.Kind.WHOLE).orNothing(),
+                    Field.of("windForce", "风力（级）", Field.Kind.WHOLE).upTo(18).orNothing(),
                     Field.of("holiday", "是否节假日、公休日", Field.Kind.FLAG).orNothing(),
                     Field.of("night", "是否夜间", Field.Kind.FLAG).orNothing()),
             book -> new HotWorkJudge(new HotWorkPermit(book.of("permit"))));

@@ -11,9 +11,9 @@ final class LecJudge implements Judge {
             "作业条件危险性（LEC）分级",
             List.of("risk"),
             List.of(
-                    Field.of("L", "事故发生的可能性", Field.Kind.DECIMAL),
-                    Field.of("E", "暴露于危险环境的频繁程度", Field.Kind.DECIMAL),
-                    Field.of("C", "事故后果的严重程度", Field.Kind.DECIMAL)),
+                    Field.of("L", "事故发生的可能性", Field.Kind.DECIMAL).onScale(),
+                    Field.of("E", "暴露于危险环境的频繁程度", Field.Kind.DECIMAL).onScale(),
+                    Field.of("C", "事故后果的严重程度", Field.Kind.DECIMAL).onScale()),
             book -> new LecJudge(new Lec(book.of("risk"))));
 
     private final Lec lec;

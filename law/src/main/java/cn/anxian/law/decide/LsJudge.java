@@ -10,7 +10,9 @@ final class LsJudge implements Judge {
             "risk-ls",
             "风险矩阵（LS）分级",
             List.of("risk"),
-            List.of(Field.of("L", "可能性，1至5", Field.Kind.WHOLE), Field.of("S", "严重性，1至5", Field.Kind.WHOLE)),
+            List.of(
+                    Field.of("L", "可能性，1至5", Field.Kind.WHOLE).onScale(),
+                    Field.of("S", "严重性，1至5", Field.Kind.WHOLE).onScale()),
             book -> new LsJudge(new Ls(book.of("risk"))));
 
     private final Ls ls;

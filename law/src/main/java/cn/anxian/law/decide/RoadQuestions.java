@@ -83,8 +83,8 @@ final class RoadQuestions {
             SUBJECT,
             List.of(
                     ROAD.field("道路"),
-                    Field.of("speed", "车速（公里每小时）", Field.Kind.DECIMAL),
-                    Field.of("limit", "限速（公里每小时）", Field.Kind.DECIMAL)),
+                    Field.of("speed", "车速（公里每小时）", Field.Kind.DECIMAL).upTo(1_000),
+                    Field.of("limit", "限速（公里每小时）", Field.Kind.DECIMAL).upTo(1_000)),
             book -> {
                 var speeding = new Speeding(book.of("transport"));
                 return question -> {
@@ -100,8 +100,8 @@ final class RoadQuestions {
             SUBJECT,
             List.of(
                     Field.of("at", "时刻", Field.Kind.MOMENT),
-                    Field.of("dayLimit", "日间限速（公里每小时）", Field.Kind.DECIMAL),
-                    Field.of("speed", "车速（公里每小时）", Field.Kind.DECIMAL)),
+                    Field.of("dayLimit", "日间限速（公里每小时）", Field.Kind.DECIMAL).upTo(1_000),
+                    Field.of("speed", "车速（公里每小时）", Field.Kind.DECIMAL).upTo(1_000)),
             book -> {
                 var coach = new CoachByNight(book.of("transport"));
                 return question -> Verdict.of(
@@ -112,7 +112,9 @@ final class RoadQuestions {
             "monitoring-staff",
             "动态监控要配几名专职人员",
             SUBJECT,
-            List.of(TRADE.field("经营范围"), Field.of("vehicles", "接入车辆数", Field.Kind.WHOLE)),
+            List.of(
+                    TRADE.field("经营范围"),
+                    Field.of("vehicles", "接入车辆数", Field.Kind.WHOLE).upTo(10_000_000)),
             book -> {
                 var staff = new MonitoringStaff(book.of("transport"));
                 return question -> {

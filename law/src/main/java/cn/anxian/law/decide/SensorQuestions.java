@@ -57,7 +57,8 @@ final class SensorQuestions {
             List.of(
                     GAS.field("气体"),
                     STAGE.field("报警级别"),
-                    Field.of("value", "报警设定值（可燃气体%LEL，有毒气体mg/m³）", Field.Kind.DECIMAL),
+                    Field.of("value", "报警设定值（可燃气体%LEL，有毒气体mg/m³）", Field.Kind.DECIMAL)
+                            .upTo(1_000_000),
                     Field.of("rangeInsufficient", "探测器测量范围是否不能满足职业接触限值", Field.Kind.FLAG)
                             .orNothing()),
             book -> {
@@ -81,7 +82,9 @@ final class SensorQuestions {
             "coal-methane",
             "煤矿甲烷是否报警、断电，可否复电",
             SUBJECT,
-            List.of(PLACE.field("传感器地点"), Field.of("methane", "甲烷浓度，%（体积分数）", Field.Kind.DECIMAL)),
+            List.of(
+                    PLACE.field("传感器地点"),
+                    Field.of("methane", "甲烷浓度，%（体积分数）", Field.Kind.DECIMAL).upTo(100)),
             book -> {
                 var gas = new CoalGas(book.of("sensor"));
                 return question -> {
@@ -101,7 +104,9 @@ final class SensorQuestions {
             "sensor-reading",
             "监测值是否越限",
             SUBJECT,
-            List.of(READING.field("监测量"), Field.of("value", "监测值", Field.Kind.DECIMAL)),
+            List.of(
+                    READING.field("监测量"),
+                    Field.of("value", "监测值", Field.Kind.DECIMAL).upTo(1_000_000)),
             book -> {
                 var rules = book.of("sensor");
                 return question ->
@@ -113,10 +118,14 @@ final class SensorQuestions {
             "尾矿库监测项目按测点应为什么颜色",
             SUBJECT,
             List.of(
-                    Field.of("blue", "蓝色测点数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("yellow", "黄色测点数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("orange", "橙色测点数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("red", "红色测点数", Field.Kind.WHOLE).orNothing()),
+                    Field.of("blue", "蓝色测点数", Field.Kind.WHOLE).upTo(1_000_000).orNothing(),
+                    Field.of("yellow", "黄色测点数", Field.Kind.WHOLE)
+                            .upTo(1_000_000)
+                            .orNothing(),
+                    Field.of("orange", "橙色测点数", Field.Kind.WHOLE)
+                            .upTo(1_000_000)
+                            .orNothing(),
+                    Field.of("red", "红色测点数", Field.Kind.WHOLE).upTo(1_000_000).orNothing()),
             book -> {
                 var warning = new TailingsWarning(book.of("sensor"));
                 return question -> {

@@ -12,8 +12,8 @@ final class SpecialEquipmentJudge implements Judge {
 
     private static final List<Field> EVENT = List.of(
             KIND.field("触发情形"),
-            Field.of("megawatts", "锅炉容量（兆瓦）", Field.Kind.DECIMAL).orNothing(),
-            Field.of("hours", "小时数", Field.Kind.DECIMAL).orNothing(),
+            Field.of("megawatts", "锅炉容量（兆瓦）", Field.Kind.DECIMAL).upTo(100_000).orNothing(),
+            Field.of("hours", "小时数", Field.Kind.DECIMAL).upTo(876_000).orNothing(),
             Field.of("persons", "人数", Field.Kind.WHOLE).orNothing());
 
     static final Asked ASKED = new Asked(
@@ -24,7 +24,9 @@ final class SpecialEquipmentJudge implements Judge {
                     Field.of("deaths", "死亡人数", Field.Kind.WHOLE),
                     Field.of("missing", "下落不明人数", Field.Kind.WHOLE).orNothing(),
                     Field.of("seriousInjuries", "重伤人数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("directLossWan", "直接经济损失（万元）", Field.Kind.DECIMAL).orNothing(),
+                    Field.of("directLossWan", "直接经济损失（万元）", Field.Kind.DECIMAL)
+                            .upTo(10_000_000_000L)
+                            .orNothing(),
                     Field.of("events", "触发情形", Field.Kind.LIST)
                             .holding(EVENT.toArray(Field[]::new))
                             .orNothing()),

@@ -10,7 +10,10 @@ final class StaffingJudge implements Judge {
             "staffing",
             "应当配备怎样的安全生产管理人员",
             List.of("supervision"),
-            List.of(Choices.LINE.field("领域"), Field.of("headcount", "从业人员人数", Field.Kind.WHOLE), Asking.onField()),
+            List.of(
+                    Choices.LINE.field("领域"),
+                    Field.of("headcount", "从业人员人数", Field.Kind.WHOLE).upTo(10_000_000),
+                    Asking.onField()),
             StaffingJudge::new);
 
     private final Staffing staffing;

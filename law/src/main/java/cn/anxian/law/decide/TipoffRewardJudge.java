@@ -25,7 +25,9 @@ final class TipoffRewardJudge implements Judge {
             List.of(
                     KIND.field("举报的事项"),
                     Field.of("finesWan", "行政处罚金额（万元）", Field.Kind.DECIMAL).orNothing(),
-                    Field.of("concealedDeaths", "查实的瞒报谎报死亡人数", Field.Kind.WHOLE).orNothing(),
+                    Field.of("concealedDeaths", "查实的瞒报谎报死亡人数", Field.Kind.WHOLE)
+                            .upTo(1_000_000)
+                            .orNothing(),
                     FINAL_GRADE.field("最终确认的事故等级").orNothing(),
                     Field.of("insider", "举报人是否本单位从业人员", Field.Kind.FLAG).orNothing(),
                     Asking.onField()),

@@ -29,7 +29,7 @@ final class WorkQuestions {
             TemporaryPower.Under::label);
     private static final List<Field> WEATHER = List.of(
             Field.of("outdoor", "是否露天", Field.Kind.FLAG).orNothing(),
-            Field.of("windForce", "风力（级）", Field.Kind.WHOLE).orNothing(),
+            Field.of("windForce", "风力（级）", Field.Kind.WHOLE).upTo(18).orNothing(),
             Field.of("foulWeather", "是否大雪、暴雨、大雾、沙尘暴等恶劣天气", Field.Kind.FLAG).orNothing());
 
     static final Asked CONFINED_SPACE = new Asked(
@@ -37,10 +37,13 @@ final class WorkQuestions {
             "受限空间可否进入",
             SUBJECT,
             List.of(
-                    Field.of("oxygenVolPct", "氧含量，%（体积分数）", Field.Kind.DECIMAL),
+                    Field.of("oxygenVolPct", "氧含量，%（体积分数）", Field.Kind.DECIMAL).upTo(100),
                     Field.of("enriched", "是否富氧环境", Field.Kind.FLAG).orNothing(),
-                    Field.of("lelPct", "可燃气体的爆炸下限，%（体积分数）", Field.Kind.DECIMAL).orNothing(),
+                    Field.of("lelPct", "可燃气体的爆炸下限，%（体积分数）", Field.Kind.DECIMAL)
+                            .upTo(100)
+                            .orNothing(),
                     Field.of("measuredVolPct", "可燃气体测得浓度，%（体积分数）", Field.Kind.DECIMAL)
+                            .upTo(100)
                             .orNothing(),
                     Field.of("sampledAt", "取样时刻", Field.Kind.MOMENT),
                     Field.of("startsAt", "进入时刻", Field.Kind.MOMENT),
@@ -66,7 +69,7 @@ final class WorkQuestions {
             SUBJECT,
             and(
                     List.of(
-                            Field.of("metres", "作业高度（米）", Field.Kind.DECIMAL),
+                            Field.of("metres", "作业高度（米）", Field.Kind.DECIMAL).upTo(10_000),
                             Field.of("startsAt", "开始时刻", Field.Kind.MOMENT),
                             Field.of("fallFactor", "是否有直接引起坠落的客观危险因素", Field.Kind.FLAG)
                                     .orNothing()),
@@ -88,7 +91,7 @@ final class WorkQuestions {
             SUBJECT,
             and(
                     List.of(
-                            Field.of("tonnes", "吊物质量（吨）", Field.Kind.DECIMAL),
+                            Field.of("tonnes", "吊物质量（吨）", Field.Kind.DECIMAL).upTo(100_000),
                             Field.of("difficult", "是否形状复杂、刚度小、长径比大、精密贵重或者条件特殊", Field.Kind.FLAG)
                                     .orNothing()),
                     WEATHER,
@@ -107,9 +110,10 @@ final class WorkQuestions {
             "盲板抽堵作业可否进行",
             SUBJECT,
             List.of(
-                    Field.of("places", "同一管道上同时进行几处", Field.Kind.WHOLE),
+                    Field.of("places", "同一管道上同时进行几处", Field.Kind.WHOLE).upTo(10_000),
                     Field.of("hazardous", "是否有毒、易燃介质", Field.Kind.FLAG),
                     Field.of("hotWorkMetres", "最近的动火距作业点（米），没有动火的不写", Field.Kind.DECIMAL)
+                            .upTo(100_000)
                             .orNothing(),
                     Asking.onField()),
             book -> {
@@ -128,9 +132,11 @@ final class WorkQuestions {
             "临时用电可否进行",
             SUBJECT,
             List.of(
-                    Field.of("days", "用电天数", Field.Kind.WHOLE),
+                    Field.of("days", "用电天数", Field.Kind.WHOLE).upTo(36_500),
                     UNDER.field("架空线在哪里").orNothing(),
-                    Field.of("overheadMetres", "架空线高度（米）", Field.Kind.DECIMAL).orNothing(),
+                    Field.of("overheadMetres", "架空线高度（米）", Field.Kind.DECIMAL)
+                            .upTo(1_000)
+                            .orNothing(),
                     Field.of("explosiveArea", "是否火灾爆炸危险场所", Field.Kind.FLAG).orNothing(),
                     Field.of("gasPassed", "可燃气体分析是否合格", Field.Kind.FLAG).orNothing(),
                     Asking.onField()),
