@@ -38,7 +38,7 @@ final class Because {
             sentence.append("，计入调休上班的周末").append(makeUps).append("天");
         }
         if (provisional) {
-            sentence.append("；其中有年份的放假通知尚未载入，暂按周一至周五为工作日");
+            sentence.append("；其中有年份的放假通知尚未载入，暂按周一至周五为工作日，元旦、劳动节、国庆节的法定假日除外");
         }
         return sentence.append("。").toString();
     }

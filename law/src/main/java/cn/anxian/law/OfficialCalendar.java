@@ -13,11 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The only counter of days: in China's time, by the State Council's yearly notices.
  *
- * <p>A year whose notice is not loaded is counted by weekdays and makes a deadline provisional.
+ * <p>A year whose notice is not loaded is counted by weekdays and the holidays of fixed days, and makes a deadline
+ * provisional.
  */
 public final class OfficialCalendar {
     /** China's time; Asia/Shanghai has been nothing else since 1992. */
@@ -27,6 +29,9 @@ public final class OfficialCalendar {
     private static final LocalDate LAST_START = LocalDate.of(2199, 12, 31);
     private static final LocalDate LAST = LocalDate.of(2319, 12, 31);
 
+    private static final Json.Members FILE = Json.read(resource("notices.json")).object();
+    private static final FixedHolidays FIXED =
+            FixedHolidays.read(FILE.get("fixed").object());
     private static final OfficialCalendar SHIPPED = of(shippedNotices());
 
     private final SortedMap<Integer, HolidayNotice> published;
@@ -54,7 +59,7 @@ public final class OfficialCalendar {
         for (var i = 0; i < size; i++) {
             var day = FIRST.plusDays(i);
             var off = special.get(day);
-            works[i] = off == null ? !isWeekend(day) : !off;
+            works[i] = off == null ? !isWeekend(day) && !isFixedHoliday(day) : !off;
             if (works[i]) {
                 workdays[count++] = i;
                 makeUps += isWeekend(day) ? 1 : 0;
@@ -75,7 +80,7 @@ public final class OfficialCalendar {
 
     /** The notices that are shipped, by year. */
     public static List<HolidayNotice> shippedNotices() {
-        return Json.read(resource("notices.json")).object().array("notices").stream()
+        return FILE.array("notices").stream()
                 .map(item -> shippedNotice(item.object()))
                 .toList();
     }
@@ -176,9 +181,16 @@ public final class OfficialCalendar {
         return works[index(day)];
     }
 
-    /** Whether a notice names the day as one off; an ordinary weekend is none. */
+    /** Whether the day is off by a notice, or by the measure itself where there is none; an ordinary weekend is none. */
     public boolean isHoliday(LocalDate day) {
-        return published.values().stream().anyMatch(notice -> notice.daysOff().getOrDefault(day, false));
+        return isFixedHoliday(day)
+                || published.values().stream()
+                        .anyMatch(notice -> notice.daysOff().getOrDefault(day, false));
+    }
+
+    /** Of a year without a notice; where there is one it says all. */
+    private boolean isFixedHoliday(LocalDate day) {
+        return !isPublished(day.getYear()) && FIXED.contains(day);
     }
 
     /** Whether the year's official notice is loaded. */
@@ -186,10 +198,14 @@ public final class OfficialCalendar {
         return published.containsKey(year);
     }
 
-    /** The notices by which the days from {@code first} to {@code last} are counted. */
+    /**
+     * The notices by which the days from {@code first} to {@code last} are counted, and the measure that fixes holidays
+     * where a year has none.
+     */
     public List<Basis> notices(LocalDate first, LocalDate last) {
-        return published.subMap(first.getYear(), last.getYear() + 1).values().stream()
-                .map(HolidayNotice::basis)
+        var notices = published.subMap(first.getYear(), last.getYear() + 1).values().stream()
+                .map(HolidayNotice::basis);
+        return Stream.concat(notices, isPublished(first, last) ? Stream.of() : Stream.of(FIXED.basis()))
                 .toList();
     }
 

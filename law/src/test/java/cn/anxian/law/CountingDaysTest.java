@@ -118,10 +118,10 @@ class CountingDaysTest {
     }
 
     @Test
-    @DisplayName("2027年放假通知未载入:按周一至周五计算,并标明暂定")
+    @DisplayName("2027年放假通知未载入:按周一至周五计算,法定日期固定的节假日除外,并标明暂定")
     void a_year_without_its_notice_is_counted_by_weekdays_and_says_so() {
         var intoNextYear = CALENDAR.deadline(at("2026-12-31T10:00:00+08:00"), Period.workdays(1));
-        assertThat(intoNextYear.lastDay()).isEqualTo("2027-01-01");
+        assertThat(intoNextYear.lastDay()).isEqualTo("2027-01-04");
         assertThat(intoNextYear.provisional()).isTrue();
         assertThat(intoNextYear.because()).contains("尚未载入");
 
@@ -133,6 +133,51 @@ class CountingDaysTest {
         assertThat(CALENDAR.deadline(at("2027-06-01T10:00:00+08:00"), Period.days(15), Roll.TO_NEXT_WORKDAY)
                         .provisional())
                 .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} 是工作日：{1}")
+    @DisplayName("没有通知的年份，元旦、劳动节、国庆节的法定日期不是工作日；通知载入后以通知为准")
+    @CsvSource({
+        "2027-01-01, false",
+        "2028-01-03, true",
+        "2029-01-01, false",
+        "2029-01-02, true",
+        "2027-04-30, true",
+        "2028-05-01, false",
+        "2028-05-02, false",
+        "2028-05-03, true",
+        "2027-09-30, true",
+        "2027-10-01, false",
+        "2030-10-02, false",
+        "2030-10-03, false",
+        "2030-10-04, true",
+        "2019-05-01, false",
+        "2019-05-02, true",
+        "2007-05-02, false",
+        "2007-05-03, false",
+        "2007-05-04, true",
+        "2024-05-02, false",
+        "2024-05-06, true",
+        "2026-01-04, true"
+    })
+    void a_holiday_of_a_fixed_day_is_one_before_the_notice(LocalDate day, boolean works) {
+        assertThat(CALENDAR.isWorkday(day)).isEqualTo(works);
+    }
+
+    @Test
+    @DisplayName("没有通知的年份引用放假办法，标明未核；有通知的年份只引用通知")
+    void the_measure_is_cited_where_there_is_no_notice() {
+        var into2027 = Counting.load().deadline(at("2026-12-31T10:00:00+08:00"), Period.workdays(1), Roll.NONE);
+        var in2026 = Counting.load().deadline(at("2026-12-30T10:00:00+08:00"), Period.workdays(1), Roll.NONE);
+
+        assertThat(into2027.provisional()).isTrue();
+        assertThat(into2027.basis().all().getLast())
+                .satisfies(it -> assertThat(it.citation()).contains("全国年节及纪念日放假办法", "未核"))
+                .satisfies(it -> assertThat(it.verified()).isFalse());
+        assertThat(in2026.basis().verified()).isTrue();
+        assertThat(CALENDAR.isHoliday(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(CALENDAR.isHoliday(LocalDate.of(2027, 1, 2))).isFalse();
+        assertThat(CALENDAR.isHoliday(LocalDate.of(2026, 5, 4))).isTrue();
     }
 
     @Test

@@ -39,7 +39,7 @@ final class NaiveCalendar {
 
     static boolean works(LocalDate day) {
         var special = SPECIAL.get(day);
-        return special == null ? day.getDayOfWeek().getValue() <= 5 : special;
+        return special == null ? day.getDayOfWeek().getValue() <= 5 && !(unpublished(day) && fixed(day)) : special;
     }
 
     static Due hours(ZonedDateTime from, int count) {
@@ -86,6 +86,18 @@ final class NaiveCalendar {
 
     private static Due endOf(LocalDate day, boolean provisional) {
         return new Due(day.plusDays(1).atStartOfDay(SHANGHAI), day, provisional);
+    }
+
+    private static boolean fixed(LocalDate day) {
+        return switch (day.getMonth()) {
+            case JANUARY -> day.getDayOfMonth() == 1;
+            case MAY ->
+                day.getDayOfMonth() == 1
+                        || day.getDayOfMonth() == 2 && (day.getYear() < 2008 || day.getYear() > 2024)
+                        || day.getDayOfMonth() == 3 && day.getYear() < 2008;
+            case OCTOBER -> day.getDayOfMonth() < 4;
+            default -> false;
+        };
     }
 
     private static boolean unpublished(LocalDate day) {

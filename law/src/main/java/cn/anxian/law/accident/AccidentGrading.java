@@ -78,6 +78,11 @@ public final class AccidentGrading {
         return grade;
     }
 
+    /** The grade that so many dead make by themselves. */
+    public Grade ofDeaths(int deaths) {
+        return reached(Measure.DEATHS, BigDecimal.valueOf(deaths));
+    }
+
     private Grade reached(Measure measure, BigDecimal value) {
         var reached = Grade.GENERAL;
         for (var grade : Grade.values()) {
@@ -89,12 +94,12 @@ public final class AccidentGrading {
     }
 
     /** Whether the missing, were they dead, would make a higher grade. */
-    private boolean mayRise(Harm harm, Grade grade) {
+    boolean mayRise(Harm harm, Grade grade) {
         var feared = BigDecimal.valueOf((long) harm.deaths() + harm.missing());
         return harm.missing() > 0 && reached(Measure.DEATHS, feared).compareTo(grade) > 0;
     }
 
-    private Graded graded(Graded.Outcome outcome, Harm harm, Grade grade, Optional<LocalDate> windowEnds) {
+    Graded graded(Graded.Outcome outcome, Harm harm, Grade grade, Optional<LocalDate> windowEnds) {
         var decisive = new ArrayList<Measure>();
         var unknown = new ArrayList<Measure>();
         for (var measure : Measure.values()) {

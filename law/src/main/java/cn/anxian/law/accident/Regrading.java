@@ -1,5 +1,6 @@
 package cn.anxian.law.accident;
 
+import cn.anxian.law.BadInput;
 import cn.anxian.law.Facts;
 import cn.anxian.law.Line;
 import cn.anxian.law.OfficialCalendar;
@@ -36,8 +37,11 @@ public final class Regrading {
      */
     public record Regraded(Grade grade, boolean counted, Instant supplementBy, boolean raised) {}
 
-    /** @throws cn.anxian.law.BadInput when the rule was not law on the day of the accident */
+    /** @throws BadInput when the rule was not law on the day of the accident, or nothing had happened before the change */
     public Ruling<Regraded> of(Line line, Instant occurred, Harm before, Harm after, Instant changed) {
+        if (changed.isBefore(occurred)) {
+            throw new BadInput("before-it-happened", "伤亡变化的时刻早于事故发生的时刻", "changedAt");
+        }
         var days = AccidentGrading.days(regrade, line);
         var window = calendar.deadline(occurred, Period.days(days), Roll.NONE);
         var counted = !changed.isAfter(window.dueAt());

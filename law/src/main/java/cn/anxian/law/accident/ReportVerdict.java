@@ -54,6 +54,10 @@ public final class ReportVerdict {
         var time = Told.moment(at) + (late ? "报告，超过期限" + Told.moment(due) : "报告，在期限" + Told.moment(due) + "之内");
         int told = report.reportedDeaths().orElse(report.actualDeaths());
         if (told == report.actualDeaths()) {
+            if (late && report.deliberate().orElse(false)) {
+                return new Said(
+                        Misreport.FOR_A_PERSON, time + "；系故意。超过规定时限报告的是迟报，隐瞒已经发生的事故、超过规定时限没有报告并经查证属实的是瞒报，须由人查明是否隐瞒。");
+            }
             return late
                     ? new Said(Misreport.LATE, time + "，属于迟报。")
                     : new Said(Misreport.IN_TIME, time + "，死亡人数" + told + "人属实，及时。");

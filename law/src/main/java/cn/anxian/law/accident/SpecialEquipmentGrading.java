@@ -8,6 +8,7 @@ import cn.anxian.law.Ruling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** GRADE-SPECIAL-EQUIPMENT: triggers that need no victim, and a floor below which a loss is no accident of this kind. */
 public final class SpecialEquipmentGrading {
@@ -22,20 +23,52 @@ public final class SpecialEquipmentGrading {
         general = new AccidentGrading(rules);
     }
 
-    /** The grade, or nothing where neither harm nor event reaches the least of them. */
-    public Ruling<Optional<Grade>> grade(Harm harm, List<SpecialEquipmentEvent> events) {
+    /**
+     * The grade; not graded where neither harm nor event reaches the least of them, and for a person where what nobody
+     * knows yet may make one.
+     */
+    public Ruling<Graded> grade(Harm harm, List<SpecialEquipmentEvent> events) {
         var byHarm = byHarm(harm);
         var grade = byHarm;
         for (var event : events) {
             grade = higher(grade, trigger(event));
         }
+        var graded = graded(harm, grade);
         var facts = Facts.of("后果", harm.told()).and("触发情形", events.size() + "项");
-        var because = grade.map(it -> harm.told() + "，按后果"
-                        + byHarm.map(Grade::label).orElse("不到一般") + "，按触发情形" + events.size() + "项取高，属于特种设备"
-                        + it.label() + "事故。")
-                .orElse(harm.told() + "，没有触发情形，损失不足"
-                        + Harm.plain(rule.parameters().number("lossFloorWan")) + "万元，不构成特种设备一般事故。");
-        return new Ruling<>(grade, rule.grounds(facts, because).and(table));
+        return new Ruling<>(
+                graded,
+                rule.grounds(facts, because(harm, byHarm, events.size(), graded))
+                        .and(table));
+    }
+
+    private Graded graded(Harm harm, Optional<Grade> grade) {
+        var known = general.graded(Graded.Outcome.GRADED, harm, grade.orElse(Grade.GENERAL), Optional.empty());
+        var feared = harm.missing() > 0 && (grade.isEmpty() || general.mayRise(harm, grade.get()));
+        var outcome = feared || grade.isEmpty() && !known.unknown().isEmpty()
+                ? Graded.Outcome.FOR_A_PERSON
+                : grade.isPresent() ? Graded.Outcome.GRADED : Graded.Outcome.NOT_GRADED;
+        return new Graded(outcome, grade, known.decisive(), known.unknown(), Optional.empty());
+    }
+
+    private String because(Harm harm, Optional<Grade> byHarm, int events, Graded graded) {
+        var triggers = events == 0 ? "没有触发情形" : "触发情形" + events + "项";
+        var found = graded.grade()
+                .map(it -> harm.told() + "，按后果" + byHarm.map(Grade::label).orElse("不到一般") + "，" + triggers
+                        + "，取高，属于特种设备" + it.label() + "事故")
+                .orElseGet(() -> harm.told() + "，" + triggers + "，按已知的损失不足"
+                        + Harm.plain(rule.parameters().number("lossFloorWan")) + "万元，不构成特种设备一般事故");
+        return found
+                + switch (graded.outcome()) {
+                    case GRADED, NOT_GRADED -> "。";
+                    case FOR_A_PERSON ->
+                        "；"
+                                + (harm.missing() > 0
+                                        ? "下落不明" + harm.missing() + "人"
+                                        : graded.unknown().stream()
+                                                .map(Measure::label)
+                                                .collect(Collectors.joining("、")))
+                                + "尚未查明，查明以后可能提高，须由人决定。";
+                };
     }
 
     private Optional<Grade> byHarm(Harm harm) {

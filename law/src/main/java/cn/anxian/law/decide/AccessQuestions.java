@@ -39,6 +39,8 @@ final class AccessQuestions {
                     Field.of("issued", "发证日期", Field.Kind.DAY),
                     Field.of("yearsInTrade", "连续从事本工种的年数", Field.Kind.WHOLE)
                             .upTo(100)
+                            .orNothing(),
+                    Field.of("consented", "特种作业操作证：考核发证机关是否同意延长复审", Field.Kind.FLAG)
                             .orNothing()),
             book -> {
                 var certificates = new Certificates(book.of("access"));
@@ -46,12 +48,14 @@ final class AccessQuestions {
                     var ruling = certificates.of(
                             CERTIFICATE.read(question),
                             Asking.day(question, "issued"),
-                            Asking.count(question, "yearsInTrade"));
+                            new Certificates.Trade(
+                                    Asking.count(question, "yearsInTrade"), question.findFlag("consented")));
                     return new Verdict(ruling, json -> {
                         var validity = ruling.answer();
                         json.writeStringProperty("expires", validity.expires().toString());
                         validity.reviewBy().ifPresent(it -> json.writeStringProperty("reviewBy", it.toString()));
                         validity.applyFrom().ifPresent(it -> json.writeStringProperty("applyFrom", it.toString()));
+                        validity.applyBy().ifPresent(it -> json.writeStringProperty("applyBy", it.toString()));
                     });
                 };
             });
@@ -64,7 +68,8 @@ final class AccessQuestions {
                     Field.of("on", "何日申请", Field.Kind.DAY),
                     Field.of("toxicOrExplosive", "是否剧毒、易制爆", Field.Kind.FLAG),
                     Field.of("storage", "有没有储存设施", Field.Kind.FLAG),
-                    Field.of("installation", "储存数量是否构成重大危险源", Field.Kind.FLAG).orNothing()),
+                    Field.of("installation", "储存数量是否构成重大危险源（有储存设施的须写明）", Field.Kind.FLAG)
+                            .orNothing()),
             book -> {
                 var trade = new ChemicalTrade(book.of("access"));
                 return question -> {
@@ -72,7 +77,7 @@ final class AccessQuestions {
                             new ChemicalTrade.Business(
                                     question.flag("toxicOrExplosive"),
                                     question.flag("storage"),
-                                    Asking.flag(question, "installation")),
+                                    question.findFlag("installation")),
                             Asking.day(question, "on"));
                     return new Verdict(ruling, json -> {
                         json.writeStringProperty("authority", ruling.answer().authority());

@@ -4,7 +4,7 @@ import cn.anxian.law.Json;
 import cn.anxian.law.Line;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.accident.AccidentGrading;
-import cn.anxian.law.accident.Grade;
+import cn.anxian.law.accident.Graded;
 import cn.anxian.law.accident.Harm;
 import cn.anxian.law.accident.Measure;
 import cn.anxian.law.accident.Nature;
@@ -48,14 +48,15 @@ final class AccidentGradeJudge implements Judge {
                 NATURE.find(question).orElse(Nature.WORK_SAFETY),
                 Choices.LINE.find(question).orElse(Line.GENERAL),
                 occurred);
-        var graded = ruling.answer();
-        return new Verdict(ruling, json -> {
-            json.writeStringProperty("verdict", graded.outcome().code());
-            writeGrade(json, graded.grade().map(Grade::label).orElse(""));
-            write(json, "decisive", graded.decisive());
-            write(json, "unknown", graded.unknown());
-            graded.windowEnds().ifPresent(day -> json.writeStringProperty("windowEnds", day.toString()));
-        });
+        return new Verdict(ruling, json -> write(json, ruling.answer()));
+    }
+
+    static void write(JsonGenerator json, Graded graded) {
+        json.writeStringProperty("verdict", graded.outcome().code());
+        AccidentQuestions.grade(json, graded.grade());
+        write(json, "decisive", graded.decisive());
+        write(json, "unknown", graded.unknown());
+        graded.windowEnds().ifPresent(day -> json.writeStringProperty("windowEnds", day.toString()));
     }
 
     static Harm harm(Json.Members question) {
@@ -64,14 +65,6 @@ final class AccidentGradeJudge implements Judge {
                 question.find("missing").map(it -> question.integer("missing")).orElse(0),
                 question.find("seriousInjuries").map(it -> question.integer("seriousInjuries")),
                 question.findNumber("directLossWan"));
-    }
-
-    private static void writeGrade(JsonGenerator json, String grade) {
-        if (grade.isEmpty()) {
-            json.writeNullProperty("grade");
-        } else {
-            json.writeStringProperty("grade", grade);
-        }
     }
 
     private static void write(JsonGenerator json, String name, List<Measure> measures) {

@@ -37,11 +37,11 @@ final class AccidentQuestions {
             book -> {
                 var nearMiss = new NearMiss(book.of("accident-grading"));
                 return question -> Verdict.of(nearMiss.of(new NearMiss.Event(
-                        Asking.count(question, "exposed"),
-                        Asking.count(question, "trapped"),
-                        Asking.count(question, "evacuated"),
-                        Asking.flag(question, "polluted"),
-                        Asking.flag(question, "facilities"))));
+                        Asking.findCount(question, "exposed"),
+                        Asking.findCount(question, "trapped"),
+                        Asking.findCount(question, "evacuated"),
+                        question.findFlag("polluted"),
+                        question.findFlag("facilities"))));
             });
 
     static final Asked RAILWAY_GRADE = new Asked(

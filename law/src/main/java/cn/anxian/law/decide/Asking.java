@@ -13,7 +13,12 @@ final class Asking {
     private Asking() {}
 
     static int count(Json.Members question, String name) {
-        return question.find(name).map(it -> question.integer(name)).orElse(0);
+        return findCount(question, name).orElse(0);
+    }
+
+    /** A number that nobody may know yet. */
+    static Optional<Integer> findCount(Json.Members question, String name) {
+        return question.find(name).map(it -> question.integer(name));
     }
 
     static boolean flag(Json.Members question, String name) {

@@ -126,7 +126,11 @@ final class RoadQuestions {
     private RoadQuestions() {}
 
     private static Finding passenger(DrivingTime time, DrivingLog log, Json.Members question, List<Finding> more) {
-        var findings = new ArrayList<>(time.passenger(log, LIGHT.read(question)));
+        var light = LIGHT.read(question);
+        if (!time.touches(log, light)) {
+            throw new BadInput("light-contradicts", "所填的每段驾驶都不在" + light.hours() + "，与所填时段不符", "light");
+        }
+        var findings = new ArrayList<>(time.passenger(log, light));
         findings.addAll(more);
         return Finding.every(findings.getFirst(), findings.subList(1, findings.size()));
     }

@@ -5,7 +5,7 @@ import cn.anxian.law.accident.SpecialEquipmentEvent;
 import cn.anxian.law.accident.SpecialEquipmentGrading;
 import java.util.List;
 
-/** Harm and what the equipment did → {@code grade}, or null where neither reaches one. */
+/** Harm and what the equipment did → {@code grade}, null where neither reaches one, and {@code verdict}. */
 final class SpecialEquipmentJudge implements Judge {
     private static final Choice<Kind> KIND =
             Choice.of("kind", "unknown-kind", "触发情形", List.of(Kind.values()), it -> it.code, it -> it.label);
@@ -23,8 +23,8 @@ final class SpecialEquipmentJudge implements Judge {
             List.of(
                     Field.of("deaths", "死亡人数", Field.Kind.WHOLE),
                     Field.of("missing", "下落不明人数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("seriousInjuries", "重伤人数", Field.Kind.WHOLE).orNothing(),
-                    Field.of("directLossWan", "直接经济损失（万元）", Field.Kind.DECIMAL)
+                    Field.of("seriousInjuries", "重伤人数，不清楚的留空", Field.Kind.WHOLE).orNothing(),
+                    Field.of("directLossWan", "直接经济损失（万元），不清楚的留空", Field.Kind.DECIMAL)
                             .upTo(10_000_000_000L)
                             .orNothing(),
                     Field.of("events", "触发情形", Field.Kind.LIST)
@@ -46,7 +46,7 @@ final class SpecialEquipmentJudge implements Judge {
                         .map(SpecialEquipmentJudge::event)
                         .toList());
         var ruling = grading.grade(AccidentGradeJudge.harm(question), events);
-        return new Verdict(ruling, json -> AccidentQuestions.grade(json, ruling.answer()));
+        return new Verdict(ruling, json -> AccidentGradeJudge.write(json, ruling.answer()));
     }
 
     private static SpecialEquipmentEvent event(Json.Members event) {

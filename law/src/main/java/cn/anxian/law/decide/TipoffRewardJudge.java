@@ -21,7 +21,7 @@ final class TipoffRewardJudge implements Judge {
     static final Asked ASKED = new Asked(
             "tipoff-reward",
             "举报奖励多少",
-            List.of("reward"),
+            List.of("reward", "accident-grading"),
             List.of(
                     KIND.field("举报的事项"),
                     Field.of("finesWan", "行政处罚金额（万元）", Field.Kind.DECIMAL).orNothing(),
@@ -36,7 +36,7 @@ final class TipoffRewardJudge implements Judge {
     private final TipoffReward rewards;
 
     private TipoffRewardJudge(Book book) {
-        rewards = new TipoffReward(book.of("reward"));
+        rewards = new TipoffReward(book.of("reward", "accident-grading"));
     }
 
     @Override

@@ -1,15 +1,19 @@
 package cn.anxian.law.installation;
 
+import cn.anxian.law.BadInput;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.search.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of the standard, looked up for one substance. */
@@ -72,10 +76,36 @@ final class Tables {
 
     /** The class that the enterprise gives replaces the supposed one; table 1 and table 3 stand. */
     private Terms given(Chemical entry, Terms terms, List<String> symbols) {
+        notContradicting(entry, symbols);
         var beta = namedBeta(entry).orElseGet(() -> classes.beta(symbols));
         return entry.criticalTonnes().isPresent()
                 ? terms(terms.listedAs(), terms.critical(), beta, terms.doubts())
                 : terms(terms.listedAs(), classes.critical(symbols), beta, List.of());
+    }
+
+    /**
+     * Poisonous anything may be besides; but what a substance does by fire, air or water it does by its nature.
+     *
+     * @throws BadInput when it is given physical hazards, and none of them is of a kind that it has
+     */
+    private static void notContradicting(Chemical entry, List<String> symbols) {
+        var has = physical(entry.supposed());
+        var given = physical(symbols);
+        if (!has.isEmpty() && !given.isEmpty() && Collections.disjoint(has, given)) {
+            throw new BadInput(
+                    "category-contradicts",
+                    "“" + entry.name() + "”属于" + String.join("、", entry.supposed()) + "类，与所填的"
+                            + String.join("、", symbols) + "类不符，请核对名称和类别",
+                    "category");
+        }
+    }
+
+    /** The kinds of the physical hazards among them, for example W5 of W5.3. */
+    private static Set<String> physical(List<String> symbols) {
+        return symbols.stream()
+                .filter(it -> it.startsWith("W"))
+                .map(it -> it.split("\\.")[0])
+                .collect(Collectors.toSet());
     }
 
     private Terms terms(Chemical entry) {

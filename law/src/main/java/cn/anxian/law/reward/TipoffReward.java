@@ -7,6 +7,7 @@ import cn.anxian.law.Parameters;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Ruling;
+import cn.anxian.law.accident.AccidentGrading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ public final class TipoffReward {
     private final Rule violation;
     private final Rule concealed;
     private final Rule insider;
+    private final AccidentGrading grading;
 
-    /** @param rules with the subject reward */
+    /** @param rules with the subjects reward and accident-grading */
     public TipoffReward(Rules rules) {
+        grading = new AccidentGrading(rules);
         violation = rules.get("WB-REWARD-HAZARD");
         concealed = rules.get("WB-REWARD-CONCEAL");
         insider = rules.get("WB-INSIDER-BONUS");
@@ -37,7 +40,7 @@ public final class TipoffReward {
 
     /**
      * @param on the day asked about, where it matters
-     * @throws BadInput when the rule was not law on that day, or gives no formula
+     * @throws BadInput when the rule was not law on that day, or gives no formula, or so many dead make a higher grade
      */
     public Ruling<Reward> of(TipOff tipOff, Optional<LocalDate> on) {
         return switch (tipOff) {
@@ -62,6 +65,14 @@ public final class TipoffReward {
         if (tipOff.deaths() == 0) {
             throw new BadInput("no-formula", "没有查实瞒报谎报死亡人数的，国家办法没有计算公式，须由地方规定", "concealedDeaths");
         }
+        var least = grading.ofDeaths(tipOff.deaths());
+        if (!tipOff.finalGrade().isAtLeast(least)) {
+            throw new BadInput(
+                    "grade-contradicts",
+                    "查实瞒报谎报死亡" + tipOff.deaths() + "人的，至少是" + least.label() + "事故，与最终确认的"
+                            + tipOff.finalGrade().label() + "事故不符",
+                    "finalGrade");
+        }
         var each = concealed.parameters().number("perHead", tipOff.finalGrade().label());
         var sum = each.multiply(BigDecimal.valueOf(tipOff.deaths()));
         var told = "最终确认为" + tipOff.finalGrade().label() + "事故，查实瞒报谎报死亡" + tipOff.deaths() + "人，每人" + plain(each)
@@ -79,16 +90,18 @@ public final class TipoffReward {
         var most = numbers.number("most");
         var capped = raised.compareTo(most) > 0;
         var yuan = raised.min(most).setScale(2, RoundingMode.HALF_UP);
-        var because = told + insiders(byInsider, bonus) + (capped ? "，超过最高奖励，按" + plain(most) + "元" : "") + "，奖励"
+        var doubted = capped && bonus.signum() > 0;
+        var because = told + insiders(byInsider, bonus) + (capped ? "，超过最高奖励，按" + plain(most) + "元" : "")
+                + (doubted ? "（上浮以后是否可以突破最高奖励，国家文件没有明文）" : "") + "，奖励"
                 + plain(yuan) + "元。";
         var grounds = rule.grounds(on, facts.and("内部人员", byInsider ? "是" : "否"), because);
-        return new Ruling<>(new Reward(yuan, capped), byInsider ? withInsider(grounds, bonus) : grounds);
+        return new Ruling<>(new Reward(yuan, capped), byInsider ? withInsider(grounds, bonus, doubted) : grounds);
     }
 
-    /** Without the province's number the sum is not the last word. */
-    private Grounds withInsider(Grounds grounds, BigDecimal bonus) {
+    /** Without the province's number, and where the bonus meets the maximum, the sum is not the last word. */
+    private Grounds withInsider(Grounds grounds, BigDecimal bonus, boolean doubted) {
         var both = grounds.and(insider);
-        return bonus.signum() == 0 ? both.asProvisional() : both;
+        return bonus.signum() == 0 || doubted ? both.asProvisional() : both;
     }
 
     private static String insiders(boolean byInsider, BigDecimal bonus) {

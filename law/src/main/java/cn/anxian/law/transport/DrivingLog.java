@@ -1,11 +1,15 @@
 package cn.anxian.law.transport;
 
 import cn.anxian.law.BadInput;
+import cn.anxian.law.OfficialCalendar;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When one driver drove; between two drives the vehicle stood or another drove. */
 public record DrivingLog(List<Drive> drives) {
@@ -19,6 +23,16 @@ public record DrivingLog(List<Drive> drives) {
 
         Duration length() {
             return Duration.between(from, until);
+        }
+
+        /** The moments of the drive, after its beginning, at which one of these hours strikes in China. */
+        Stream<Instant> strikes(Collection<BigDecimal> hours) {
+            var first = from.atOffset(OfficialCalendar.CHINA).toLocalDate();
+            var last = until.atOffset(OfficialCalendar.CHINA).toLocalDate();
+            return first.datesUntil(last.plusDays(1))
+                    .flatMap(day -> hours.stream()
+                            .map(hour -> day.atTime(hour.intValueExact(), 0).toInstant(OfficialCalendar.CHINA)))
+                    .filter(it -> it.isAfter(from) && it.isBefore(until));
         }
 
         Duration within(Instant first, Instant last) {

@@ -2,6 +2,7 @@ package cn.anxian.law.transport;
 
 import cn.anxian.law.Facts;
 import cn.anxian.law.Finding;
+import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Rule;
 import cn.anxian.law.Rules;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whether a driver drove too long: any driver, and a driver of passengers. */
 public final class DrivingTime {
@@ -57,6 +59,11 @@ public final class DrivingTime {
             this.row = row;
         }
 
+        /** Which hours it is, in Chinese. */
+        public String hours() {
+            return row.substring(0, 2);
+        }
+
         /** What it limits. */
         public String label() {
             return row;
@@ -67,6 +74,14 @@ public final class DrivingTime {
         var from = nightRule().parameters().integer("clock", "from");
         var until = nightRule().parameters().integer("clock", "until");
         return time.getHour() >= from || time.getHour() < until ? Light.NIGHT : Light.DAY;
+    }
+
+    /** Whether any of the driving falls into the hours of that light. */
+    public boolean touches(DrivingLog log, Light light) {
+        var changes = nightRule().parameters().table("clock").values();
+        return log.drives().stream()
+                .flatMap(drive -> Stream.concat(Stream.of(drive.from()), drive.strikes(changes)))
+                .anyMatch(at -> lightAt(at.atOffset(OfficialCalendar.CHINA).toLocalTime()) == light);
     }
 
     Rule nightRule() {

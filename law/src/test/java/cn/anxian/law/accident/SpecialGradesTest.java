@@ -61,7 +61,7 @@ class SpecialGradesTest {
     void grade_special_equipment(String told, SpecialEquipmentEvent event, String grade) {
         var ruling = new SpecialEquipmentGrading(RULES).grade(NOTHING, List.of(event));
 
-        assertThat(ruling.answer().map(Grade::label).orElse("无")).isEqualTo(grade);
+        assertThat(ruling.answer().grade().map(Grade::label).orElse("无")).isEqualTo(grade);
         assertThat(ruling.basis().citation()).contains("《特种设备安全监察条例》");
     }
 
@@ -74,6 +74,7 @@ class SpecialGradesTest {
         assertThat(new SpecialEquipmentGrading(RULES)
                         .grade(harm, List.of())
                         .answer()
+                        .grade()
                         .map(Grade::label)
                         .orElse("无"))
                 .isEqualTo(grade);
@@ -85,10 +86,12 @@ class SpecialGradesTest {
         var grading = new SpecialEquipmentGrading(RULES);
 
         assertThat(grading.grade(Harm.of(10, 0, 0), List.of(new SpecialEquipmentEvent.VesselExploded()))
-                        .answer())
+                        .answer()
+                        .grade())
                 .contains(Grade.MAJOR);
         assertThat(grading.grade(Harm.of(1, 0, 0), List.of(new SpecialEquipmentEvent.VesselExploded()))
-                        .answer())
+                        .answer()
+                        .grade())
                 .contains(Grade.LARGER);
         assertThatThrownBy(() -> new SpecialEquipmentEvent.ToxicLeak(-1)).isInstanceOf(BadInput.class);
     }
@@ -136,11 +139,17 @@ class SpecialGradesTest {
         "0, 0, 0, false, true, true"
     })
     void rpt_near_miss(int exposed, int trapped, int evacuated, boolean polluted, boolean facilities, boolean met) {
-        var finding = new NearMiss(RULES).of(new NearMiss.Event(exposed, trapped, evacuated, polluted, facilities));
+        var finding = new NearMiss(RULES)
+                .of(new NearMiss.Event(
+                        Optional.of(exposed),
+                        Optional.of(trapped),
+                        Optional.of(evacuated),
+                        Optional.of(polluted),
+                        Optional.of(facilities)));
 
         assertThat(finding instanceof Finding.Met).isEqualTo(met);
         assertThat(finding.because().contains("1小时")).isEqualTo(met);
-        assertThatThrownBy(() -> new NearMiss.Event(-1, 0, 0, false, false)).isInstanceOf(BadInput.class);
+        assertThat(finding).isNotInstanceOf(Finding.ForAPerson.class);
     }
 
     @ParameterizedTest(name = "{0}日 → {1}")

@@ -167,6 +167,26 @@ class EveryRuleCanBeTriedTest {
         assertThat(refusal("rule", question)).isEqualTo(refusal);
     }
 
+    @ParameterizedTest(name = "{0} 暂定：{2}")
+    @DisplayName("条号未核、原文未见、凭记忆的，结论里照样说")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RPT-FOLLOWUP-FREQ | 第十三条（条号未核） | false",
+                "RPT-SUPPLEMENT-SAME-DAY | 第十三条（条号未核） | false",
+                "RPT-UNIT-HIGHER | 第六条（条号未核） | false",
+                "WB-INSIDER-BONUS | 第七条（条号未核） | false",
+                "SV-LISTED-CASE-60 | 国家办法原文未见 | true",
+                "AC-HC-VALID | 3年凭记忆 | true",
+                "DIRECT-LOSS-2025 | 罚款是否仍计入存疑 | true"
+            })
+    void what_the_facts_doubt_the_verdict_doubts(String id, String doubt, boolean provisional) {
+        var verdict = ask("rule", "{'id':'" + id + "','on':'2026-11-22'}");
+
+        assertThat(cited(verdict)).anyMatch(it -> it.contains(doubt));
+        assertThat(verdict.flag("provisional")).isEqualTo(provisional);
+    }
+
     @ParameterizedTest(name = "{0} {1} → {2}")
     @DisplayName("理由写明施行的起止")
     @CsvSource(

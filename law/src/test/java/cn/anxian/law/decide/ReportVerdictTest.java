@@ -14,12 +14,13 @@ class ReportVerdictTest {
     private static final String RULE = "report-verdict";
 
     @ParameterizedTest(name = "{0} 报{1}实{2} 故意{3} → {4}")
-    @DisplayName("MISREPORT-DEF 第60分钟及时,第60分钟后迟报;过失遗漏是漏报,故意不实是谎报,故意不报是瞒报")
+    @DisplayName("MISREPORT-DEF 第60分钟及时,第60分钟后迟报,系故意的由人查明是否隐瞒;过失遗漏是漏报,故意不实是谎报,故意不报是瞒报")
     @CsvSource({
         "10:00:00, 2, 2, null, in-time",
         "10:00:01, 2, 2, null, 迟报",
         "10:00:00, 2, 2, true, in-time",
-        "10:00:01, 2, 2, true, 迟报",
+        "10:00:01, 2, 2, false, 迟报",
+        "10:00:01, 2, 2, true, for-a-person",
         "09:30:00, 1, 2, false, 漏报",
         "09:30:00, 1, 2, true, 谎报",
         "09:30:00, 1, 2, null, for-a-person",

@@ -38,7 +38,7 @@ class SentencesTest {
             value = {
                 "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':true,'storage':false} | 经营剧毒、易制爆化学品，向设区的市级人民政府应急管理部门申请，自收到证明材料之日起20个工作日内决定。",
                 "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':false,'storage':true,'installation':true} | 有储存设施且储存数量构成重大危险源，向设区的市级人民政府应急管理部门申请，自收到证明材料之日起20个工作日内决定。",
-                "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':false,'storage':true} | 其他危险化学品经营，向县级人民政府应急管理部门申请，自收到证明材料之日起20个工作日内决定。",
+                "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':false,'storage':true,'installation':false} | 其他危险化学品经营，向县级人民政府应急管理部门申请，自收到证明材料之日起20个工作日内决定。",
                 "chemical-trade | {'on':'2026-04-30','toxicOrExplosive':false,'storage':true} | 有储存设施，向设区的市级人民政府安全生产监督管理部门申请，自收到证明材料之日起30日内决定。",
                 "trial-run | {'days':30} | 试运行30日，在30日至180日之间。",
                 "trial-run | {'days':29} | 试运行29日，不在30日至180日之间。",

@@ -20,7 +20,11 @@ class SmallQuestionsTest {
             delimiter = '|',
             value = {
                 "near-miss | {'exposed':10} | verdict | met",
-                "near-miss | {'exposed':9,'trapped':2,'evacuated':499} | verdict | not-met",
+                "near-miss | {'exposed':9,'trapped':2,'evacuated':499,'polluted':false,'facilities':false} | verdict | not-met",
+                "near-miss | {'exposed':9,'trapped':2,'evacuated':499} | verdict | for-a-person",
+                "near-miss | {'exposed':9,'trapped':2,'evacuated':499} | question | 是否对环境造成严重污染、是否危及重要场所和设施安全，查明了吗？",
+                "near-miss | {} | verdict | for-a-person",
+                "near-miss | {'trapped':3} | verdict | met",
                 "near-miss | {'facilities':true} | verdict | met",
                 "special-equipment-grade | {'deaths':0,'events':[{'kind':'lift-stuck','hours':2}]} | grade | 一般",
                 "special-equipment-grade | {'deaths':0,'events':[{'kind':'lift-stuck','hours':1.9}]} | grade | null",
@@ -33,6 +37,15 @@ class SmallQuestionsTest {
                 "special-equipment-grade | {'deaths':0,'events':[{'kind':'ropeway-stranded','persons':3,'hours':2}]} | grade | null",
                 "special-equipment-grade | {'deaths':0,'events':[{'kind':'ride-stranded','persons':3,'hours':2}]} | grade | 一般",
                 "special-equipment-grade | {'deaths':0,'directLossWan':0.99} | grade | null",
+                "special-equipment-grade | {'deaths':0,'directLossWan':0.99} | verdict | for-a-person",
+                "special-equipment-grade | {'deaths':0,'seriousInjuries':0} | verdict | for-a-person",
+                "special-equipment-grade | {'deaths':0,'seriousInjuries':0} | unknown | directLoss",
+                "special-equipment-grade | {'deaths':0,'seriousInjuries':0,'directLossWan':0.99} | verdict | not-graded",
+                "special-equipment-grade | {'deaths':0,'seriousInjuries':0,'directLossWan':1} | verdict | graded",
+                "special-equipment-grade | {'deaths':1} | verdict | graded",
+                "special-equipment-grade | {'deaths':0,'missing':1,'seriousInjuries':0,'directLossWan':0} | verdict | for-a-person",
+                "special-equipment-grade | {'deaths':1,'missing':1,'seriousInjuries':0,'directLossWan':0} | verdict | graded",
+                "special-equipment-grade | {'deaths':1,'missing':2,'seriousInjuries':0,'directLossWan':0} | verdict | for-a-person",
                 "railway-grade | {'passenger':true,'cars':18,'hours':0,'busyLine':true} | grade | 重大",
                 "accident-regrade | {'line':'road','occurredAt':'2026-11-01T08:00:00+08:00','before':{'deaths':2},'after':{'deaths':3},'changedAt':'2026-11-09T00:00:00+08:00'} | grade | 较大",
                 "accident-regrade | {'line':'road','occurredAt':'2026-11-01T08:00:00+08:00','before':{'deaths':2},'after':{'deaths':3},'changedAt':'2026-11-09T00:00:01+08:00'} | grade | 一般",
@@ -62,9 +75,11 @@ class SmallQuestionsTest {
                 "blacklist | {'line':'industry','on':'2026-11-22','refusedOrder':true} | verdict | met",
                 "blacklist | {'line':'industry','on':'2026-11-22','forgedLicence':true} | verdict | met",
                 "certificate | {'certificate':'special-ops','issued':'2026-03-02'} | reviewBy | 2029-03-02",
+                "certificate | {'certificate':'special-ops','issued':'2026-03-02','yearsInTrade':10} | reviewBy | 2029-03-02",
+                "certificate | {'certificate':'special-ops','issued':'2026-03-02','yearsInTrade':10,'consented':true} | reviewBy | 2032-03-02",
                 "certificate | {'certificate':'construction-ops','issued':'2026-03-02'} | expires | 2028-03-02",
-                "certificate | {'certificate':'safety-licence','issued':'2026-03-02'} | applyFrom | 2028-12-02",
-                "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':false,'storage':true} | authority | 县级人民政府应急管理部门",
+                "certificate | {'certificate':'safety-licence','issued':'2026-03-02'} | applyBy | 2028-12-02",
+                "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':false,'storage':true,'installation':false} | authority | 县级人民政府应急管理部门",
                 "chemical-trade | {'on':'2026-04-30','toxicOrExplosive':false,'storage':true} | period | 30日",
                 "safety-licence | {'line':'hazchem','produces':false} | verdict | not-met",
                 "safety-licence | {'line':'coal','produces':true} | verdict | met",
@@ -144,6 +159,13 @@ class SmallQuestionsTest {
             delimiter = '|',
             value = {
                 "near-miss | {'exposed':-1} | negative exposed",
+                "chemical-trade | {'on':'2026-05-01','toxicOrExplosive':false,'storage':true} | missing-field installation",
+                "accident-regrade | {'line':'road','occurredAt':'2026-11-01T08:00:00+08:00','before':{'deaths':2},'after':{'deaths':3},'changedAt':'2026-11-01T07:59:59+08:00'} | before-it-happened changedAt",
+                "driving-time | {'driver':'passenger','light':'day','drives':[{'from':'2026-09-14T22:00:00+08:00','until':'2026-09-15T06:00:00+08:00'}]} | light-contradicts light",
+                "driving-time | {'driver':'passenger','light':'night','drives':[{'from':'2026-09-14T06:00:00+08:00','until':'2026-09-14T22:00:00+08:00'}]} | light-contradicts light",
+                "tipoff-reward | {'kind':'concealed','concealedDeaths':12,'finalGrade':'一般'} | grade-contradicts finalGrade",
+                "tipoff-reward | {'kind':'concealed','concealedDeaths':3,'finalGrade':'一般'} | grade-contradicts finalGrade",
+                "major-hazard-installation | {'substances':[{'name':'液化石油气','category':'W10','tonnes':60}],'residents500m':0} | category-contradicts substances[0].category",
                 "near-miss | {'trapped':-1} | negative trapped",
                 "near-miss | {'evacuated':-1} | negative evacuated",
                 "near-miss | {'polluted':1} | not-a-boolean polluted",
@@ -186,6 +208,25 @@ class SmallQuestionsTest {
             })
     void what_cannot_be_is_refused(String rule, String question, String refusal) {
         assertThat(refusal(rule, question)).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @DisplayName("同一边界的另一侧仍然作答")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "accident-regrade | {'line':'road','occurredAt':'2026-11-01T08:00:00+08:00','before':{'deaths':2},'after':{'deaths':3},'changedAt':'2026-11-01T08:00:00+08:00'}",
+                "driving-time | {'driver':'passenger','light':'day','drives':[{'from':'2026-09-14T22:00:00+08:00','until':'2026-09-15T06:00:01+08:00'}]}",
+                "driving-time | {'driver':'passenger','light':'night','drives':[{'from':'2026-09-14T06:00:00+08:00','until':'2026-09-14T22:00:01+08:00'}]}",
+                "tipoff-reward | {'kind':'concealed','concealedDeaths':12,'finalGrade':'重大'}",
+                "tipoff-reward | {'kind':'concealed','concealedDeaths':2,'finalGrade':'特别重大'}",
+                "major-hazard-installation | {'substances':[{'name':'液化石油气','category':'W2','tonnes':60}],'residents500m':0}",
+                "major-hazard-installation | {'substances':[{'name':'液化石油气','category':['W2','W10'],'tonnes':60}],'residents500m':0}",
+                "major-hazard-installation | {'substances':[{'name':'液化石油气','category':'J5','tonnes':60}],'residents500m':0}",
+                "major-hazard-installation | {'substances':[{'name':'汽油','category':'W5.1','tonnes':60}],'residents500m':0}"
+            })
+    void the_other_side_is_answered(String rule, String question) {
+        assertThat(refusal(rule, question)).startsWith("answered");
     }
 
     @ParameterizedTest

@@ -81,6 +81,14 @@ class TipoffRewardTest {
         assertThat(said(plain, "because")).contains("暂不上浮");
         assertThat(said(raised, "amountYuan")).isEqualTo("18000");
         assertThat(raised.flag("provisional")).isFalse();
+
+        var most = ask(RULE, "{'kind':'violation','finesWan':166.66,'insider':true}", Book.under(overlay));
+        var more = ask(RULE, "{'kind':'violation','finesWan':166.67,'insider':true}", Book.under(overlay));
+        assertThat(most.flag("provisional")).isFalse();
+        assertThat(said(most, "because")).doesNotContain("没有明文");
+        assertThat(said(more, "amountYuan") + said(more, "capped")).isEqualTo("300000true");
+        assertThat(more.flag("provisional")).isTrue();
+        assertThat(said(more, "because")).contains("是否可以突破最高奖励，国家文件没有明文");
         assertThat(said(raised, "because")).contains("上浮20%");
         assertThat(raised.array("basis").toString()).contains("某省办法");
     }
