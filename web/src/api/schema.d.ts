@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_10"];
+        get: operations["export_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -366,6 +366,438 @@ export interface paths {
         get: operations["accounts_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["breakDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askExtension_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/extension-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/look-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lookBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["progress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reissue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/urging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directive-tasks/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["read_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["directive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/sentences/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/sentences/{no}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correct_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/sentences/{no}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tree_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1595,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1291,7 +1723,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2434,6 +2866,75 @@ export interface components {
             label: string;
             value: string;
         };
+        DirectiveEntry: {
+            acceptSameTitle?: boolean | null;
+            /** Format: uuid */
+            fileId?: string | null;
+            /** Format: date */
+            heldOn?: string | null;
+            kind?: string | null;
+            text?: string | null;
+            title?: string | null;
+        };
+        DirectiveItem: {
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            issuer: components["schemas"]["Named"];
+            /** @enum {string} */
+            kind: "speech" | "notice" | "list";
+            kindName: string;
+            number: string;
+            /** Format: int64 */
+            sentences: number;
+            state: string;
+            stateName: string;
+            tasks: components["schemas"]["DirectiveTally"];
+            title: string;
+        };
+        DirectiveTally: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            working: number;
+        };
+        DirectiveTree: {
+            directive: components["schemas"]["DirectiveItem"];
+            figures: components["schemas"]["TreeFigure"][];
+            sentences: components["schemas"]["TreeSentence"][];
+        };
+        DirectiveView: {
+            edits: boolean;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            issuer: components["schemas"]["Named"];
+            /** @enum {string} */
+            kind: "speech" | "notice" | "list";
+            kindName: string;
+            number: string;
+            redo: boolean;
+            sentences: components["schemas"]["SentenceView"][];
+            state: string;
+            stateName: string;
+            tasks: components["schemas"]["DirectiveTally"];
+            text: string;
+            title: string;
+            undo: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         Doer: {
             partyName: string;
             personName: string;
@@ -2445,6 +2946,10 @@ export interface components {
             photos?: string[] | null;
             place?: string | null;
             words?: string | null;
+        };
+        DraftStep: {
+            /** Format: int32 */
+            version?: number | null;
         };
         DutySummary: {
             books: components["schemas"]["Books"];
@@ -2459,6 +2964,19 @@ export interface components {
             parts: components["schemas"]["Parts"];
             /** Format: int64 */
             week: number;
+        };
+        EditedSentences: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            from: number;
+            redo: boolean;
+            /** Format: int32 */
+            replaced: number;
+            sentences: components["schemas"]["SentenceView"][];
+            undo: boolean;
+            /** Format: int32 */
+            version: number;
         };
         EndForm: {
             /** Format: date-time */
@@ -2837,6 +3355,21 @@ export interface components {
             personId?: string | null;
             personName?: string | null;
         };
+        IssuedRow: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        IssuedTask: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        IssuedTasks: {
+            issued: components["schemas"]["IssuedRow"][];
+            receipt: components["schemas"]["Receipt"];
+            refused: components["schemas"]["RefusedRow"][];
+        };
         JobView: {
             /** Format: int32 */
             failures: number;
@@ -3210,6 +3743,12 @@ export interface components {
             /** Format: int64 */
             struckOff: number;
         };
+        OfferedPeriod: {
+            /** Format: date-time */
+            dueAt: string;
+            house: boolean;
+            text: string;
+        };
         OneTimePassword: {
             /** Format: date-time */
             at: string;
@@ -3263,6 +3802,10 @@ export interface components {
             items: components["schemas"]["AccountItem"][];
             next: string | null;
         };
+        PageDirectiveItem: {
+            items: components["schemas"]["DirectiveItem"][];
+            next: string | null;
+        };
         PageEnterpriseItem: {
             items: components["schemas"]["EnterpriseItem"][];
             next: string | null;
@@ -3281,6 +3824,10 @@ export interface components {
         };
         PageSuggestionItem: {
             items: components["schemas"]["SuggestionItem"][];
+            next: string | null;
+        };
+        PageTaskItem: {
+            items: components["schemas"]["TaskItem"][];
             next: string | null;
         };
         PageTiding: {
@@ -3531,6 +4078,18 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        ReadText: {
+            /** Format: int32 */
+            characters: number;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            paragraphs: number;
+            sameTitle: components["schemas"]["SameTitle"][];
+            title: string;
+            warnings: string[];
+        };
         Reading: {
             delimiter: string | null;
             encoding: string | null;
@@ -3586,6 +4145,13 @@ export interface components {
             /** Format: int32 */
             count: number;
             unit: string;
+        };
+        RefusedRow: {
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            row: number;
+            why: string;
         };
         RegionItem: {
             fullName: string;
@@ -3927,6 +4493,14 @@ export interface components {
             says: string;
             whom: string[];
         };
+        SameTitle: {
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
         Saying: {
             above?: boolean | null;
             kind?: string | null;
@@ -3962,6 +4536,69 @@ export interface components {
             rectifyBy?: string | null;
             /** Format: int32 */
             version?: number | null;
+        };
+        SentenceAgency: {
+            because: string;
+            inferred: boolean;
+            name: string;
+            partyId: string | null;
+        };
+        SentenceCorrection: {
+            co?: string[] | null;
+            /** Format: date-time */
+            dueAt?: string | null;
+            kind?: string | null;
+            lead?: string[] | null;
+            lines?: string[] | null;
+            noDue?: boolean | null;
+            reviewed?: boolean | null;
+            scope?: string | null;
+            task?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        SentenceMerge: {
+            /** Format: int32 */
+            from?: number | null;
+            /** Format: int32 */
+            to?: number | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        SentenceSplit: {
+            /** Format: int32 */
+            at?: number | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        SentenceView: {
+            because: string;
+            co: components["schemas"]["SentenceAgency"][];
+            /** Format: double */
+            confidence: number;
+            deadlineText: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            dueBecause: string | null;
+            /** Format: int32 */
+            end: number;
+            figures: string[];
+            issuedTask: components["schemas"]["IssuedTask"] | null;
+            kind: string;
+            kindName: string;
+            lead: components["schemas"]["SentenceAgency"][];
+            lines: components["schemas"]["Named"][];
+            measures: string[];
+            /** Format: int32 */
+            no: number;
+            path: string;
+            periodsOffered: components["schemas"]["OfferedPeriod"][];
+            quote: string;
+            reviewed: boolean;
+            scope: string;
+            /** Format: int32 */
+            start: number;
+            task: string;
         };
         SessionView: {
             /** Format: date-time */
@@ -4103,6 +4740,277 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        TaskAcceptance: {
+            opinion?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskAsked: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        TaskBreakdown: {
+            parts?: components["schemas"]["TaskPart"][] | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskCompletion: {
+            evidence?: string[] | null;
+            text?: string | null;
+            unfinished?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskExtension: {
+            reason?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskExtensionAnswer: {
+            grant?: boolean | null;
+            reason?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskIssue: {
+            tasks?: components["schemas"]["TaskIssueRow"][] | null;
+        };
+        TaskIssueRow: {
+            coParties?: string[] | null;
+            /** Format: date-time */
+            dueAt?: string | null;
+            /** Format: uuid */
+            leadPost?: string | null;
+            lines?: string[] | null;
+            /** Format: int32 */
+            no?: number | null;
+            /** Format: int32 */
+            regionId?: number | null;
+            title?: string | null;
+            /** Format: uuid */
+            verifierPost?: string | null;
+        };
+        TaskItem: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            co: components["schemas"]["Named"][];
+            /** @enum {string} */
+            colour: "none" | "blue" | "yellow" | "red";
+            colourName: string;
+            directive: components["schemas"]["TaskSource"];
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: int32 */
+            extensions: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            lead: components["schemas"]["TaskLead"];
+            lines: components["schemas"]["Named"][];
+            number: string;
+            overdue: boolean;
+            /** Format: uuid */
+            parent: string | null;
+            region: components["schemas"]["TaskPlace"];
+            /** Format: int32 */
+            reopened: number;
+            /** @enum {string} */
+            state: "issued" | "working" | "reported" | "accepted" | "returned" | "withdrawn";
+            stateName: string;
+            title: string;
+            /** Format: int32 */
+            urged: number;
+        };
+        TaskLead: {
+            party: components["schemas"]["Named"];
+            personName: string | null;
+            post: components["schemas"]["Named"];
+        };
+        TaskLookBack: {
+            /** Format: date-time */
+            dueAt?: string | null;
+            evidence?: string[] | null;
+            holds?: boolean | null;
+            opinion?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskNext: {
+            form: string;
+            href: string;
+            method: string;
+            name: string;
+            /** @enum {string} */
+            step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
+        };
+        TaskNote: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            evidence: string[];
+            /** @enum {string} */
+            step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
+            stepName: string;
+            text: string;
+        };
+        TaskPart: {
+            /** Format: date-time */
+            dueAt?: string | null;
+            /** Format: uuid */
+            leadPost?: string | null;
+            /** Format: int32 */
+            regionId?: number | null;
+            title?: string | null;
+        };
+        TaskPlace: {
+            /** Format: int32 */
+            id: number;
+            name: string;
+        };
+        TaskProgress: {
+            evidence?: string[] | null;
+            text?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskReason: {
+            reason?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskReissue: {
+            /** Format: date-time */
+            dueAt?: string | null;
+            /** Format: uuid */
+            leadPost?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskSendBack: {
+            /** Format: date-time */
+            dueAt?: string | null;
+            reason?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskSigning: {
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskSlip: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            colour: "none" | "blue" | "yellow" | "red";
+            duty: string;
+            href: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+        };
+        TaskSource: {
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int32 */
+            sentence: number;
+            title: string;
+        };
+        TaskUnavailable: {
+            basis: components["schemas"]["Basis"];
+            name: string;
+            /** @enum {string} */
+            step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
+            why: string;
+        };
+        TaskUrging: {
+            text?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        TaskView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            acceptedBy: string | null;
+            answers: components["schemas"]["TaskLead"];
+            asked: components["schemas"]["TaskAsked"] | null;
+            children: components["schemas"]["TaskItem"][];
+            co: components["schemas"]["Named"][];
+            /** @enum {string} */
+            colour: "none" | "blue" | "yellow" | "red";
+            colourName: string;
+            directive: components["schemas"]["TaskSource"];
+            /** Format: date-time */
+            dueAt: string;
+            dueBecause: string;
+            endedBecause: string | null;
+            /** Format: int32 */
+            extensions: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            issuer: components["schemas"]["TaskLead"];
+            lead: components["schemas"]["TaskLead"];
+            lines: components["schemas"]["Named"][];
+            /** @enum {string} */
+            lookBack: "none" | "drawn" | "true" | "untrue";
+            lookBackName: string;
+            next: components["schemas"]["TaskNext"][];
+            number: string;
+            obligations: components["schemas"]["ObligationView"][];
+            overdue: boolean;
+            /** Format: uuid */
+            parent: string | null;
+            path: string;
+            progress: components["schemas"]["TaskNote"][];
+            quote: string;
+            readsDirective: boolean;
+            region: components["schemas"]["TaskPlace"];
+            /** Format: int32 */
+            reopened: number;
+            /** Format: date-time */
+            reportedAt: string | null;
+            reportedBy: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            slips: components["schemas"]["TaskSlip"][];
+            /** @enum {string} */
+            state: "issued" | "working" | "reported" | "accepted" | "returned" | "withdrawn";
+            stateName: string;
+            title: string;
+            unavailable: components["schemas"]["TaskUnavailable"][];
+            /** Format: int32 */
+            urged: number;
+            verifier: components["schemas"]["TaskLead"];
+            /** Format: int32 */
+            version: number;
+            whole: components["schemas"]["TaskItem"] | null;
+        };
+        TaskWish: {
+            colour?: string | null;
+            directive?: string | null;
+            line?: string | null;
+            overdue?: string | null;
+            page?: string | null;
+            q?: string | null;
+            region?: string | null;
+            size?: string | null;
+            sort?: string | null;
+            state?: string | null;
+            view?: string | null;
+        };
         Telling: {
             cause?: string | null;
             danger?: string | null;
@@ -4214,6 +5122,29 @@ export interface components {
             /** Format: int64 */
             signed: number;
         };
+        TreeFigure: {
+            /** Format: int64 */
+            count: number;
+            href: string;
+            name: string;
+        };
+        TreeSentence: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            all: number;
+            /** Format: int32 */
+            no: number;
+            path: string;
+            quote: string;
+            /** Format: int32 */
+            start: number;
+            tasks: components["schemas"]["TreeTask"][];
+        };
+        TreeTask: {
+            parts: components["schemas"]["TreeTask"][];
+            task: components["schemas"]["TaskItem"];
+        };
         TrialField: {
             /** @enum {string} */
             kind: "WHOLE" | "DECIMAL" | "TEXT" | "MOMENT" | "DAY" | "FLAG" | "CHOICE" | "OBJECT" | "LIST";
@@ -4247,6 +5178,17 @@ export interface components {
             reason?: string | null;
             /** Format: int32 */
             version?: number | null;
+        };
+        Wish: {
+            /** Format: date */
+            from?: string | null;
+            kind?: string | null;
+            page?: string | null;
+            q?: string | null;
+            /** Format: int32 */
+            size?: number | null;
+            /** Format: date */
+            to?: string | null;
         };
     };
     responses: never;
@@ -4284,7 +5226,7 @@ export interface operations {
             };
         };
     };
-    export_10: {
+    export_12: {
         parameters: {
             query?: {
                 q?: string;
@@ -4382,7 +5324,7 @@ export interface operations {
             };
         };
     };
-    export_9: {
+    export_11: {
         parameters: {
             query?: {
                 q?: string;
@@ -4693,7 +5635,7 @@ export interface operations {
             };
         };
     };
-    export_8: {
+    export_10: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -4887,6 +5829,739 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DemoAccount"][];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query: {
+                wish: components["schemas"]["TaskWish"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageTaskItem"];
+                };
+            };
+        };
+    };
+    export_9: {
+        parameters: {
+            query: {
+                wish: components["schemas"]["TaskWish"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskView"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskAcceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    breakDown: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskBreakdown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    complete: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskCompletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    askExtension_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    answerExtension: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskExtensionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    lookBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskLookBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskProgress"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    reissue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReissue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    sendBack_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSendBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    sign_1: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    urge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskUrging"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query: {
+                wish: components["schemas"]["Wish"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageDirectiveItem"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectiveEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    export_8: {
+        parameters: {
+            query: {
+                wish: components["schemas"]["Wish"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: {
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadText"];
+                };
+            };
+        };
+    };
+    directive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DirectiveView"];
+                };
+            };
+        };
+    };
+    redo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditedSentences"];
+                };
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceMerge"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditedSentences"];
+                };
+            };
+        };
+    };
+    correct_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditedSentences"];
+                };
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceSplit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditedSentences"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskIssue"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IssuedTasks"];
+                };
+            };
+        };
+    };
+    tree_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DirectiveTree"];
+                };
+            };
+        };
+    };
+    undo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditedSentences"];
                 };
             };
         };
@@ -5092,7 +6767,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 state?: string | null;
@@ -6295,7 +7970,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -6510,7 +8185,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 view?: string | null;

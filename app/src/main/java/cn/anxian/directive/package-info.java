@@ -1,11 +1,20 @@
 /**
- * 部署督办: a speech or notice taken apart into sentences, its tasks given to those who answer for them.
+ * 部署督办: a speech, notice or list becomes tasks that are signed for, carried out, proved, accepted and looked back at.
  *
- * <p>讲话二：“不能把‘说过了’当成‘做过了’”。
+ * <p>讲话二:“把‘说过了’当成‘做过了’”。Each task is traced to its sentence; done is what another post has accepted.
  */
 @ApplicationModule(
         displayName = "部署督办",
-        allowedDependencies = {"kernel", "directory"})
+        allowedDependencies = {
+            "kernel",
+            "kernel :: web",
+            "kernel :: time",
+            "kernel :: document",
+            "journal",
+            "directory",
+            "evidence",
+            "obligation"
+        })
 @NullMarked
 package cn.anxian.directive;
 

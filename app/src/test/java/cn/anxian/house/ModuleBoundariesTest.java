@@ -27,6 +27,7 @@ class ModuleBoundariesTest {
             "enterprise",
             "directive",
             "hazard",
+            "directive",
             "overview",
             "platform",
             "demo");

@@ -44,6 +44,7 @@ public final class Articles {
         switch (basis) {
             case Basis.HouseRule house -> {}
             case Basis.Speech speech -> {}
+            case Basis.Said said -> {}
             case Basis.Statute it -> collect(it, numbers);
             case Basis.Regulation it -> collect(it, numbers);
             case Basis.DepartmentRule it -> collect(it, numbers);

@@ -176,6 +176,34 @@ public sealed interface Basis {
         }
     }
 
+    /**
+     * What was asked for at a meeting that is on record here: it asks, it does not legislate.
+     *
+     * @param law the title of the speech
+     * @param article where it stands in the outline, for example 二（三）
+     */
+    record Said(String law, String article, Quote quote) implements Basis {
+        public Said {
+            named(law, article);
+        }
+
+        @Override
+        public BasisKind kind() {
+            return BasisKind.SPEECH;
+        }
+
+        @Override
+        public InForce force() {
+            return InForce.ALWAYS;
+        }
+
+        /** The words are quoted from the very text that is on record. */
+        @Override
+        public boolean verified() {
+            return true;
+        }
+    }
+
     /** Ours, and said to be so: a number or a step that no law fixes, with the reason for it. */
     record HouseRule(String why) implements Basis {
         /** The {@code law} of every house rule. */

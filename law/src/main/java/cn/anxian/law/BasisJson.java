@@ -49,6 +49,7 @@ public final class BasisJson {
             case Basis.Document document -> json.writeStringProperty("no", document.no());
             case Basis.LocalRule local -> json.writeStringProperty("place", local.place());
             case Basis.Speech speech -> json.writeNumberProperty("no", speech.no());
+            case Basis.Said s -> {}
             case Basis.Statute s -> {}
             case Basis.Regulation r -> {}
             case Basis.DepartmentRule d -> {}
@@ -89,7 +90,10 @@ public final class BasisJson {
         var kind = BasisKind.ofCode(code).orElseThrow(() -> new BadInput("unknown-kind", "没有这种依据：" + code, "kind"));
         return switch (kind) {
             case HOUSE_RULE -> new Basis.HouseRule(json.text("article"));
-            case SPEECH -> new Basis.Speech(json.integer("no"), json.text("quote"));
+            case SPEECH ->
+                json.find("no").isPresent()
+                        ? new Basis.Speech(json.integer("no"), json.text("quote"))
+                        : new Basis.Said(law(json), article(json), quote(json));
             case STATUTE -> new Basis.Statute(law(json), article(json), quote(json), force(json), verified(json));
             case REGULATION -> new Basis.Regulation(law(json), article(json), quote(json), force(json), verified(json));
             case DEPARTMENT_RULE ->

@@ -23,6 +23,7 @@ final class Migrations {
             "suggestion",
             "enterprise",
             "hazard",
+            "directive",
             "overview");
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);

@@ -1,0 +1,109 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.TaskId;
+import cn.anxian.directive.task.State;
+import cn.anxian.directive.task.TaskItem;
+import cn.anxian.directive.task.TasksOfDirectives;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One document with its draft, and the tree of what has become of it. */
+@Component
+@Transactional(readOnly = true)
+class DirectivePages {
+
+    private final Directives directives;
+    private final DirectiveLists lists;
+    private final DraftTable drafts;
+    private final SentenceViews sentences;
+    private final TasksOfDirectives tasks;
+
+    DirectivePages(
+            Directives directives,
+            DirectiveLists lists,
+            DraftTable drafts,
+            SentenceViews sentences,
+            TasksOfDirectives tasks) {
+        this.directives = directives;
+        this.lists = lists;
+        this.drafts = drafts;
+        this.sentences = sentences;
+        this.tasks = tasks;
+    }
+
+    DirectiveViews.DirectiveView view(DirectiveId id) {
+        Directive directive = directives.find(id);
+        return new DirectiveViews.DirectiveView(
+                lists.one(id),
+                directive.version(),
+                directive.enteredBy(),
+                directive.content(),
+                directives.edits(directive),
+                drafts.lastDone(id).isPresent(),
+                drafts.firstUndone(id).isPresent(),
+                sentences.views(directive, drafts.of(id), 1));
+    }
+
+    /** Sentences from which nothing was issued are left out. */
+    DirectiveViews.DirectiveTree tree(DirectiveId id) {
+        directives.find(id);
+        List<TaskItem> all = tasks.of(id).stream()
+                .filter(task -> task.state() != State.WITHDRAWN)
+                .toList();
+        List<Draft> text = drafts.of(id);
+        List<DirectiveViews.TreeSentence> branches = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            Draft draft = text.get(at);
+            List<TaskItem> its = all.stream()
+                    .filter(task -> task.directive().sentence() == draft.start())
+                    .toList();
+            if (!its.isEmpty()) {
+                branches.add(new DirectiveViews.TreeSentence(
+                        at + 1,
+                        draft.start(),
+                        draft.path(),
+                        draft.quote().strip(),
+                        its.size(),
+                        count(its, task -> task.state() == State.ACCEPTED),
+                        its.stream()
+                                .filter(task -> task.parent() == null)
+                                .map(task -> branch(task, its))
+                                .toList()));
+            }
+        }
+        return new DirectiveViews.DirectiveTree(lists.one(id), figures(id, all), branches);
+    }
+
+    private static DirectiveViews.TreeTask branch(TaskItem task, List<TaskItem> all) {
+        TaskId id = task.id();
+        return new DirectiveViews.TreeTask(
+                task,
+                all.stream()
+                        .filter(part -> Objects.equals(part.parent(), id))
+                        .map(part -> branch(part, all))
+                        .toList());
+    }
+
+    private static List<DirectiveViews.TreeFigure> figures(DirectiveId id, List<TaskItem> all) {
+        String list = "/directive-tasks?directive=" + id;
+        List<DirectiveViews.TreeFigure> figures = new ArrayList<>();
+        figures.add(new DirectiveViews.TreeFigure("全部任务", all.size(), list));
+        for (State state : State.values()) {
+            if (state != State.WITHDRAWN) {
+                figures.add(new DirectiveViews.TreeFigure(
+                        state.chinese(), count(all, task -> task.state() == state), list + "&state=" + state.id()));
+            }
+        }
+        figures.add(new DirectiveViews.TreeFigure("逾期", count(all, TaskItem::overdue), list + "&overdue=true"));
+        return figures;
+    }
+
+    private static long count(List<TaskItem> all, Predicate<TaskItem> which) {
+        return all.stream().filter(which).count();
+    }
+}

@@ -1,0 +1,117 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.task.TaskItem;
+import cn.anxian.directory.Named;
+import cn.anxian.journal.Receipt;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of documents and drafts show. */
+final class DirectiveViews {
+
+    private DirectiveViews() {}
+
+    /** @param state reviewing or issued */
+    record DirectiveItem(
+            DirectiveId id,
+            String number,
+            String title,
+            Kind kind,
+            String kindName,
+            Named issuer,
+            @Nullable LocalDate heldOn,
+            Instant enteredAt,
+            String state,
+            String stateName,
+            long sentences,
+            DirectiveTally tasks) {}
+
+    /** Counts of tasks, parts among them; never typed in. */
+    record DirectiveTally(long all, long accepted, long working, long overdue) {}
+
+    /** @param edits whether the caller may correct the draft and issue tasks */
+    record DirectiveView(
+            @JsonUnwrapped DirectiveItem item,
+            int version,
+            String enteredBy,
+            String text,
+            boolean edits,
+            boolean undo,
+            boolean redo,
+            List<SentenceView> sentences) {}
+
+    record SentenceView(
+            int no,
+            int start,
+            int end,
+            String path,
+            String quote,
+            String kind,
+            String kindName,
+            String because,
+            double confidence,
+            boolean reviewed,
+            String task,
+            List<Named> lines,
+            List<SentenceAgency> lead,
+            List<SentenceAgency> co,
+            String scope,
+            @Nullable String deadlineText,
+            @Nullable Instant dueAt,
+            @Nullable String dueBecause,
+            List<OfferedPeriod> periodsOffered,
+            List<String> measures,
+            List<String> figures,
+            @Nullable IssuedTask issuedTask) {}
+
+    record SentenceAgency(@Nullable String partyId, String name, boolean inferred, String because) {}
+
+    /** @param house always true: a usual period is the house's rule, chosen by a person */
+    record OfferedPeriod(String text, Instant dueAt, boolean house) {}
+
+    record IssuedTask(UUID id, String number) {}
+
+    /**
+     * What a correction has changed: {@code replaced} sentences from number {@code from} on are now {@code sentences}; those
+     * after them are numbered on.
+     */
+    record EditedSentences(
+            int version, int from, int replaced, List<SentenceView> sentences, int all, boolean undo, boolean redo) {}
+
+    /** A text that was read and not entered yet; {@code id} is sent back as {@code fileId}. */
+    record ReadText(
+            UUID id,
+            String fileName,
+            int characters,
+            int paragraphs,
+            String title,
+            List<SameTitle> sameTitle,
+            List<String> warnings) {}
+
+    record SameTitle(
+            DirectiveId id,
+            String number,
+            String title,
+            @Nullable LocalDate heldOn) {}
+
+    record IssuedTasks(Receipt receipt, List<IssuedRow> issued, List<RefusedRow> refused) {}
+
+    record IssuedRow(UUID id, String number) {}
+
+    /** @param no the sentence's; @param row the place in what was sent, from 0 */
+    record RefusedRow(int row, int no, String why) {}
+
+    /** @param figures each opens the tasks that it counts */
+    record DirectiveTree(DirectiveItem directive, List<TreeFigure> figures, List<TreeSentence> sentences) {}
+
+    record TreeFigure(String name, long count, String href) {}
+
+    record TreeSentence(int no, int start, String path, String quote, long all, long accepted, List<TreeTask> tasks) {}
+
+    record TreeTask(TaskItem task, List<TreeTask> parts) {}
+}

@@ -1,0 +1,209 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.task.TaskSight;
+import cn.anxian.directive.text.SourceText;
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.Lines;
+import cn.anxian.directory.Region;
+import cn.anxian.journal.Commands;
+import cn.anxian.journal.Fact;
+import cn.anxian.journal.Fact.Detail;
+import cn.anxian.journal.Receipt;
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.Refusal;
+import cn.anxian.kernel.Uuid7;
+import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.kernel.web.FormFaults;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Handing a text in, entering it, and who may read it. */
+@Component
+class Directives {
+
+    private static final int TITLE = 200;
+
+    private final DirectiveTable table;
+    private final DraftTable drafts;
+    private final Reading reading;
+    private final TaskSight sight;
+    private final Directory directory;
+    private final Lines lines;
+    private final Commands commands;
+    private final CurrentCaller callers;
+    private final BusinessClock clock;
+
+    Directives(
+            DirectiveTable table,
+            DraftTable drafts,
+            Reading reading,
+            TaskSight sight,
+            Directory directory,
+            Lines lines,
+            Commands commands,
+            CurrentCaller callers,
+            BusinessClock clock) {
+        this.table = table;
+        this.drafts = drafts;
+        this.reading = reading;
+        this.sight = sight;
+        this.directory = directory;
+        this.lines = lines;
+        this.commands = commands;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Keeps a text until it is entered; only who handed it in sees it. */
+    @Transactional
+    public DirectiveViews.ReadText handIn(String fileName, String content, List<String> warnings) {
+        Caller by = callers.get();
+        UUID id = Uuid7.at(now());
+        table.hand(id, by.person(), fileName, content, now());
+        String title = FirstLine.of(content);
+        return new DirectiveViews.ReadText(
+                id,
+                fileName,
+                content.codePointCount(0, content.length()),
+                (int) content.lines().filter(line -> !line.isBlank()).count(),
+                title,
+                sameTitle(title, by),
+                warnings);
+    }
+
+    Receipt enter(CommandId command, ReviewForm.DirectiveEntry said) {
+        return commands.carryOut(command, "directive.enter", "", said, () -> {
+            Caller by = callers.get();
+            FormFaults faults = new FormFaults();
+            String title = faults.text("title", "标题", said.title(), TITLE);
+            Optional<Kind> kind = Optional.ofNullable(said.kind()).flatMap(Kind::of);
+            faults.chosen("kind", "种类（讲话、通知或清单）", kind.orElse(null));
+            Optional<String> content = content(said, by, faults);
+            if (said.heldOn() != null && said.heldOn().isAfter(clock.today())) {
+                faults.add("heldOn", "会议、发文的日期（" + ChinaTime.dayInWords(said.heldOn()) + "）还没有到。");
+            }
+            faults.refuse();
+            refuseSameTitle(title, said, by);
+            Directive directive = directive(
+                    title,
+                    kind.orElseThrow(),
+                    said.heldOn(),
+                    SourceText.of(content.orElseThrow()).text(),
+                    by);
+            table.insert(directive);
+            Region region = directory.region(directive.region());
+            drafts.insert(directive.id(), reading.read(directive.content(), directive.heldOn(), region));
+            if (said.fileId() != null) {
+                table.takeAway(said.fileId());
+            }
+            return Fact.of(
+                    "directive.entered",
+                    "录入" + directive.kind().chinese(),
+                    directive.subject(),
+                    directive.placement(lines.catchAll().id()),
+                    new Detail("标题", directive.title()),
+                    new Detail(
+                            "日期", directive.heldOn().map(ChinaTime::dayInWords).orElse("没有填写")));
+        });
+    }
+
+    /** @throws Refusal {@code not-found} also if it is not the caller's to read */
+    Directive find(DirectiveId id) {
+        return table.find(id).filter(this::reads).orElseThrow(() -> Refusal.notFound("这份讲话、通知或清单"));
+    }
+
+    /** @throws Refusal {@code not-allowed} where the caller's party did not enter it */
+    Directive own(DirectiveId id) {
+        Directive directive = find(id);
+        if (!edits(directive)) {
+            throw Refusal.notAllowed("由录入它的" + directive.partyName() + "校核、交办。");
+        }
+        return directive;
+    }
+
+    boolean edits(Directive directive) {
+        return directive.party().equals(callers.get().party());
+    }
+
+    private boolean reads(Directive directive) {
+        return edits(directive)
+                || sight.isWide()
+                        && directive.path().compareTo(sight.from()) >= 0
+                        && directive.path().compareTo(sight.to()) < 0;
+    }
+
+    private Optional<String> content(ReviewForm.DirectiveEntry said, Caller by, FormFaults faults) {
+        Optional<String> content = said.fileId() == null
+                ? Optional.ofNullable(said.text())
+                : table.handed(said.fileId(), by.person()).map(DirectiveTable.Handed::content);
+        if (content.filter(text -> !text.isBlank()).isEmpty()) {
+            faults.add("text", said.fileId() == null ? "请粘贴正文，或者上传文件。" : "上传的文件已经录入过，或者不是您上传的，请重新上传。");
+        }
+        return content;
+    }
+
+    /** 两次会议同一个标题: asked about, not guessed. */
+    private void refuseSameTitle(String title, ReviewForm.DirectiveEntry said, Caller by) {
+        List<DirectiveViews.SameTitle> same = sameTitle(title, by);
+        if (!same.isEmpty() && !Boolean.TRUE.equals(said.acceptSameTitle())) {
+            DirectiveViews.SameTitle first = same.getFirst();
+            throw Refusal.conflict(
+                            "same-title",
+                            "已有一份同名的“" + first.title() + "”（" + first.number()
+                                    + Optional.ofNullable(first.heldOn())
+                                            .map(day -> "，" + ChinaTime.dayInWords(day))
+                                            .orElse("")
+                                    + "）。如果是另一次会议或文件，请确认后再录入；如果是同一份，请打开原来的。")
+                    .with(Map.of("sameTitle", same));
+        }
+    }
+
+    private List<DirectiveViews.SameTitle> sameTitle(String title, Caller by) {
+        return table.ofTitle(title, by.party()).stream()
+                .map(each -> new DirectiveViews.SameTitle(
+                        each.id(), each.number(), each.title(), each.heldOn().orElse(null)))
+                .toList();
+    }
+
+    private Directive directive(String title, Kind kind, @Nullable LocalDate heldOn, String content, Caller by) {
+        Instant now = now();
+        Region region = directory.party(by.party()).region();
+        return new Directive(
+                new DirectiveId(Uuid7.at(now)),
+                "BS-%d-%04d".formatted(clock.today().getYear(), table.nextNumber()),
+                1,
+                kind,
+                title,
+                Optional.ofNullable(heldOn),
+                false,
+                content,
+                by.party(),
+                by.partyName(),
+                region.id(),
+                region.path(),
+                now,
+                by.partyName() + " " + by.postName() + " " + by.personName(),
+                by.post());
+    }
+
+    Instant now() {
+        return clock.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static BadInput noVersion() {
+        return BadInput.in("version", "缺少版本号，请刷新页面后重新提交。");
+    }
+}

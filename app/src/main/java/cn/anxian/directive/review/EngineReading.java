@@ -1,0 +1,93 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.LineVocabulary;
+import cn.anxian.directive.text.Agency;
+import cn.anxian.directive.text.DeadlineWords;
+import cn.anxian.directive.text.Decomposer;
+import cn.anxian.directive.text.DueDate;
+import cn.anxian.directive.text.Figure;
+import cn.anxian.directive.text.Passage;
+import cn.anxian.directive.text.Sentence;
+import cn.anxian.directive.text.SourceText;
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.Lines;
+import cn.anxian.directory.Party;
+import cn.anxian.directory.Region;
+import cn.anxian.directory.RegionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The first draft is what the engine finds; its agencies are those of the place where the text was entered. */
+@Component
+class EngineReading implements Reading {
+
+    private final Lines lines;
+    private final Directory directory;
+    private final Map<RegionId, Decomposer> decomposers = new ConcurrentHashMap<>();
+
+    EngineReading(Lines lines, Directory directory) {
+        this.lines = lines;
+        this.directory = directory;
+    }
+
+    @Override
+    public List<Draft> read(String content, Optional<LocalDate> heldOn, Region region) {
+        return decomposers
+                .computeIfAbsent(region.id(), id -> decomposer(region))
+                .read(SourceText.of(content), heldOn)
+                .sentences()
+                .stream()
+                .map(sentence -> draft(sentence, region))
+                .toList();
+    }
+
+    private Decomposer decomposer(Region region) {
+        List<String> places = Stream.concat(Stream.of(region), directory.childrenOf(region.id()).stream())
+                .map(Region::name)
+                .toList();
+        return Decomposer.of(LineVocabulary.of(lines, places));
+    }
+
+    private Draft draft(Sentence sentence, Region region) {
+        Optional<DueDate> due = sentence.deadline().flatMap(DeadlineWords::due);
+        @Nullable String words = sentence.deadline().map(DeadlineWords::text).orElse(null);
+        return new Draft(
+                sentence.start(),
+                sentence.end(),
+                sentence.path().toString(),
+                sentence.quote(),
+                sentence.kind().code(),
+                sentence.because(),
+                sentence.confidence(),
+                false,
+                sentence.task(),
+                sentence.lines(),
+                sentence.leads().stream().map(agency -> agency(agency, region)).toList(),
+                sentence.helpers().stream()
+                        .map(agency -> agency(agency, region))
+                        .toList(),
+                sentence.regionScope(),
+                words,
+                due.map(DueDate::dueAt).orElse(null),
+                sentence.deadline().map(DeadlineWords::because).orElse(null),
+                due.isPresent(),
+                sentence.measures().stream().map(Passage::text).toList(),
+                sentence.figures().stream().map(Figure::text).toList());
+    }
+
+    private Draft.DraftAgency agency(Agency agency, Region region) {
+        @Nullable
+        String party = directory
+                .agency(agency.kind(), region.id())
+                .filter(Party::active)
+                .map(found -> found.id().toString())
+                .orElse(null);
+        return new Draft.DraftAgency(party, agency.name(), agency.inferred(), agency.because());
+    }
+}

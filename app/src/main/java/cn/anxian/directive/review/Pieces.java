@@ -1,0 +1,78 @@
+package cn.anxian.directive.review;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Splitting and merging: not a character of the text is lost or made up. */
+final class Pieces {
+
+    private static final String BY_HAND = "拆分、合并后待校核";
+
+    private Pieces() {}
+
+    /** Both parts keep who and where; task words are taken from the part's own quote. */
+    static List<Draft> split(Draft whole, int at) {
+        int middle = whole.quote().offsetByCodePoints(0, at - whole.start());
+        return List.of(
+                part(whole, whole.start(), at, whole.quote().substring(0, middle)),
+                part(whole, at, whole.end(), whole.quote().substring(middle)));
+    }
+
+    static Draft merged(List<Draft> parts) {
+        Draft first = parts.getFirst();
+        Draft leading = parts.stream().filter(Draft::isTask).findFirst().orElse(first);
+        Draft dated = parts.stream()
+                .filter(part -> part.deadlineText() != null)
+                .findFirst()
+                .orElse(leading);
+        String quote = parts.stream().map(Draft::quote).reduce("", String::concat);
+        return new Draft(
+                first.start(),
+                parts.getLast().end(),
+                first.path(),
+                quote,
+                leading.kind(),
+                BY_HAND,
+                leading.confidence(),
+                false,
+                leading.isTask() ? quote.strip() : "",
+                all(parts, Draft::lines),
+                all(parts, Draft::lead),
+                all(parts, Draft::co),
+                leading.scope(),
+                dated.deadlineText(),
+                dated.dueAt(),
+                dated.dueBecause(),
+                dated.dueFromWords(),
+                all(parts, Draft::measures),
+                all(parts, Draft::figures));
+    }
+
+    private static Draft part(Draft whole, int start, int end, String quote) {
+        boolean dated = whole.deadlineText() != null && quote.contains(whole.deadlineText());
+        return new Draft(
+                start,
+                end,
+                whole.path(),
+                quote,
+                whole.kind(),
+                BY_HAND,
+                whole.confidence(),
+                false,
+                whole.isTask() ? quote.strip() : "",
+                whole.lines(),
+                whole.lead(),
+                whole.co(),
+                quote.contains(whole.scope()) ? whole.scope() : "",
+                dated ? whole.deadlineText() : null,
+                dated ? whole.dueAt() : null,
+                dated ? whole.dueBecause() : null,
+                dated && whole.dueFromWords(),
+                whole.measures().stream().filter(quote::contains).toList(),
+                whole.figures().stream().filter(quote::contains).toList());
+    }
+
+    private static <T> List<T> all(List<Draft> parts, Function<Draft, List<T>> of) {
+        return parts.stream().map(of).flatMap(List::stream).distinct().toList();
+    }
+}

@@ -1,0 +1,228 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.Lines;
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Correcting a draft: every correction is a row that can be undone, and what a task was issued from stays as it is. */
+@Component
+@Transactional
+class Reviewing {
+
+    private static final String BY_HAND = "校核时确定";
+
+    private final Directives directives;
+    private final DirectiveTable table;
+    private final DraftTable drafts;
+    private final SentenceViews views;
+    private final Directory directory;
+    private final Lines lines;
+    private final CurrentCaller callers;
+
+    Reviewing(
+            Directives directives,
+            DirectiveTable table,
+            DraftTable drafts,
+            SentenceViews views,
+            Directory directory,
+            Lines lines,
+            CurrentCaller callers) {
+        this.directives = directives;
+        this.table = table;
+        this.drafts = drafts;
+        this.views = views;
+        this.directory = directory;
+        this.lines = lines;
+        this.callers = callers;
+    }
+
+    DirectiveViews.EditedSentences correct(DirectiveId id, int no, ReviewForm.SentenceCorrection said) {
+        Directive directive = open(id, said.version());
+        List<Draft> all = drafts.of(id);
+        Draft before = at(all, no);
+        Draft after = corrected(before, said);
+        return keep(directive, all, no, List.of(before), List.of(after), "修改第" + no + "句");
+    }
+
+    DirectiveViews.EditedSentences split(DirectiveId id, int no, ReviewForm.SentenceSplit said) {
+        Directive directive = open(id, said.version());
+        List<Draft> all = drafts.of(id);
+        Draft whole = at(all, no);
+        int at = Optional.ofNullable(said.at()).orElseThrow(() -> BadInput.in("at", "请在句中选定拆分的位置。"));
+        if (at <= whole.start() || at >= whole.end()) {
+            throw BadInput.in("at", "拆分的位置须在这一句的中间。");
+        }
+        return keep(directive, all, no, List.of(whole), Pieces.split(whole, at), "拆分第" + no + "句");
+    }
+
+    DirectiveViews.EditedSentences merge(DirectiveId id, ReviewForm.SentenceMerge said) {
+        Directive directive = open(id, said.version());
+        List<Draft> all = drafts.of(id);
+        if (said.from() == null || said.to() == null || said.from() >= said.to()) {
+            throw BadInput.in("to", "请选定两句以上相连的句子。");
+        }
+        at(all, said.from());
+        at(all, said.to());
+        List<Draft> before = all.subList(said.from() - 1, said.to());
+        return keep(
+                directive,
+                all,
+                said.from(),
+                before,
+                List.of(Pieces.merged(before)),
+                "合并第" + said.from() + "至" + said.to() + "句");
+    }
+
+    DirectiveViews.EditedSentences undo(DirectiveId id, ReviewForm.DraftStep said) {
+        Directive directive = open(id, said.version());
+        Edit edit = drafts.lastDone(id).orElseThrow(() -> Refusal.conflict("nothing-to-undo", "没有可以撤销的修改。"));
+        return step(directive, edit, edit.after(), edit.before(), "undone");
+    }
+
+    DirectiveViews.EditedSentences redo(DirectiveId id, ReviewForm.DraftStep said) {
+        Directive directive = open(id, said.version());
+        Edit edit = drafts.firstUndone(id).orElseThrow(() -> Refusal.conflict("nothing-to-redo", "没有可以恢复的修改。"));
+        return step(directive, edit, edit.before(), edit.after(), "done");
+    }
+
+    private DirectiveViews.EditedSentences step(
+            Directive directive, Edit edit, List<Draft> before, List<Draft> after, String standing) {
+        List<Draft> all = drafts.of(directive.id());
+        int no = numberOf(all, before.getFirst());
+        refuseIssued(directive, before);
+        drafts.replace(directive.id(), before, after);
+        drafts.stand(directive.id(), edit, standing);
+        return edited(directive, no, before.size(), after);
+    }
+
+    private DirectiveViews.EditedSentences keep(
+            Directive directive, List<Draft> all, int no, List<Draft> before, List<Draft> after, String what) {
+        refuseIssued(directive, before);
+        drafts.replace(directive.id(), before, after);
+        drafts.append(directive.id(), directive.version(), callers.get(), directives.now(), what, before, after);
+        return edited(directive, no, before.size(), after);
+    }
+
+    private DirectiveViews.EditedSentences edited(Directive directive, int no, int replaced, List<Draft> after) {
+        if (!table.advance(directive.id(), directive.version())) {
+            throw stale(directive, directive.version());
+        }
+        List<Draft> all = drafts.of(directive.id());
+        return new DirectiveViews.EditedSentences(
+                directive.version() + 1,
+                no,
+                replaced,
+                views.views(directive, after, no),
+                all.size(),
+                drafts.lastDone(directive.id()).isPresent(),
+                drafts.firstUndone(directive.id()).isPresent());
+    }
+
+    private Directive open(DirectiveId id, @Nullable Integer version) {
+        Directive directive = directives.own(id);
+        if (version == null) {
+            throw Directives.noVersion();
+        }
+        if (version != directive.version()) {
+            throw stale(directive, version);
+        }
+        return directive;
+    }
+
+    /** 两个人同时校核: who comes second is told what the first has changed. */
+    private Refusal stale(Directive directive, int seen) {
+        List<Map<String, String>> changes = drafts.since(directive.id(), seen).stream()
+                .map(edit -> Map.of(
+                        "by", edit.by(), "what", edit.what(), "at", edit.at().toString()))
+                .toList();
+        String who = changes.isEmpty()
+                ? "别人"
+                : Optional.ofNullable(changes.getFirst().get("by")).orElse("别人");
+        String what = changes.isEmpty()
+                ? ""
+                : "（" + Optional.ofNullable(changes.getFirst().get("what")).orElse("") + "）";
+        return Refusal.conflict("stale", who + "刚刚改过这份文稿" + what + "，请看最新情况后再改；您写的会留着。")
+                .with(Map.of("changes", changes, "version", directive.version()));
+    }
+
+    private void refuseIssued(Directive directive, List<Draft> touched) {
+        Map<Integer, DraftTable.Issued> issued = drafts.issued(directive.id());
+        touched.stream()
+                .flatMap(draft -> Optional.ofNullable(issued.get(draft.start())).stream())
+                .findFirst()
+                .ifPresent(task -> {
+                    throw Refusal.conflict("already-issued", "这一句已经交办（" + task.number() + "），不能再改；要改的，先撤回任务。");
+                });
+    }
+
+    private Draft corrected(Draft before, ReviewForm.SentenceCorrection said) {
+        if (said.kind() != null && !Draft.KINDS.contains(said.kind())) {
+            throw BadInput.in("kind", "类别只能是任务、原则要求、情况或背景。");
+        }
+        if (said.lines() != null) {
+            said.lines().forEach(lines::line);
+        }
+        boolean dueSaid = said.dueAt() != null;
+        boolean dueGone = Boolean.TRUE.equals(said.noDue());
+        boolean same = dueSaid && said.dueAt().equals(before.dueAt());
+        @Nullable Instant dueAt = dueGone ? null : dueSaid ? said.dueAt() : before.dueAt();
+        return new Draft(
+                before.start(),
+                before.end(),
+                before.path(),
+                before.quote(),
+                said.kind() == null ? before.kind() : said.kind(),
+                said.kind() == null || said.kind().equals(before.kind()) ? before.because() : BY_HAND,
+                said.kind() == null ? before.confidence() : 1,
+                said.reviewed() == null ? before.reviewed() : said.reviewed(),
+                said.task() == null ? before.task() : said.task().strip(),
+                said.lines() == null ? before.lines() : said.lines(),
+                said.lead() == null ? before.lead() : agencies(said.lead()),
+                said.co() == null ? before.co() : agencies(said.co()),
+                said.scope() == null ? before.scope() : said.scope().strip(),
+                before.deadlineText(),
+                dueAt,
+                dueGone ? null : dueSaid && !same ? BY_HAND : before.dueBecause(),
+                !dueGone && (!dueSaid || same) && before.dueFromWords(),
+                before.measures(),
+                before.figures());
+    }
+
+    private List<Draft.DraftAgency> agencies(List<PartyId> ids) {
+        List<Draft.DraftAgency> named = new ArrayList<>();
+        ids.stream()
+                .distinct()
+                .map(directory::party)
+                .forEach(
+                        party -> named.add(new Draft.DraftAgency(party.id().toString(), party.name(), false, BY_HAND)));
+        return named;
+    }
+
+    private static Draft at(List<Draft> all, int no) {
+        if (no < 1 || no > all.size()) {
+            throw Refusal.notFound("第" + no + "句");
+        }
+        return all.get(no - 1);
+    }
+
+    private static int numberOf(List<Draft> all, Draft draft) {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).start() == draft.start()) {
+                return at + 1;
+            }
+        }
+        throw new IllegalStateException("no sentence begins at " + draft.start());
+    }
+}

@@ -1,0 +1,101 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directory.Lines;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.law.OfficialCalendar;
+import cn.anxian.law.Period;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows sentences of a draft. */
+@Component
+class SentenceViews {
+
+    private static final OfficialCalendar CALENDAR = OfficialCalendar.load();
+    private static final Map<String, String> KINDS =
+            Map.of("task", "任务", "principle", "原则要求", "situation", "情况", "background", "背景");
+
+    /** Usual periods: the house's rule, offered where the words give no day; never filled in silently. */
+    private enum Usual {
+        WEEK("五个工作日", Period.workdays(5)),
+        FORTNIGHT("十五日", Period.days(15)),
+        MONTH("一个月", Period.months(1)),
+        QUARTER("三个月", Period.months(3));
+
+        private final String words;
+        private final Period period;
+
+        Usual(String words, Period period) {
+            this.words = words;
+            this.period = period;
+        }
+    }
+
+    private final DraftTable drafts;
+    private final Lines lines;
+    private final BusinessClock clock;
+
+    SentenceViews(DraftTable drafts, Lines lines, BusinessClock clock) {
+        this.drafts = drafts;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** @param first number of the first of them */
+    List<DirectiveViews.SentenceView> views(Directive directive, List<Draft> some, int first) {
+        Map<Integer, DraftTable.Issued> issued = drafts.issued(directive.id());
+        List<DirectiveViews.OfferedPeriod> offered = offered(clock.now().truncatedTo(ChronoUnit.MILLIS));
+        List<DirectiveViews.SentenceView> views = new ArrayList<>();
+        for (Draft draft : some) {
+            views.add(view(draft, first + views.size(), issued.get(draft.start()), offered));
+        }
+        return views;
+    }
+
+    private DirectiveViews.SentenceView view(
+            Draft draft, int no, DraftTable.@Nullable Issued issued, List<DirectiveViews.OfferedPeriod> offered) {
+        return new DirectiveViews.SentenceView(
+                no,
+                draft.start(),
+                draft.end(),
+                draft.path(),
+                draft.quote(),
+                draft.kind(),
+                Optional.ofNullable(KINDS.get(draft.kind())).orElse(draft.kind()),
+                draft.because(),
+                draft.confidence(),
+                draft.reviewed(),
+                draft.task(),
+                lines.named(draft.lines()),
+                agencies(draft.lead()),
+                agencies(draft.co()),
+                draft.scope(),
+                draft.deadlineText(),
+                draft.dueAt(),
+                draft.dueBecause(),
+                draft.isTask() && draft.dueAt() == null ? offered : List.of(),
+                draft.measures(),
+                draft.figures(),
+                issued == null ? null : new DirectiveViews.IssuedTask(issued.id(), issued.number()));
+    }
+
+    private static List<DirectiveViews.SentenceAgency> agencies(List<Draft.DraftAgency> all) {
+        return all.stream()
+                .map(each ->
+                        new DirectiveViews.SentenceAgency(each.partyId(), each.name(), each.inferred(), each.because()))
+                .toList();
+    }
+
+    private static List<DirectiveViews.OfferedPeriod> offered(Instant now) {
+        return java.util.Arrays.stream(Usual.values())
+                .map(usual -> new DirectiveViews.OfferedPeriod(
+                        usual.words, CALENDAR.deadline(now, usual.period).dueAt(), true))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.directive.TaskId;
+import cn.anxian.journal.Fact.Detail;
+import cn.anxian.journal.Receipt;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.kernel.web.FormFaults;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What another post than the one that reported it does: 验收、退回重办、回头看. */
+@Component
+class Accepting {
+
+    private static final String NO_OPINION = "验收通过。";
+
+    private final TaskMoves moves;
+    private final LookBackDraw draw;
+
+    Accepting(TaskMoves moves, LookBackDraw draw) {
+        this.moves = moves;
+        this.draw = draw;
+    }
+
+    Receipt accept(CommandId command, TaskId id, TaskCommand.TaskAcceptance said) {
+        return moves.take(command, Step.ACCEPT, id, said, (task, by, now) -> {
+            FormFaults faults = new FormFaults();
+            String opinion = faults.perhaps("opinion", "验收意见", said.opinion(), Working.WORDS)
+                    .orElse(NO_OPINION);
+            faults.refuse();
+            Task.Acceptance acceptance =
+                    new Task.Acceptance(by.partyName() + " " + by.postName() + " " + by.personName(), now);
+            boolean drawn = draw.draws(id);
+            Task accepted = task.changed()
+                    .to(State.ACCEPTED)
+                    .accepted(acceptance, drawn ? LookBack.DRAWN : LookBack.NONE)
+                    .task();
+            return (drawn ? Moved.to(accepted, Due.usual(Duty.LOOK_BACK, now)) : Moved.to(accepted))
+                    .saying(new Detail("意见", opinion), new Detail("回头看", draw.words(drawn)))
+                    .noting(opinion);
+        });
+    }
+
+    Receipt sendBack(CommandId command, TaskId id, TaskCommand.TaskSendBack said) {
+        return moves.take(command, Step.SEND_BACK, id, said, (task, by, now) -> {
+            FormFaults faults = new FormFaults();
+            String reason = faults.text("reason", "退回理由", said.reason(), Working.WORDS);
+            Optional<LocalDate> day = Due.read(said.dueAt(), now, faults);
+            faults.refuse();
+            Due again = Due.again("DIRECTIVE-REWORK", now, day);
+            return again(task.changed().to(State.WORKING), again, reason);
+        });
+    }
+
+    /** 不属实的重新办理, marked on the task for ever. */
+    Receipt lookBack(CommandId command, TaskId id, TaskCommand.TaskLookBack said) {
+        return moves.take(command, Step.LOOK_BACK, id, said, (task, by, now) -> {
+            FormFaults faults = new FormFaults();
+            faults.chosen("holds", "是否属实", said.holds());
+            String opinion = faults.text("opinion", "回头看情况", said.opinion(), Working.WORDS);
+            Optional<LocalDate> day = Due.read(said.dueAt(), now, faults);
+            faults.refuse();
+            if (Boolean.TRUE.equals(said.holds())) {
+                return Moved.to(task.changed().lookedBack(LookBack.TRUE).task())
+                        .saying(new Detail("结论", "属实"), new Detail("情况", opinion))
+                        .noting(opinion, said.evidence());
+            }
+            Due again = Due.again("DIRECTIVE-REOPEN", now, day);
+            Change reopened = task.changed().to(State.WORKING).reopened().lookedBack(LookBack.UNTRUE);
+            return again(reopened, again, "回头看不属实：" + opinion).noting("不属实：" + opinion, said.evidence());
+        });
+    }
+
+    private static Moved again(Change change, Due again, String reason) {
+        Instant dueAt = again.deadline().dueAt();
+        return Moved.to(change.due(dueAt, again.periodBasis().citation()).task(), again)
+                .saying(new Detail("理由", reason), new Detail("新的期限", ChinaTime.deadlineInWords(dueAt)))
+                .noting(reason);
+    }
+}

@@ -1,0 +1,79 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.directive.TaskId;
+import cn.anxian.journal.Fact.Detail;
+import cn.anxian.journal.Receipt;
+import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.time.ChinaTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** 层层分解: to posts, departments and places below; each part is traced to the same sentence. All of them or none. */
+@Component
+class BreakingDown {
+
+    private static final int MOST = 100;
+
+    private final TaskMoves moves;
+    private final Tasks tasks;
+
+    BreakingDown(TaskMoves moves, Tasks tasks) {
+        this.moves = moves;
+        this.tasks = tasks;
+    }
+
+    Receipt breakDown(CommandId command, TaskId id, TaskCommand.TaskBreakdown said) {
+        return moves.take(command, Step.BREAK_DOWN, id, said, (task, by, now) -> {
+            List<TaskCommand.TaskPart> parts = said.parts() == null ? List.of() : said.parts();
+            if (parts.isEmpty() || parts.size() > MOST) {
+                throw BadInput.in("parts", "请列出1至" + MOST + "项分解任务。");
+            }
+            List<BadInput.Fault> faults = new ArrayList<>();
+            List<Detail> details = new ArrayList<>();
+            for (int number = 0; number < parts.size(); number++) {
+                TaskCommand.TaskPart part = parts.get(number);
+                Tasks.Outcome outcome = issue(task, part, command);
+                if (outcome.task().isEmpty()) {
+                    faults.add(new BadInput.Fault("parts[" + number + "]", "第" + (number + 1) + "项：" + outcome.why()));
+                } else {
+                    details.add(new Detail("分解任务", outcome.number()));
+                }
+            }
+            if (!faults.isEmpty()) {
+                throw new BadInput(faults);
+            }
+            return Moved.to(task).saying(details.toArray(Detail[]::new)).noting("分解为" + parts.size() + "项任务。");
+        });
+    }
+
+    private Tasks.Outcome issue(Task whole, TaskCommand.TaskPart part, CommandId command) {
+        Instant dueAt = part.dueAt() == null ? whole.dueAt() : part.dueAt();
+        if (Due.lastDay(dueAt).isAfter(Due.lastDay(whole.dueAt()))) {
+            return new Tasks.Outcome(
+                    Optional.empty(),
+                    "",
+                    "期限不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole.dueAt()) + "）；来不及的，先申请展期。");
+        }
+        String title = part.title() == null || part.title().isBlank() ? whole.title() : part.title();
+        return tasks.issue(
+                new NewTask(
+                        whole.origin(),
+                        title,
+                        whole.lines(),
+                        part.leadPost(),
+                        null,
+                        part.regionId(),
+                        List.of(),
+                        dueAt,
+                        part.dueAt() == null
+                                ? whole.dueBecause()
+                                : "分解时由" + whole.lead().partyName() + "确定",
+                        Optional.empty()),
+                Optional.of(whole),
+                command);
+    }
+}

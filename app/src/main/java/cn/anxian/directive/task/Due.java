@@ -1,0 +1,61 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.kernel.web.FormFaults;
+import cn.anxian.law.Basis;
+import cn.anxian.law.Deadline;
+import cn.anxian.law.Periods;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A duty that begins with a step, and on what its period rests; its basis is the task's own words, or the house's rule. */
+record Due(Duty duty, Deadline deadline, Basis periodBasis) {
+
+    private static final Basis SET_BY_THE_ISSUER = new Basis.HouseRule("原文没有写明日期，落实期限由交办单位确定");
+
+    static Due usual(Duty duty, Instant from) {
+        return new Due(duty, duty.usual(from), duty.periodBasis());
+    }
+
+    /** 落实任务 until the end of a day. */
+    static Due until(Instant from, LocalDate lastDay, Basis because) {
+        return new Due(Duty.CARRY_OUT, Duty.CALENDAR.until(from, lastDay), because);
+    }
+
+    static Due setByTheIssuer(Instant from, LocalDate lastDay) {
+        return until(from, lastDay, SET_BY_THE_ISSUER);
+    }
+
+    /** Until the day that was set, or for the usual period of that rule. */
+    static Due again(String rule, Instant from, Optional<LocalDate> lastDay) {
+        return lastDay.map(day -> setByTheIssuer(from, day))
+                .orElseGet(() -> new Due(
+                        Duty.CARRY_OUT,
+                        Duty.usual(rule, from),
+                        Periods.load().get(rule).periodBasis()));
+    }
+
+    /** The last day of a deadline: it may be said as any moment of that day, or as its 24:00. */
+    static LocalDate lastDay(Instant dueAt) {
+        return LocalDate.ofInstant(dueAt.minusMillis(1), BusinessClock.ZONE);
+    }
+
+    /** Empty where none was said; a fault where it lies in the past. */
+    static Optional<LocalDate> read(@Nullable Instant dueAt, Instant now, FormFaults faults) {
+        if (dueAt == null) {
+            return Optional.empty();
+        }
+        pastFault(dueAt, now).ifPresent(fault -> faults.add("dueAt", fault));
+        return Optional.of(lastDay(dueAt));
+    }
+
+    static Optional<String> pastFault(Instant dueAt, Instant now) {
+        LocalDate day = lastDay(dueAt);
+        return day.isBefore(LocalDate.ofInstant(now, BusinessClock.ZONE))
+                ? Optional.of("期限（" + ChinaTime.dayInWords(day) + "）已经过去，请定一个还没有到的日子。")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.directory.Party;
+import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.PostId;
+import cn.anxian.law.Basis;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task to be issued.
+ *
+ * @param regionId where it is to be carried out; the lead post's region where it is empty
+ * @param verifierPost the issuing post where it is empty
+ * @param periodBasis on what the deadline rests; the issuer's own setting where it is empty
+ */
+public record NewTask(
+        Origin origin,
+        String title,
+        List<String> lines,
+        @Nullable PostId leadPost,
+        @Nullable PostId verifierPost,
+        @Nullable Integer regionId,
+        List<PartyId> helpers,
+        @Nullable Instant dueAt,
+        String dueBecause,
+        Optional<Basis> periodBasis) {
+
+    static List<Task.Party> named(List<Party> parties) {
+        return parties.stream()
+                .map(party -> new Task.Party(party.id().value(), party.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.directive.TaskId;
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.kernel.Uuid7;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL of {@code directive.note}, and of the slips as far as a task shows and settles them. */
+@Component
+class NoteTable {
+
+    /** A slip as its task shows it. */
+    record SlipRow(UUID id, String number, Colour colour, String duty, java.time.Instant at) {}
+
+    private final JdbcClient jdbc;
+
+    NoteTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(TaskId task, Task.Note note) {
+        jdbc.sql("""
+                insert into directive.note (id, task, step, at, by, words, evidence)
+                values (:id, :task, :step, :at, :by, :words, :evidence)
+                """)
+                .param("id", Uuid7.at(note.at()))
+                .param("task", task.value())
+                .param("step", note.step().name())
+                .param("at", TaskTable.utc(note.at()))
+                .param("by", note.by())
+                .param("words", note.words())
+                .param(
+                        "evidence",
+                        note.evidence().stream().map(EvidenceId::value).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The oldest first. */
+    List<Task.Note> of(TaskId task) {
+        return jdbc.sql("select * from directive.note where task = :task order by at, id")
+                .param("task", task.value())
+                .query((row, number) -> new Task.Note(
+                        Step.valueOf(row.getString("step")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by"),
+                        row.getString("words"),
+                        Arrays.stream((UUID[]) row.getArray("evidence").getArray())
+                                .map(EvidenceId::new)
+                                .toList()))
+                .list();
+    }
+
+    List<SlipRow> slipsOf(TaskId task) {
+        return jdbc.sql("select * from directive.slip where task = :task order by at, rung")
+                .param("task", task.value())
+                .query((row, number) -> new SlipRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        Colour.of(row.getString("colour")),
+                        row.getString("duty"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The duties are over: their slips are settled, and the task shows the highest colour of those that are not. */
+    void settle(TaskId task, List<String> duties, java.time.Instant now) {
+        jdbc.sql(
+                        "update directive.slip set settled_at = :now where task = :task and duty = any (:duties) and settled_at is null")
+                .param("now", TaskTable.utc(now))
+                .param("task", task.value())
+                .param("duties", duties.toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                update directive.task
+                set colour = coalesce((select s.colour from directive.slip s where s.task = :task and s.settled_at is null
+                                       order by array_position(array['red', 'yellow', 'blue'], s.colour) limit 1), 'none')
+                where id = :task and colour <> 'none'
+                """).param("task", task.value()).update();
+    }
+}

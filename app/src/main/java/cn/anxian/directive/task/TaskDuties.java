@@ -1,0 +1,113 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.kernel.PostId;
+import cn.anxian.law.Basis;
+import cn.anxian.obligation.Obligations;
+import cn.anxian.obligation.Owed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Writes into the ledger what a line of the lifecycle says: which duties are done, let off, and begin. */
+@Component
+class TaskDuties {
+
+    private static final String GRADE = "一般";
+
+    private final Obligations obligations;
+    private final NoteTable notes;
+
+    TaskDuties(Obligations obligations, NoteTable notes) {
+        this.obligations = obligations;
+        this.notes = notes;
+    }
+
+    void begin(Moved moved) {
+        moved.dues().forEach(due -> obligations.issue(owed(moved.after(), due)));
+    }
+
+    /** @param before as it stood when the step was taken */
+    void follow(Move move, Task before, Moved moved, Instant now) {
+        List<Duty> done = owed(move.discharges(), before);
+        List<Duty> letOff = owed(move.waives(), before);
+        done.forEach(duty -> obligations.discharge(before.subject(), duty.id()));
+        letOff.forEach(duty -> obligations.waive(before.subject(), duty.id(), reason(move, moved)));
+        moved.dues().forEach(due -> {
+            Owed owed = owed(moved.after(), due);
+            if (move.supersedes().contains(due.duty())) {
+                obligations.supersede(before.subject(), due.duty().id(), owed);
+            } else if (move.issues().contains(due.duty())) {
+                obligations.issue(owed);
+            } else {
+                throw new IllegalStateException(move.step() + " begins no " + due.duty());
+            }
+        });
+        List<String> over = Stream.of(
+                        done.stream(),
+                        letOff.stream(),
+                        moved.dues().stream().map(Due::duty).filter(move.supersedes()::contains))
+                .flatMap(each -> each)
+                .map(Duty::id)
+                .toList();
+        if (!over.isEmpty()) {
+            notes.settle(before.id(), over, now);
+        }
+    }
+
+    /** Those that the task really owes: what was never drawn, or never asked, is not there to be closed. */
+    private static List<Duty> owed(List<Duty> duties, Task task) {
+        return duties.stream().filter(duty -> isOwed(duty, task)).toList();
+    }
+
+    private static boolean isOwed(Duty duty, Task task) {
+        return switch (duty) {
+            case SIGN -> task.state() == State.ISSUED;
+            case CARRY_OUT -> task.state() == State.ISSUED || task.state() == State.WORKING;
+            case ACCEPT -> task.state() == State.REPORTED;
+            case EXTEND -> task.asked().isPresent();
+            case LOOK_BACK -> task.lookBack() == LookBack.DRAWN;
+            case REISSUE -> task.state() == State.RETURNED;
+        };
+    }
+
+    private static String reason(Move move, Moved moved) {
+        return moved.words()
+                .map(words -> move.step().chinese() + "：" + words)
+                .orElse(move.step().title());
+    }
+
+    private static Owed owed(Task task, Due due) {
+        return new Owed(
+                        due.duty().id(),
+                        due.duty().chinese() + "：" + task.title(),
+                        task.subject(),
+                        GRADE,
+                        basis(task, due.duty()),
+                        due.periodBasis(),
+                        due.deadline(),
+                        obligor(task, due.duty()),
+                        verifier(task, due.duty()),
+                        task.placement())
+                .from(TaskContribution.SOURCE);
+    }
+
+    private static Basis basis(Task task, Duty duty) {
+        return duty == Duty.CARRY_OUT ? task.origin().basis() : duty.basis();
+    }
+
+    private static PostId obligor(Task task, Duty duty) {
+        return switch (duty) {
+            case SIGN, CARRY_OUT -> task.lead().post();
+            case ACCEPT, LOOK_BACK -> task.verifier().post();
+            case EXTEND, REISSUE -> task.issuer().post();
+        };
+    }
+
+    private static Optional<PostId> verifier(Task task, Duty duty) {
+        return duty == Duty.SIGN || duty == Duty.CARRY_OUT
+                ? Optional.of(task.verifier().post())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as lists show it.
+ *
+ * @param lead the party and the post that answer, named as when it was issued
+ * @param colour none, blue, yellow or red: how far its missed duty has climbed
+ * @param reopened how often it was opened again after an untrue look-back
+ */
+public record TaskItem(
+        TaskId id,
+        String number,
+        String title,
+        TaskSource directive,
+        @Nullable TaskId parent,
+        TaskLead lead,
+        List<Named> co,
+        TaskPlace region,
+        List<Named> lines,
+        State state,
+        String stateName,
+        Colour colour,
+        String colourName,
+        Instant issuedAt,
+        Instant dueAt,
+        boolean overdue,
+        int extensions,
+        int reopened,
+        int urged,
+        @Nullable Instant acceptedAt) {
+
+    /** @param sentence the offset of the sentence's first character in the document */
+    public record TaskSource(
+            DirectiveId id,
+            String number,
+            String title,
+            @Nullable LocalDate heldOn,
+            int sentence) {}
+
+    /** @param personName who holds the post now; null in lists, and where it is vacant */
+    public record TaskLead(
+            Named party, Named post, @Nullable String personName) {}
+
+    public record TaskPlace(int id, String name) {}
+}

@@ -1,0 +1,63 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.Lines;
+import cn.anxian.directory.Named;
+import cn.anxian.kernel.BusinessClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows tasks as lists do. */
+@Component
+class TaskItems {
+
+    private final Lines lines;
+    private final Directory directory;
+    private final BusinessClock clock;
+
+    TaskItems(Lines lines, Directory directory, BusinessClock clock) {
+        this.lines = lines;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    TaskItem item(Task task) {
+        Origin origin = task.origin();
+        @Nullable TaskId parent = task.parent().orElse(null);
+        return new TaskItem(
+                task.id(),
+                task.number(),
+                task.title(),
+                new TaskItem.TaskSource(
+                        origin.directive(),
+                        origin.number(),
+                        origin.title(),
+                        origin.heldOn().orElse(null),
+                        origin.sentence()),
+                parent,
+                lead(task.lead(), null),
+                task.shownHelpers(),
+                new TaskItem.TaskPlace(
+                        task.region().value(), directory.region(task.region()).name()),
+                lines.named(task.lines()),
+                task.state(),
+                task.state().chinese(),
+                task.colour(),
+                task.colour().chinese(),
+                task.issuedAt(),
+                task.dueAt(),
+                task.isOverdueAt(clock.now()),
+                task.extensions(),
+                task.reopened(),
+                task.urged(),
+                task.acceptance().map(Task.Acceptance::at).orElse(null));
+    }
+
+    TaskItem.TaskLead lead(Answerable post, @Nullable String personName) {
+        return new TaskItem.TaskLead(
+                new Named(post.party().toString(), post.partyName()),
+                new Named(post.post().toString(), post.postName()),
+                personName);
+    }
+}
