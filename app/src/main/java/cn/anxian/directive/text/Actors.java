@@ -9,11 +9,11 @@ final class Actors {
     /** @param helps whether it only helps another */
     record Actor(String kind, String name, boolean helps) {}
 
-    private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本";
+    private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本级";
     private static final List<String> TAILS =
             List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");
     private static final String OPENERS = "“‘《〈";
-    private static final String CLOSERS = "”’》〉";
+    private static final String CLOSERS = "”’》〉\"";
 
     private final String text;
     private final Hits hits;
@@ -49,9 +49,10 @@ final class Actors {
                 at++;
                 continue;
             }
-            int end = list(clause, free, at, asked, actors);
-            free = end;
-            at = end;
+            int before = actors.size();
+            at = list(clause, free, at, asked, actors);
+            // Of what is asked about one name, the next is asked about, too.
+            free = actors.size() > before ? at : free;
         }
     }
 
@@ -65,7 +66,7 @@ final class Actors {
             int next = between(end, clause.end());
             boolean goesOn = next < clause.end() && !hits.agencyAt(next).isEmpty();
             // 各部门主要负责人: the head is the last; a firm's head is the firm.
-            boolean modifies = goesOn && next == end && !isFirmsHead(at, next);
+            boolean modifies = goesOn && next == end && !isFirmsHead(at, next) && text.charAt(next) != '各';
             if (!modifies) {
                 names.add(new int[] {nameStart, end, at});
             }
@@ -107,6 +108,10 @@ final class Actors {
 
     private Role role(int free, int first, int after, Clause clause, boolean asked) {
         boolean helps = false;
+        boolean described = first > free && text.charAt(first - 1) == '的';
+        if (followedByDemand(after, clause) && saysEvery(first) && !lastIsToward(free, first)) {
+            return Role.LEADS;
+        }
         for (int at = free; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
             int cue = hits.cueAt(at);
             boolean by = text.charAt(at) == '由' || text.charAt(at) == '请';
@@ -115,13 +120,16 @@ final class Actors {
             }
             if (Cue.HELP.in(cue)) {
                 helps = true;
+            } else if (described && !Cue.DEMAND.in(cue) && !Cue.CASE.in(cue) && !Cue.AT.in(cue)) {
+                continue;
             } else if (Cue.TOWARD.in(cue)
                     || Cue.ACT.in(cue)
                     || Cue.WEAK.in(cue)
                     || Cue.DEMAND.in(cue)
                     || Cue.TOLD.in(cue)
                     || Cue.PAST.in(cue)
-                    || Cue.CASE.in(cue) && text.charAt(at) != '在') {
+                    || Cue.CASE.in(cue)
+                    || Cue.AT.in(cue) && text.charAt(at) != '在') {
                 return helps ? Role.HELPS : Role.NONE;
             }
         }
@@ -137,11 +145,23 @@ final class Actors {
         return asked || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
     }
 
+    private boolean saysEvery(int first) {
+        return text.charAt(first) == '各' || text.charAt(first) == '全' || text.charAt(first) == '所';
+    }
+
+    private boolean lastIsToward(int from, int first) {
+        int last = 0;
+        for (int at = from; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
+            last = hits.cueAt(at) == 0 ? last : hits.cueAt(at);
+        }
+        return Cue.TOWARD.in(last) || Cue.CASE.in(last) || Cue.AT.in(last);
+    }
+
     private boolean verbFollows(int from, int end) {
         int at = from;
         while (at < end) {
             int cue = hits.cueAt(at);
-            if (Cue.PAST.in(cue)) {
+            if (Cue.PAST.in(cue) || Cue.STATE.in(cue) || Cue.NOT.in(cue) || text.startsWith("决定", at)) {
                 return false;
             }
             if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.DEMAND.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue)) {
@@ -151,7 +171,7 @@ final class Actors {
                 at = hits.cueEnd(at);
             } else if (Cue.MUTE.in(cue) || cue == 0) {
                 at++;
-                if (at - from > 24) {
+                if (at - from > 12) {
                     return false;
                 }
             } else {

@@ -45,9 +45,11 @@ final class Classifier {
     }
 
     private boolean directs(List<Clause> clauses, Outline.Place place) {
-        boolean outlined = genre == Genre.DIRECTIVE || !place.path().steps().isEmpty();
+        boolean orders = genre == Genre.DIRECTIVE || !place.path().steps().isEmpty();
         for (Clause clause : clauses) {
-            if (clause.demands() || clause.bare() && outlined) {
+            // What has begun as a tale goes on as one until somebody demands.
+            orders &= !clause.has(Cue.PAST) && !clause.has(Cue.WHEN) && !clause.has(Cue.FRAME);
+            if (clause.demands() || clause.bare() && orders) {
                 return true;
             }
         }
@@ -66,8 +68,10 @@ final class Classifier {
         }
         double score = 0;
         boolean begun = false;
+        boolean tale = false;
         for (Clause clause : clauses) {
-            begun |= clause.demands() || clause.bare();
+            tale |= clause.has(Cue.PAST) || clause.has(Cue.WHEN) || clause.has(Cue.FRAME);
+            begun |= clause.demands() || clause.bare() && !tale;
             if (begun) {
                 score += worth(clause);
             }

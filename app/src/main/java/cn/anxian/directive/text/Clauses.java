@@ -26,7 +26,7 @@ final class Clauses {
             char letter = text.charAt(at);
             if (OPENERS.indexOf(letter) >= 0) {
                 depth++;
-            } else if (CLOSERS.indexOf(letter) >= 0) {
+            } else if (closes(letter)) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && SEPARATORS.indexOf(letter) >= 0) {
                 add(clauses, start, at);
@@ -41,6 +41,11 @@ final class Clauses {
     private int bodyOf(Piece piece) {
         boolean demand = piece.body() > 0 && piece.marker().isPresent() && text.charAt(piece.body() - 1) == '要';
         return demand ? piece.body() - 1 : piece.body();
+    }
+
+    /** A straight quote closes what a curved one opened. */
+    private static boolean closes(char letter) {
+        return CLOSERS.indexOf(letter) >= 0 || letter == '"';
     }
 
     private void add(List<Clause> clauses, int start, int end) {
@@ -62,7 +67,7 @@ final class Clauses {
             char letter = text.charAt(at);
             if (OPENERS.indexOf(letter) >= 0) {
                 depth++;
-            } else if (CLOSERS.indexOf(letter) >= 0) {
+            } else if (closes(letter)) {
                 depth = Math.max(0, depth - 1);
             }
             int cue = hits.cueAt(at);
@@ -71,6 +76,11 @@ final class Clauses {
                 continue;
             }
             if (depth == 0) {
+                boolean denied = Cue.NOT.in(cues) && (Cue.DEMAND.in(cue) || Cue.BAN.in(cue));
+                if (denied) {
+                    at = hits.cueEnd(at);
+                    continue;
+                }
                 cues |= cue;
                 if (Cue.DEMAND.in(cue) && demandAt < 0) {
                     demandAt = at;

@@ -24,6 +24,9 @@ enum Cue {
     LINK,
     MANNER,
     CASE,
+    AT,
+    WHEN,
+    NOT,
     EVERYBODY,
     SCOPE;
 
