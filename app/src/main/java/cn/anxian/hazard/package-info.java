@@ -8,6 +8,7 @@
         displayName = "隐患治理",
         allowedDependencies = {
             "kernel",
+            "kernel :: document",
             "kernel :: web",
             "kernel :: time",
             "journal",

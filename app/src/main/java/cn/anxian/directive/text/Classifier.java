@@ -10,6 +10,9 @@ final class Classifier {
     private final String text;
     private final Genre genre;
 
+    /** The paragraph in which somebody is quoted: what follows there is still his. */
+    private int toldIn = -1;
+
     Classifier(String text, Genre genre) {
         this.text = text;
         this.genre = genre;
@@ -20,16 +23,27 @@ final class Classifier {
      * @param aboutALine whether it speaks of a line
      * @param measured whether it has a deadline or a figure
      */
-    Judgement judge(List<Clause> clauses, Outline.Place place, boolean named, boolean aboutALine, boolean measured) {
+    Judgement judge(
+            List<Clause> clauses,
+            Piece piece,
+            Outline.Place place,
+            boolean named,
+            boolean aboutALine,
+            boolean measured) {
         int cues = 0;
         for (Clause clause : clauses) {
             cues |= clause.cues();
+        }
+        if (genre == Genre.PLAIN && Cue.TOLD.in(cues)) {
+            toldIn = piece.paragraph();
         }
         if (place.heading()) {
             return heading(clauses, cues);
         }
         if (directs(clauses, place)) {
-            return demanded(clauses, cues, named, aboutALine, measured);
+            return toldIn == piece.paragraph()
+                    ? new Judgement(Kind.BACKGROUND, 0.55, "同一段里转述他人的讲话。")
+                    : demanded(clauses, cues, named, aboutALine, measured);
         }
         return told(cues);
     }

@@ -62,6 +62,7 @@ final class Clauses {
         int objects = 0;
         int slogans = 0;
         int depth = 0;
+        boolean thought = false;
         int at = start;
         while (at < end) {
             char letter = text.charAt(at);
@@ -85,7 +86,9 @@ final class Clauses {
                 if (Cue.DEMAND.in(cue) && demandAt < 0) {
                     demandAt = at;
                 }
-                acts += Cue.ACT.in(cue) ? 1 : 0;
+                // 要充分认识开展…的意义: what is only thought of is not done.
+                thought |= Cue.SLOGAN.in(cue) && !Cue.MANNER.in(cue) && acts + weak == 0;
+                acts += Cue.ACT.in(cue) && !thought ? 1 : 0;
                 weak += Cue.WEAK.in(cue) ? 1 : 0;
                 objects += Cue.OBJECT.in(cue) ? 1 : 0;
             }

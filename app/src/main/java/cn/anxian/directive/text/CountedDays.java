@@ -164,6 +164,13 @@ final class CountedDays {
     }
 
     private int number() {
+        if (at >= end) {
+            return -1;
+        }
+        if (text.charAt(at) == '两') {
+            at++;
+            return 2;
+        }
         int stop = Marker.digitsEnd(text, at, end);
         if (stop == at) {
             stop = Marker.numeralsEnd(text, at, end);

@@ -13,6 +13,9 @@ final class Cutter {
     private static final String ALL_CLOSERS = "”’）)》〉】」』\"";
     private static final int LONGEST_QUOTE = 240;
 
+    /** So long a beginning before 一是 is a sentence of its own. */
+    private static final int LEAD_IN = 10;
+
     private final String text;
     private final Wrapping wrapping;
     private final List<Piece> pieces = new ArrayList<>();
@@ -87,6 +90,10 @@ final class Cutter {
             } else if (at > from && isListSeparator(letter) && listGoesOn(at + 1, line, letter)) {
                 return at + 1;
             } else if (at > from && isListSeparator(letter) && listBegins(at + 1, line)) {
+                if (at - from >= LEAD_IN) {
+                    inner = Optional.empty();
+                    return at + 1;
+                }
                 at++;
             } else if (at > from && spoken > 0 && runsOn(at, line)) {
                 return at;
@@ -128,8 +135,10 @@ final class Cutter {
         int next = skipBlanks(after);
         if (inner.isEmpty() && next < line) {
             inner = Marker.spokenAt(text, next, line).filter(found -> found.number() == 1);
+            inner.ifPresent(found -> spoken = 1);
+            return inner.isPresent();
         }
-        return inner.isPresent();
+        return false;
     }
 
     /** 一是…二是… without any mark between them. */

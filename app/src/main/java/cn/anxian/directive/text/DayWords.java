@@ -22,14 +22,12 @@ record DayWords(int start, int end, Rule rule, Bound bound) {
         }
     }
 
-    private static final int NUMERAL = 1;
-
     static Optional<DayWords> at(String text, int at, int end) {
         char letter = text.charAt(at);
-        if (Marker.digit(letter) >= 0 || "一二三四五六七八九十".indexOf(letter) >= 0) {
+        if (Marker.digit(letter) >= 0 || "一二三四五六七八九十两".indexOf(letter) >= 0) {
             boolean inside = at > 0
-                    && (Marker.digit(text.charAt(at - NUMERAL)) >= 0
-                            || "“\"·.．-—－一二三四五六七八九十第".indexOf(text.charAt(at - NUMERAL)) >= 0);
+                    && (Marker.digit(text.charAt(at - 1)) >= 0
+                            || "“\"·.．-—－一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0);
             return inside ? Optional.empty() : CountedDays.at(text, at, end);
         }
         return SpokenDays.at(text, at, end);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /**
  * Takes a speech or notice apart into sentences, classed, and its tasks with who, where and by when.
@@ -26,14 +27,25 @@ public final class Decomposer {
 
     /** @param held the day of the meeting or of the document; without it, words like 月底前 give no date */
     public Decomposition read(SourceText source, Optional<LocalDate> held) {
+        return read(source, held, percent -> {});
+    }
+
+    /** @param progress told each new percent of the sentences that are done */
+    public Decomposition read(SourceText source, Optional<LocalDate> held, IntConsumer progress) {
         String text = source.text();
         Genre genre = Genres.of(text);
         List<Piece> pieces = Cutter.cut(text);
         List<Outline.Place> places = Outline.of(text, pieces);
         Reading reading = new Reading(source, held, genre, vocabulary, Hits.in(text, lexicon));
         List<Sentence> sentences = new ArrayList<>(pieces.size());
+        int percent = 0;
         for (int i = 0; i < pieces.size(); i++) {
             sentences.add(reading.sentence(i + 1, pieces.get(i), places.get(i)));
+            int done = (int) ((i + 1) * 100L / pieces.size());
+            if (done > percent) {
+                percent = done;
+                progress.accept(percent);
+            }
         }
         return new Decomposition(source, held, genre, sentences);
     }

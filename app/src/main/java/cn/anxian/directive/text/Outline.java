@@ -21,6 +21,9 @@ final class Outline {
     /** Whether the part that is open was opened by a heading of its own paragraph. */
     private boolean headed;
 
+    /** Which of （一） and 1. was met first: some write （一） under 1. */
+    private int first;
+
     private Outline(String text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
@@ -48,8 +51,17 @@ final class Outline {
     }
 
     private void open(Marker marker) {
-        open.removeIf(other -> other.level() >= marker.level());
+        if (first == 0 && (marker.level() == Marker.SECOND || marker.level() == Marker.THIRD)) {
+            first = marker.level();
+        }
+        int height = height(marker);
+        open.removeIf(other -> height(other) >= height);
         open.add(marker);
+    }
+
+    private int height(Marker marker) {
+        boolean turned = first == Marker.THIRD && marker.level() == Marker.SECOND;
+        return turned ? Marker.THIRD + 1 : marker.level();
     }
 
     /** A new paragraph without a marker: it goes on under a heading, but not in a list that was spoken. */
@@ -74,7 +86,15 @@ final class Outline {
         if (isParagraph(at) && !stopped) {
             return piece.length() <= LONG_HEADING && hasBody(at);
         }
-        return piece.length() <= SHORT_HEADING && hasBody(at);
+        return length(piece) <= SHORT_HEADING && hasBody(at);
+    }
+
+    /** 部署发动（12月10日前）: what stands in brackets makes no heading longer. */
+    private int length(Piece piece) {
+        int open = text.indexOf("（", piece.body());
+        int close = text.indexOf("）", piece.body());
+        boolean inside = open > 0 && open < close && close < piece.close();
+        return inside ? piece.length() - (close - open) : piece.length();
     }
 
     private boolean addresses(Piece piece) {

@@ -3,7 +3,9 @@ package cn.anxian.directive.text;
 import cn.anxian.directive.text.Actors.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One reading of one text, sentence by sentence: a sentence without a subject goes on with that of the one before. */
@@ -19,6 +21,8 @@ final class Reading {
     private final Figures figures;
     private final Deadlines deadlines;
     private final Answerers answerers;
+
+    private final Map<OutlinePath, Optional<DeadlineWords>> headings = new HashMap<>();
 
     private int offset;
 
@@ -42,10 +46,14 @@ final class Reading {
         List<String> lines = topics.of(piece, place.path());
         List<Actor> named = actors.in(parts);
         List<Figure> counted = figures.in(piece, start);
-        Optional<DeadlineWords> deadline = deadlines.in(piece, start);
+        Optional<DeadlineWords> own = deadlines.in(piece, start);
+        Optional<DeadlineWords> deadline = own.or(() -> ofHeading(place));
         Judgement judgement = classifier.judge(
-                parts, place, !named.isEmpty(), !lines.isEmpty(), deadline.isPresent() || !counted.isEmpty());
+                parts, piece, place, !named.isEmpty(), !lines.isEmpty(), own.isPresent() || !counted.isEmpty());
         boolean task = judgement.kind() == Kind.TASK;
+        if (place.heading()) {
+            headings.put(place.path(), own);
+        }
         Answerers.Answer answer = answerers.of(piece, named, lines, task);
         return new Sentence(
                 no,
@@ -61,9 +69,15 @@ final class Reading {
                 task ? answer.leads() : List.of(),
                 task ? answer.helpers() : List.of(),
                 scope(piece),
-                deadline,
+                task ? deadline : own,
                 task ? measures(piece, start, parts) : List.of(),
                 counted);
+    }
+
+    /** （一）自查（12月10日前）: what stands under it is to be done by then. */
+    private Optional<DeadlineWords> ofHeading(Outline.Place place) {
+        return headings.getOrDefault(place.path(), Optional.empty())
+                .map(words -> words.because("写在本段标题里：" + words.because()));
     }
 
     /** From the first part that directs, without the words that only link it to what came before. */

@@ -21,7 +21,7 @@ public final class SourceText {
     /** @throws BadInput if nothing is written in it, or too much */
     public static SourceText of(String read) {
         String text = !read.isEmpty() && read.charAt(0) == BYTE_ORDER_MARK ? read.substring(1) : read;
-        if (text.isBlank()) {
+        if (text.chars().allMatch(letter -> Cutter.isBlank((char) letter))) {
             throw BadInput.in("text", "文中没有文字。请粘贴讲话或者文件的正文；扫描件请先做文字识别。");
         }
         if (text.length() > MAX_LENGTH) {

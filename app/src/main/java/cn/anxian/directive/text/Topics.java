@@ -65,7 +65,7 @@ final class Topics {
                 at++;
                 continue;
             }
-            if (counts.merge(line, 1, Integer::sum) == 1) {
+            if (counts.merge(line, hits.lineEnd(at) - at, Integer::sum) == hits.lineEnd(at) - at) {
                 found.add(line);
             }
             at = hits.lineEnd(at);

@@ -1,4 +1,4 @@
-/** Word documents in 公文 layout, to be printed, signed and edited further. */
+/** Word documents in 公文 layout, to be printed, signed and edited further; and the encodings of texts that are handed in. */
 @NamedInterface("document")
 @NullMarked
 package cn.anxian.kernel.document;

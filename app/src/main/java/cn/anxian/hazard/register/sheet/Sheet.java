@@ -1,6 +1,7 @@
 package cn.anxian.hazard.register.sheet;
 
 import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.document.TextEncodings;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.function.Predicate;
@@ -72,8 +73,11 @@ public record Sheet(Reading reading, List<String> sheets, List<Line> lines) {
         if (begins(content, 0xD0, 0xCF)) {
             throw Limits.oldExcel();
         }
-        Charset encoding = wish.encoding() == null ? Encodings.of(content) : Encodings.named(wish.encoding());
-        String text = Encodings.text(content, encoding);
+        Charset encoding = wish.encoding() == null
+                ? TextEncodings.of(content).orElseThrow(Limits::notATable)
+                : TextEncodings.named(wish.encoding())
+                        .orElseThrow(() -> BadInput.in("encoding", "编码只能是 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。"));
+        String text = TextEncodings.text(content, encoding);
         Delimiter delimiter = wish.delimiter() == null ? Delimiter.of(text) : Delimiter.named(wish.delimiter());
         return new Sheet(
                 new Reading(Reading.CSV, encoding.name(), delimiter.id(), null, 1, 1),

@@ -1,6 +1,5 @@
-package cn.anxian.hazard.register.sheet;
+package cn.anxian.kernel.document;
 
-import cn.anxian.kernel.BadInput;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,43 +9,38 @@ import java.util.List;
 import java.util.Optional;
 
 /** In which encoding a text was written: said by its mark, or found by trying; GB18030 holds all of GBK. */
-final class Encodings {
+public final class TextEncodings {
 
     private static final String BOM = "\uFEFF";
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<Charset> KNOWN =
             List.of(StandardCharsets.UTF_8, GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
-    private Encodings() {}
+    private TextEncodings() {}
 
-    static Charset of(byte[] content) {
+    /** Empty if it is no text in any of them. */
+    public static Optional<Charset> of(byte[] content) {
         if (content.length > 1 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE) {
-            return StandardCharsets.UTF_16LE;
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
         if (content.length > 1 && (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF) {
-            return StandardCharsets.UTF_16BE;
+            return Optional.of(StandardCharsets.UTF_16BE);
         }
         for (Charset each : List.of(StandardCharsets.UTF_8, GB18030)) {
             Optional<String> text = strictly(content, each);
             if (text.isPresent()) {
-                if (text.get().indexOf('\0') >= 0) {
-                    throw Limits.notATable();
-                }
-                return each;
+                return text.get().indexOf('\0') >= 0 ? Optional.empty() : Optional.of(each);
             }
         }
-        throw Limits.notATable();
+        return Optional.empty();
     }
 
-    static Charset named(String name) {
-        return KNOWN.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> BadInput.in("encoding", "编码只能是 UTF-8、GB18030、UTF-16LE 或 UTF-16BE。"));
+    public static Optional<Charset> named(String name) {
+        return KNOWN.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** Without its mark; what is wrong in a chosen encoding is shown as such, so that people see it. */
-    static String text(byte[] content, Charset encoding) {
+    public static String text(byte[] content, Charset encoding) {
         String text = new String(content, encoding);
         return text.startsWith(BOM) ? text.substring(1) : text;
     }

@@ -1,0 +1,161 @@
+package cn.anxian.directive.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the words of a deadline mean on Tuesday, 20 January 2026. */
+class DeadlinesTest {
+
+    private static final LocalDate TUESDAY = Engine.TUESDAY;
+
+    @ParameterizedTest
+    @CsvSource({
+        "明天,明天,2026-01-21",
+        "后天下班前,后天,2026-01-22",
+        "本周五前,本周五前,2026-01-23",
+        "下周一前,下周一前,2026-01-26",
+        "月底前,月底前,2026-01-31",
+        "下月底前,下月底前,2026-02-28",
+        "年底前,年底前,2026-12-31",
+        "明年底前,明年底前,2027-12-31",
+        "9月底前,9月底前,2026-09-30",
+        "九月底前,九月底前,2026-09-30",
+        "十月底前,十月底前,2026-10-31",
+        "十月前,十月前,2026-10-31",
+        "三季度末,三季度末,2026-09-30",
+        "第三季度末前,三季度末前,2026-09-30",
+        "2月10日前,2月10日前,2026-02-10",
+        "２月１０日前,２月１０日前,2026-02-10",
+        "2026年3月25日前,2026年3月25日前,2026-03-25",
+        "于2026年3月31日之前,2026年3月31日之前,2026-03-31",
+        "3月上旬前,3月上旬前,2026-03-10",
+        "3日内,3日内,2026-01-23",
+        "十五天内,十五天内,2026-02-04",
+        "5个工作日内,5个工作日内,2026-01-27",
+        "两个月内,两个月内,2026-03-20",
+        "一个月内,一个月内,2026-02-20",
+        "一周内,一周内,2026-01-27",
+        "上半年前,上半年前,2026-06-30"
+    })
+    void words_of_a_deadline_become_a_day(String words, String found, String day) {
+        Sentence sentence = sentence("各县（市、区）要" + words + "完成排查整治。");
+        DeadlineWords deadline = sentence.deadline().orElseThrow();
+        assertThat(deadline.text()).isEqualTo(found);
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(LocalDate.parse(day));
+        assertThat(deadline.because()).contains("会议日期");
+    }
+
+    @Test
+    @DisplayName("期限到当日24时，写作次日0时")
+    void a_deadline_runs_to_the_end_of_its_day() {
+        DueDate due = due("要月底前完成排查整治。");
+        assertThat(due.dueAt()).isEqualTo(Instant.parse("2026-01-31T16:00:00Z"));
+        assertThat(due.bound()).isEqualTo(DueDate.Bound.BY);
+        assertThat(due.past()).isFalse();
+    }
+
+    @Test
+    @DisplayName("春节期间按国务院放假通知：2026年2月15日至23日")
+    void the_spring_festival_lasts_as_the_notice_says() {
+        DueDate during = due("春节期间要严格执行24小时值班制度。");
+        assertThat(during.lastDay()).isEqualTo(LocalDate.of(2026, 2, 23));
+        assertThat(during.bound()).isEqualTo(DueDate.Bound.DURING);
+        assertThat(due("要在春节前完成一轮检查。").lastDay()).isEqualTo(LocalDate.of(2026, 2, 14));
+    }
+
+    @Test
+    void from_now_on_begins_on_the_day_of_the_meeting_and_ends_nowhere() {
+        DueDate now = due("即日起，各企业要开展自查。");
+        assertThat(now.lastDay()).isEqualTo(TUESDAY);
+        assertThat(now.bound()).isEqualTo(DueDate.Bound.FROM);
+        assertThat(now.because()).contains("没有写明完成日期");
+    }
+
+    @Test
+    void a_deadline_before_the_meeting_is_marked() {
+        DueDate past = due("要在2025年12月31日前完成整改。");
+        assertThat(past.past()).isTrue();
+        assertThat(past.because()).contains("已经过期");
+        assertThat(due("要在1月10日前完成整改。").past()).isTrue();
+    }
+
+    @Test
+    void a_month_that_has_long_gone_by_is_the_next_years() {
+        Sentence sentence = Engine.readOn(LocalDate.of(2026, 11, 20), "要在3月底前完成整改。")
+                .sentences()
+                .getFirst();
+        assertThat(sentence.deadline().orElseThrow().due().orElseThrow().lastDay())
+                .isEqualTo(LocalDate.of(2027, 3, 31));
+    }
+
+    @Test
+    void a_span_of_days_ends_with_its_last() {
+        DueDate span = due("各单位要于2026年2月1日至3月25日组织开展排查整治。");
+        assertThat(span.lastDay()).isEqualTo(LocalDate.of(2026, 3, 25));
+    }
+
+    @Test
+    @DisplayName("期限写在标题里的，标题下的任务都用它")
+    void a_heading_s_deadline_binds_what_stands_under_it() {
+        Decomposition read = Engine.readOn(TUESDAY, "（一）自查自纠（2月底前）。各单位对照清单开展自查。\n（二）抽查。市安委办组织抽查。");
+        DeadlineWords words = Engine.sentence(read, "各单位").deadline().orElseThrow();
+        assertThat(words.text()).isEqualTo("2月底前");
+        assertThat(words.because()).startsWith("写在本段标题里");
+        assertThat(Engine.sentence(read, "市安委办").deadline()).isEmpty();
+    }
+
+    @Test
+    void without_the_day_of_the_meeting_the_words_stand_alone() {
+        DeadlineWords words = Engine.only("要月底前完成排查整治。").deadline().orElseThrow();
+        assertThat(words.text()).isEqualTo("月底前");
+        assertThat(words.due()).isEmpty();
+        assertThat(words.because()).contains("没有给出会议日期");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要对“两会”期间的值班作出安排。", "节日期间要严格执行报告制度。", "主汛期前要完成水库除险。"})
+    void a_time_that_no_calendar_knows_is_left_to_a_person(String text) {
+        DeadlineWords words = sentence(text).deadline().orElseThrow();
+        assertThat(words.due()).isEmpty();
+        assertThat(words.because()).contains("由审核人");
+    }
+
+    @Test
+    void a_holiday_of_a_year_without_notice_is_left_to_a_person() {
+        DeadlineWords words = Engine.readOn(LocalDate.of(2030, 1, 10), "春节前要完成一轮检查。")
+                .sentences()
+                .getFirst()
+                .deadline()
+                .orElseThrow();
+        assertThat(words.due()).isEmpty();
+        assertThat(words.because()).contains("放假通知没有载入");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1月25日，全省召开了电视电话会议。",
+                "对今年2月以来发现的隐患，要建立台账。",
+                "要落实24小时值班制度。",
+                "要深刻吸取“3·21”事故教训，开展大检查。",
+                "今天上午，全市召开了会议。"
+            })
+    void a_day_that_is_told_is_no_deadline(String text) {
+        assertThat(sentence(text).deadline()).isEmpty();
+    }
+
+    private static Sentence sentence(String text) {
+        return Engine.readOn(TUESDAY, text).sentences().getFirst();
+    }
+
+    private static DueDate due(String text) {
+        return sentence(text).deadline().orElseThrow().due().orElseThrow();
+    }
+}

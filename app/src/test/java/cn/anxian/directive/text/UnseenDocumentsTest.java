@@ -1,0 +1,195 @@
+package cn.anxian.directive.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Documents of the kinds that offices write, in words of our own. */
+class UnseenDocumentsTest {
+
+    private static final String NOTICE = """
+            关于做好冬季取暖季燃气安全工作的通知
+
+            各乡镇（街道），县直有关部门：
+            入冬以来，全县燃气用量增长两成，巡查中发现老旧软管隐患37处。为保障群众温暖过冬，现就有关事项通知如下：
+            一、全面开展排查
+            （一）县住建局牵头，市场监管局、商务局配合，12月15日前对全县餐饮场所用气情况逐户排查，建立问题清单。
+            （二）各燃气企业要对2000户居民开展入户安检，发现问题当场告知。
+            二、严格执法检查
+            对拒不整改的经营者，县城管局要依法责令停业。
+            三、加强宣传引导
+            各乡镇（街道）要通过广播、微信群等方式宣传用气常识，每月至少组织一次。
+            安全责任重于泰山，大家务必警钟长鸣。
+            联系人：演示甲，联系电话：000-00000000
+            """;
+
+    @Test
+    @DisplayName("通知：谁牵头、谁配合、什么期限，各归其位")
+    void a_notice_names_who_leads_and_who_helps() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, NOTICE);
+
+        assertThat(read.genre()).isEqualTo(Genre.DIRECTIVE);
+        Sentence check = Engine.sentence(read, "（一）县住建局");
+        assertThat(check.kind()).isEqualTo(Kind.TASK);
+        assertThat(check.path()).hasToString("一/（一）");
+        assertThat(names(check.leads())).containsExactly("县住建局");
+        assertThat(names(check.helpers())).containsExactly("市场监管局", "商务局");
+        assertThat(check.lines()).startsWith("gas");
+        assertThat(check.deadline().orElseThrow().text()).isEqualTo("12月15日前");
+        assertThat(Engine.sentence(read, "（二）各燃气企业").figures())
+                .extracting(Figure::text)
+                .containsExactly("2000户");
+        assertThat(names(Engine.sentence(read, "对拒不整改").leads())).containsExactly("县城管局");
+        assertThat(names(Engine.sentence(read, "各乡镇（街道）要").leads())).containsExactly("各乡镇（街道）");
+        assertThat(Engine.sentence(read, "入冬以来").kind()).isEqualTo(Kind.SITUATION);
+        assertThat(Engine.sentence(read, "安全责任").kind()).isEqualTo(Kind.PRINCIPLE);
+        assertThat(Engine.sentence(read, "联系人").kind()).isEqualTo(Kind.BACKGROUND);
+        assertThat(read.tasks()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("没有标题、没有分段的讲话也按一是、二是、三是分开")
+    void a_run_on_speech_without_outline_is_cut_by_its_spoken_numbers() {
+        Decomposition read =
+                Engine.read("同志们，今天把大家召集起来，就讲三件事，一是要对全县所有学校的消防设施检查一遍，二是要组织一次疏散演练，三是把值班表报到县教体局。\n总之大家要高度重视。");
+
+        assertThat(read.sentences())
+                .extracting(sentence -> sentence.path().toString())
+                .containsExactly("", "一是", "二是", "三是", "");
+        assertThat(read.sentences())
+                .extracting(Sentence::kind)
+                .containsExactly(Kind.BACKGROUND, Kind.TASK, Kind.TASK, Kind.TASK, Kind.PRINCIPLE);
+    }
+
+    @Test
+    @DisplayName("一是、二是之间没有标点也分得开")
+    void spoken_numbers_part_even_without_marks() {
+        Decomposition read = Engine.read("要抓好三项工作：一是开展排查整治 二是建立工作台账三是按月报送进展。");
+        assertThat(read.sentences())
+                .extracting(sentence -> sentence.path().toString())
+                .containsExactly("", "一是", "二是", "三是");
+    }
+
+    @Test
+    void minutes_say_what_the_meeting_decided() {
+        Decomposition read = Engine.read("""
+                县安委会会议纪要
+                会议听取了县应急局关于前三季度安全生产情况的汇报，分析了存在的问题。
+                会议指出，今年以来全县发生事故3起，同比下降25%。
+                会议要求，县交通局要在月底前完成86座桥梁的检测，费用由县财政安排。
+                会议强调，要始终把人民群众生命安全放在首位。
+                """);
+
+        assertThat(read.tasks()).hasSize(1);
+        Sentence bridges = read.tasks().getFirst();
+        assertThat(names(bridges.leads())).containsExactly("县交通局");
+        assertThat(bridges.lines()).startsWith("road");
+        assertThat(bridges.figures()).extracting(Figure::text).containsExactly("86座");
+    }
+
+    @Test
+    void a_story_of_what_others_did_holds_no_tasks() {
+        Decomposition read = Engine.read("""
+                市消防救援支队走进校园开展演练
+                11月8日上午，市消防救援支队走进市第二中学，组织800余名师生开展疏散演练。
+                演练开始后，学生们在老师带领下有序撤离，用时3分钟。随后，消防员讲解了灭火器的使用方法。
+                校长表示，要把安全教育作为必修课。
+                下一步，支队将继续深入学校、企业开展宣传。
+                """);
+        assertThat(read.tasks()).isEmpty();
+    }
+
+    @Test
+    void news_that_quotes_a_leader_holds_no_tasks_for_this_place() {
+        Decomposition read = Engine.read("""
+                省领导调研防汛工作
+                本报讯（记者 演示乙）7月2日，省领导到水库一线调研。
+                他强调，各级各部门要压实责任，加强巡查值守，及时转移群众。
+                省水利厅、省气象局负责同志参加调研。
+                """);
+        assertThat(read.genre()).isEqualTo(Genre.REPORT);
+        assertThat(read.tasks()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("没有点名的，按行业领域推断，并且标明是推断")
+    void whoever_is_not_named_is_inferred_from_the_line_and_marked() {
+        Sentence sentence = Engine.only("要对全市冷库开展拉网式排查，确保不漏一处。");
+        assertThat(sentence.isTask()).isTrue();
+        assertThat(sentence.lines()).containsExactly("cold-store");
+        assertThat(sentence.leads())
+                .allSatisfy(agency -> assertThat(agency.inferred()).isTrue());
+        assertThat(sentence.leads()).extracting(Agency::kind).containsExactly("emergency");
+        assertThat(sentence.leads().getFirst().because()).contains("没有点名", "冷库");
+        assertThat(sentence.regionScope()).isEqualTo("全市");
+    }
+
+    @Test
+    void who_is_spoken_of_is_not_who_is_to_act() {
+        Sentence urging = Engine.only("县应急局要督促化工企业、加油站完善应急预案，并将结果报送市应急管理局。");
+        assertThat(names(urging.leads())).containsExactly("县应急局");
+        Sentence described = Engine.only("要压实各级各部门的责任，整治消防部门检查不到位的问题。");
+        assertThat(described.leads())
+                .allSatisfy(agency -> assertThat(agency.inferred()).isTrue());
+    }
+
+    @Test
+    void who_goes_on_without_a_subject_is_whoever_was_addressed_before() {
+        Decomposition read = Engine.read("各乡镇（街道）要确定专人负责。要每周上报一次检查情况。");
+        Sentence second = read.sentences().get(1);
+        assertThat(second.leads()).extracting(Agency::kind).containsExactly("towns");
+        assertThat(second.leads().getFirst().inferred()).isTrue();
+        assertThat(second.leads().getFirst().because()).contains("上一句");
+    }
+
+    @Test
+    @DisplayName("全角数字与半角括号混用")
+    void full_width_digits_and_mixed_brackets_are_an_outline() {
+        Decomposition read = Engine.read("""
+                １．开展自查
+                (一）各单位要于１２月１０日前完成自查。
+                ２、组织抽查
+                （2)县安委办要抽查３０家企业。
+                """);
+        assertThat(read.sentences())
+                .extracting(sentence -> sentence.path().toString())
+                .containsExactly("1", "1/（一）", "2", "2/（2）");
+        assertThat(read.sentences().getLast().figures())
+                .extracting(Figure::number)
+                .containsExactly("30");
+    }
+
+    @Test
+    void offsets_count_code_points_and_keep_line_ends() {
+        SourceText source = SourceText.of("\uFEFF𠮷祥煤矿要开展自查。\r\n😀各企业要整改。");
+        Decomposition read =
+                Decomposer.of(new Vocabulary(List.of(), List.of(), List.of())).read(source, java.util.Optional.empty());
+        assertThat(read.sentences()).extracting(Sentence::start).containsExactly(0, 12);
+        assertThat(read.sentences()).extracting(Sentence::end).containsExactly(12, 20);
+        assertThat(read.sentences().getFirst().quote()).isEqualTo("𠮷祥煤矿要开展自查。\r\n");
+    }
+
+    @Test
+    @DisplayName("按版面断行的文字，一句不在行末断开")
+    void lines_broken_at_the_width_of_a_page_are_one_paragraph() {
+        String paragraph =
+                "各县区要对辖区内所有在建工地的塔吊脚手架和临时用电开展一次全面检查对发现的问题建立清单逐项整改整改完成前不得复工并把检查结果按时报送市住建局备案存查市住建局要汇总各地情况形成专题报告报市政府";
+        StringBuilder wrapped = new StringBuilder();
+        for (int at = 0; at < paragraph.length(); at += 12) {
+            wrapped.append(paragraph, at, Math.min(paragraph.length(), at + 12)).append('\n');
+        }
+        String narrow = wrapped.toString();
+        StringBuilder page = new StringBuilder();
+        for (int at = 0; at < paragraph.length(); at += 16) {
+            page.append(paragraph, at, Math.min(paragraph.length(), at + 16)).append('\n');
+        }
+        assertThat(Engine.read(page + "。").sentences()).hasSizeLessThanOrEqualTo(2);
+        assertThat(Engine.read(narrow).sentences()).hasSizeGreaterThan(2);
+    }
+
+    private static List<String> names(List<Agency> agencies) {
+        return agencies.stream().map(Agency::name).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.anxian.directive.text.file;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Files as offices send them, made on the spot. */
+final class Files {
+
+    private Files() {}
+
+    static byte[] word(Consumer<XWPFDocument> contents) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            contents.accept(document);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A page that shows {@code hex} (UTF-16BE) in a Chinese font that every reader knows; empty hex is a page without text. */
+    static byte[] pdf(String... lines) {
+        StringBuilder page = new StringBuilder("BT /F1 12 Tf 72 760 Td 20 TL ");
+        for (String line : lines) {
+            page.append('<');
+            for (byte each : line.getBytes(StandardCharsets.UTF_16BE)) {
+                page.append("%02X".formatted(each));
+            }
+            page.append("> Tj T* ");
+        }
+        page.append("ET");
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        int[] at = new int[8];
+        String[] objects = {
+            "<< /Type /Catalog /Pages 2 0 R >>",
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            "<< /Length " + page.length() + " >>\nstream\n" + page + "\nendstream",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>",
+            "<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>"
+        };
+        for (int i = 0; i < objects.length; i++) {
+            at[i] = pdf.length();
+            pdf.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
+        }
+        int table = pdf.length();
+        pdf.append("xref\n0 8\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.length; i++) {
+            pdf.append("%010d 00000 n \n".formatted(at[i]));
+        }
+        pdf.append("trailer << /Size 8 /Root 1 0 R >>\nstartxref\n")
+                .append(table)
+                .append("\n%%EOF\n");
+        return pdf.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
