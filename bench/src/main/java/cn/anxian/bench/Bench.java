@@ -8,6 +8,7 @@ import cn.anxian.bench.ledger.HazardListBench;
 import cn.anxian.bench.ledger.RingBench;
 import cn.anxian.bench.ledger.SearchBench;
 import cn.anxian.bench.start.StartBench;
+import cn.anxian.bench.text.DecomposeBench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,7 +27,8 @@ public final class Bench {
             new DutiesBench(),
             new SearchBench(),
             new HazardListBench(),
-            new LawBench());
+            new LawBench(),
+            new DecomposeBench());
 
     private static final Duration CLEANING_UP = Duration.ofMinutes(1);
 

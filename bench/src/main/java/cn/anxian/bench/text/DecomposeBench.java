@@ -1,0 +1,80 @@
+package cn.anxian.bench.text;
+
+import cn.anxian.bench.Measurement;
+import cn.anxian.bench.Options;
+import cn.anxian.bench.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** JMH: a speech decomposed against HanLP's standard tokens of the same text, fork after fork in turn. */
+public final class DecomposeBench implements Measurement {
+
+    private static final int FORKS = 5;
+    private static final int ROUNDS = 5;
+    private static final double LIMIT = 1.0;
+
+    @Override
+    public String name() {
+        return "decompose";
+    }
+
+    @Override
+    public String what() {
+        return "任务分解：一万字讲话全部分解，与 HanLP 标准分词同一文本之比（JMH），一兆字的内存";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("forks");
+    }
+
+    @Override
+    public Report run(Options options) throws Exception {
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        double floor = microseconds("decode");
+        for (int fork = 0; fork < options.number("forks", FORKS); fork++) {
+            ours.add(microseconds("decompose"));
+            theirs.add(microseconds("tokenise"));
+            ratios.add(ours.getLast() / theirs.getLast());
+        }
+        ratios.sort(Double::compare);
+        Memory memory = Memory.ofAMillionCharacters();
+        return new Report()
+                .figure("分解一万字（中位数）", "%.0f 微秒".formatted(median(ours)))
+                .figure("HanLP 标准分词一万字（中位数）", "%.0f 微秒".formatted(median(theirs)))
+                .figure("只解码 UTF-8", "%.0f 微秒".formatted(floor))
+                .figure("比值：最小、中位、最大", "%.3f、%.3f、%.3f".formatted(ratios.getFirst(), median(ratios), ratios.getLast()))
+                .gateAtMost("最大比值", ratios.getLast(), LIMIT, "")
+                .figure("一百万字：用时", "%d 毫秒".formatted(memory.milliseconds()))
+                .figure("一百万字：分配、结果占用", "%d MB、%d MB".formatted(memory.allocatedMb(), memory.keptMb()));
+    }
+
+    private static double microseconds(String method) throws RunnerException {
+        var plan = new OptionsBuilder()
+                .include(SpeechLoop.class.getName() + "\\." + method + "$")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.MICROSECONDS)
+                .threads(1)
+                .forks(1)
+                .jvmArgs("-XX:+UseSerialGC", "-Xmx512m")
+                .warmupIterations(ROUNDS)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(ROUNDS)
+                .measurementTime(TimeValue.seconds(1))
+                .build();
+        return new Runner(plan).runSingle().getPrimaryResult().getScore();
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    }
+}
