@@ -11,6 +11,7 @@ import cn.anxian.directory.Named;
 import cn.anxian.directory.Party;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.Region;
+import cn.anxian.directory.RegionId;
 import cn.anxian.directory.matrix.MatrixRow;
 import cn.anxian.directory.matrix.MatrixTable;
 import cn.anxian.directory.party.PartyTable;
@@ -23,7 +24,9 @@ import cn.anxian.kernel.Role;
 import cn.anxian.law.Bases;
 import cn.anxian.law.Basis;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,10 @@ public class Answering {
     private final Lines lines;
     private final BusinessClock clock;
     private final Optional<Instant> moment;
+    private final Map<Cell, Optional<MatrixRow>> then = new HashMap<>();
+
+    /** A cell of the matrix. */
+    private record Cell(String line, RegionId region) {}
 
     @Autowired
     Answering(
@@ -77,8 +84,10 @@ public class Answering {
         return new Answering(this, then);
     }
 
+    /** Of a moment that is past a row is read once, however many duties ask for it. */
     private Optional<MatrixRow> rowOf(Line line, Region region) {
-        return moment.map(then -> matrix.at(line.id(), region.id(), then))
+        return moment.map(past -> then.computeIfAbsent(
+                        new Cell(line.id(), region.id()), cell -> matrix.at(cell.line(), cell.region(), past)))
                 .orElseGet(() -> matrix.current(line.id(), region.id()));
     }
 

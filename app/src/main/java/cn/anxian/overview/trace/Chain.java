@@ -13,11 +13,13 @@ import cn.anxian.overview.trace.TraceView.ChainLink;
 import cn.anxian.overview.trace.TraceView.Tenure;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,18 +76,21 @@ class Chain {
     }
 
     private List<Span> spans(Traced traced, String line, Instant from, Instant to) {
+        Map<Instant, List<Answer>> then = new HashMap<>();
+        Function<Instant, List<Answer>> answers =
+                moment -> then.computeIfAbsent(moment, asked -> answers(traced, line, asked));
         TreeSet<Instant> moments = new TreeSet<>(List.of(from));
         responsibility.turns(line, traced.region().id()).stream()
                 .filter(turn -> turn.isAfter(from) && turn.isBefore(to))
                 .forEach(moments::add);
-        Stream.concat(answers(traced, line, from).stream(), answers(traced, line, to).stream())
+        Stream.concat(answers.apply(from).stream(), answers.apply(to).stream())
                 .flatMap(answer -> answer.post().stream())
                 .flatMap(post -> Stream.concat(Stream.of(post.validFrom()), post.validTo().stream()))
                 .filter(turn -> turn.isAfter(from) && turn.isBefore(to))
                 .forEach(moments::add);
         Map<String, List<Span>> byDuty = new LinkedHashMap<>();
         for (Instant moment : moments) {
-            for (Answer answer : answers(traced, line, moment)) {
+            for (Answer answer : answers.apply(moment)) {
                 List<Span> spans = byDuty.computeIfAbsent(answer.duty().chinese(), duty -> new ArrayList<>());
                 if (spans.isEmpty()) {
                     spans.add(new Span(answer, moment, null));
