@@ -2,6 +2,7 @@ package cn.anxian.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.account.Authenticator;
 import cn.anxian.account.Logins;
 import cn.anxian.house.Proves;
 import cn.anxian.kernel.PersonId;
@@ -108,6 +109,44 @@ class AdministeringAccountsStory extends Story {
         assertThat(visitor().signIn(login, Logins.PASSWORD).status()).isEqualTo(401);
         assertThat(visitor().signIn(login, reset.text("/oneTimePassword")).text("/state"))
                 .isEqualTo("change-password");
+    }
+
+    @Test
+    @Proves("6.4.3")
+    void a_reset_password_does_not_get_past_the_second_factor() {
+        PostId post = offices.held(Role.AUDIT_ADMIN, SmallCity.COUNTY);
+        String auditor = "auditor-" + UUID.randomUUID().toString().substring(0, 8);
+        Visitor.Answer opened = open(auditor, offices.holder(post));
+        String first = opened.text("/oneTimePassword");
+        Visitor himself = visitor();
+        himself.signIn(auditor, first);
+        changes(himself, first, "a-password-of-my-own-1");
+        Authenticator telephone =
+                new Authenticator(himself.get("/api/session/totp-enrolment").text("/secret"));
+        assertThat(himself.post("/api/session/totp", Map.of("code", telephone.codeAt(clock.now())))
+                        .text("/state"))
+                .isEqualTo("signed-in");
+
+        String again = security.post("/api/accounts/" + opened.text("/subject/id") + "/reset-password", Map.of())
+                .text("/oneTimePassword");
+        Visitor whoeverReadTheNote = visitor();
+        whoeverReadTheNote.signIn(auditor, again);
+        assertThat(changes(whoeverReadTheNote, again, "a-password-of-his-own-2").text("/state"))
+                .as("the password alone opens nothing")
+                .isEqualTo("totp");
+        assertThat(whoeverReadTheNote.get("/api/account-events").status()).isEqualTo(401);
+        assertThat(whoeverReadTheNote.get("/api/session/totp-enrolment").status())
+                .as("nor does he enrol a telephone of his own")
+                .isEqualTo(401);
+        clock.pass(java.time.Duration.ofMinutes(1));
+        assertThat(whoeverReadTheNote
+                        .post("/api/session/totp", Map.of("code", telephone.codeAt(clock.now())))
+                        .text("/state"))
+                .isEqualTo("signed-in");
+    }
+
+    private static Visitor.Answer changes(Visitor visitor, String current, String next) {
+        return visitor.post("/api/session/password", Map.of("current", current, "next", next));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package cn.anxian.kernel.web;
 
 import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +42,25 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    private final CurrentCaller callers;
+
+    Problems(CurrentCaller callers) {
+        this.callers = callers;
+    }
+
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        if (refusal.status() == HttpStatus.FORBIDDEN) {
+            Caller caller = callers.get();
+            LOG.warn(
+                    "refused {} {}: {} to person {} at post {} from {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    refusal.code(),
+                    caller.person(),
+                    caller.post(),
+                    request.getRemoteAddr());
+        }
         ProblemDetail problem = problem(refusal.status(), refusal.code(), refusal.sentence());
         problem.setProperty("basis", refusal.basis());
         refusal.facts().forEach(problem::setProperty);
