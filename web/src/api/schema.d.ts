@@ -2116,6 +2116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registers/{id}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registers/{id}/failed": {
         parameters: {
             query?: never;
@@ -3341,6 +3357,7 @@ export interface components {
             struckOffAt: string | null;
             supervised: components["schemas"]["Supervision"] | null;
             supervision: string | null;
+            toBeJudged: string | null;
             told: components["schemas"]["MajorReport"] | null;
             unavailable: components["schemas"]["Unavailable"][];
             verifier: components["schemas"]["Answerer"] | null;
@@ -4212,6 +4229,8 @@ export interface components {
             /** Format: int64 */
             rows: number;
             /** Format: int64 */
+            toBeJudged: number;
+            /** Format: int64 */
             undone: number;
         };
         RegisterItem: {
@@ -4221,7 +4240,7 @@ export interface components {
             name: string;
             personName: string;
             /** @enum {string} */
-            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone";
+            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone" | "discarded";
             stateName: string;
             /** Format: date-time */
             uploadedAt: string;
@@ -4242,6 +4261,7 @@ export interface components {
             number: string | null;
             state: string;
             stateName: string;
+            toBeJudged: boolean;
         };
         RegisterRows: {
             columns: string[];
@@ -4292,7 +4312,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
-            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone";
+            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone" | "discarded";
             stateName: string;
             stoppedBecause: string | null;
             /** Format: date-time */
@@ -8880,6 +8900,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RegisterView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };

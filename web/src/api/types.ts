@@ -355,6 +355,7 @@ export interface Hazard extends HazardItem {
   soleFirm: boolean
   /** Struck off by the only person of its firm. */
   forSampling: boolean
+  toBeJudged: string | null
   judged: HazardJudgement | null
   told: { cause: string; danger: string; workers: string; to: Answerer; by: Actor; at: Instant } | null
   supervised: { listed: boolean; number: string | null; until: Instant | null; reason: string; by: Actor; at: Instant } | null

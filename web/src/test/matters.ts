@@ -24,7 +24,7 @@ export function hazard(change: Partial<Hazard> = {}): Hazard {
     ...hazardItem(), version: 3, basis: ARTICLE_41, remedy: null, owner: null, note: null, opinion: null, forSampling: false,
     finder: { postId: 'post-1', postName: '安监站站长', partyId: 'town', partyName: '会兴街道办事处', personName: '张甲' }, verifier: null,
     photos: { before: [], after: [] }, measures: null, soleFirm: false, voided: null, stated: null,
-    judged: null, told: null, supervised: null, stop: null, plan: null, review: null, extending: null, repeatOf: null, repeatedBy: [],
+    toBeJudged: null, judged: null, told: null, supervised: null, stop: null, plan: null, review: null, extending: null, repeatOf: null, repeatedBy: [],
     lifecycle: [
       { state: 'listed', name: '列单', list: '列单', at: '2026-11-18T09:00:00+08:00', current: true },
       { state: 'handed', name: '交办', list: '交单', at: null, current: false },

@@ -109,6 +109,7 @@ abstract class HazardStory extends Story {
                 "一楼配电间",
                 "配电箱没有防护盖板，带电部分外露",
                 Optional.empty(),
+                Optional.empty(),
                 clock.now().minus(Duration.ofDays(400)));
         Statement stated =
                 new Statement(UUID.randomUUID(), "旧台账.csv", 2, "已整改", null, null, null, null, null, null, null);

@@ -107,6 +107,7 @@ final class HazardColumns {
 
     private void gravity(Gravity gravity) {
         columns.put("grade", gravity.grade().id());
+        columns.put("claimed", gravity.claimed().orElse(null));
         columns.put("judgement", written(gravity.judgement()));
         columns.put("told", written(gravity.told()));
         columns.put("supervision", written(gravity.supervision()));

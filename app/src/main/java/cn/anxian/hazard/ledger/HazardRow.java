@@ -152,6 +152,7 @@ final class HazardRow {
     private Gravity gravity() throws SQLException {
         return new Gravity(
                 Grade.of(row.getString("grade")),
+                text("claimed"),
                 perhaps("judgement", Judgement.class),
                 perhaps("told", MajorReport.class),
                 perhaps("supervision", Supervision.class),

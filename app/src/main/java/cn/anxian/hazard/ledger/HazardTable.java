@@ -85,10 +85,10 @@ public class HazardTable {
         jdbc.sql("""
                 insert into hazard.hazard (id, number, version, state, source, power, line, cause, place, description,
                     basis, remedy, found_at, listed_at, party, party_name, region, region_path, finder, photos,
-                    due_at, clock_from, repeats, stated)
+                    due_at, clock_from, repeats, stated, claimed)
                 values (:id, :number, :version, :state, :source, :power, :line, :cause, :place, :description,
                     :basis, :remedy, :foundAt, :listedAt, :party, :partyName, :region, :path, :finder::jsonb, :photos,
-                    :dueAt, :clockFrom, :repeats, :stated::jsonb)
+                    :dueAt, :clockFrom, :repeats, :stated::jsonb, :claimed)
                 """).params(HazardColumns.of(begun, json)).update();
     }
 

@@ -47,6 +47,7 @@ record HazardView(
         boolean soleFirm,
         boolean forSampling,
         @Nullable JudgedView judged,
+        @Nullable String toBeJudged,
         @Nullable MajorReport told,
         @Nullable Supervision supervised,
         @Nullable Stop stop,

@@ -74,6 +74,7 @@ class HazardViews {
                 situation.soleFirm(),
                 course.acceptance().map(Acceptance::forSampling).orElse(false),
                 gravity.judgement().map(gravities::judged).orElse(null),
+                gravity.isToBeJudged() ? gravity.claimed().orElseThrow() : null,
                 gravity.told().orElse(null),
                 gravity.supervision().orElse(null),
                 gravity.stop().orElse(null),
@@ -148,6 +149,7 @@ class HazardViews {
 
     private static List<HazardView.Unavailable> unavailable(Situation situation) {
         return steps(situation)
+                .filter(step -> !Lifecycle.isAboutNothing(situation, step))
                 .flatMap(step -> Lifecycle.refuses(situation, step).stream()
                         .map(no -> new HazardView.Unavailable(step, step.chinese(), no.why(), no.basis())))
                 .toList();

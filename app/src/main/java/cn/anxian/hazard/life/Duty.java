@@ -17,7 +17,8 @@ public enum Duty {
     APPROVE("hazard.approve", "审查销号", "去审查", Part.VERIFY, "HZ-MAJOR-STRIKE", "HZ-MAJOR-STRIKE", days(2, 1)),
     TELL("hazard.report", "报告重大隐患", "去报告", Part.DO, "HZ-MAJOR-REPORT", "HZ-MAJOR-REPORT", hours(4)),
     SUPERVISE("hazard.supervise", "决定是否挂牌", "去决定", Part.DECIDE, "HZ-GOV-REGISTER", "HZ-GOV-REGISTER", days(2, 1)),
-    EXTEND("hazard.extend", "答复展期申请", "去答复", Part.DECIDE, "HZ-EXTEND", "HZ-EXTEND", hours(4));
+    EXTEND("hazard.extend", "答复展期申请", "去答复", Part.DECIDE, "HZ-EXTEND", "HZ-EXTEND", hours(4)),
+    JUDGE("hazard.judge", "判定是否重大", "去判定", Part.DECIDE, "HZ-MAJOR-JUDGE", "HZ-MAJOR-JUDGE", hours(4));
 
     private final ObligationKind kind;
     private final String ruleOfGovernment;
@@ -55,7 +56,7 @@ public enum Duty {
     /** Whether it runs beside the state: what ends the matter it is about lets it off. */
     public boolean isBeside() {
         return switch (this) {
-            case TELL, SUPERVISE, EXTEND -> true;
+            case TELL, SUPERVISE, EXTEND, JUDGE -> true;
             case HAND_OVER, SIGN, RECTIFY, ACCEPT, PLAN, APPROVE -> false;
         };
     }
@@ -63,6 +64,11 @@ public enum Duty {
     /** Of a duty beside the state: whether that hazard asks for it now. */
     public boolean isAskedBy(Hazard hazard) {
         return hazard instanceof Hazard.Open open && asks().test(open);
+    }
+
+    /** Of a duty beside the state: whether that step is what it asks for. */
+    public boolean isDoneBy(Step step) {
+        return this == JUDGE && (step == Step.JUDGE_MAJOR || step == Step.JUDGE_GENERAL);
     }
 
     private Predicate<Hazard.Open> asks() {
@@ -76,6 +82,7 @@ public enum Duty {
             case EXTEND ->
                 open -> open instanceof Hazard.Underway underway
                         && underway.assignment().asked().isPresent();
+            case JUDGE -> open -> open.finding().gravity().isToBeJudged();
             case HAND_OVER, SIGN, RECTIFY, ACCEPT, PLAN, APPROVE -> open -> false;
         };
     }

@@ -82,6 +82,7 @@ public final class Lifecycle {
                         .issuing(Duty.ACCEPT),
                 Move.of(RECTIFIED, Step.ACCEPT, STRUCK_OFF, HazardStruckOff::new, VERIFIER)
                         .only(GENERAL)
+                        .needing(Need.JUDGED)
                         .discharging(Duty.ACCEPT),
                 Move.of(RECTIFIED, Step.SEND_BACK, RECTIFYING, HazardSentBack::new, VERIFIER)
                         .discharging(Duty.ACCEPT)
@@ -218,6 +219,14 @@ public final class Lifecycle {
         return move(hazard, step)
                 .map(move -> move.who().flatMap(who -> who.refuses(situation)).or(() -> lacking(move, situation)))
                 .orElseGet(() -> Optional.of(wrongState(hazard, step)));
+    }
+
+    /** Whether there is nothing that the step could be about: no request that waits for an answer, no stop to be lifted. */
+    public static boolean isAboutNothing(Situation situation, Step step) {
+        return TABLE.stream()
+                .filter(move -> move.step() == step)
+                .flatMap(move -> move.needs().stream())
+                .anyMatch(need -> need.isItsSubject() && need.lacking(situation).isPresent());
     }
 
     private static Optional<No> lacking(Move move, Situation situation) {

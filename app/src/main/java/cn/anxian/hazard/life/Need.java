@@ -11,6 +11,11 @@ enum Need {
             "HZ-MAJOR-REPORT",
             "企业还没有向监管部门报告这条重大隐患，先由企业补报。",
             at -> gravity(at).told().isPresent()),
+    JUDGED(
+            "登记为重大的已经判定",
+            "HZ-MAJOR-JUDGE",
+            "登记表把它记为重大，还没有人判定；先对照标准判定，再验收销号。",
+            at -> !gravity(at).isToBeJudged()),
     UNDECIDED(
             "还没有决定是否挂牌",
             "HZ-GOV-REGISTER",
@@ -44,6 +49,11 @@ enum Need {
 
     String chinese() {
         return chinese;
+    }
+
+    /** Whether without it there is nothing that the step could be about. */
+    boolean isItsSubject() {
+        return this == ASKED || this == STOPPED;
     }
 
     /** Empty if it is so. */

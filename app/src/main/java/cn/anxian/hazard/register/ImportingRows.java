@@ -108,6 +108,7 @@ class ImportingRows {
                 entry.place(),
                 entry.description(),
                 entry.closed() ? Optional.empty() : Optional.ofNullable(entry.measures()),
+                entry.isToBeJudged() ? Optional.ofNullable(entry.level()) : Optional.empty(),
                 entry.foundOn().atStartOfDay(BusinessClock.ZONE).toInstant());
     }
 
@@ -164,6 +165,7 @@ class ImportingRows {
                 new Detail("行数", String.valueOf(counts.rows())),
                 new Detail("列入历史清单", String.valueOf(counts.importedClosed())),
                 new Detail("今日列单", String.valueOf(counts.importedOpen())),
+                new Detail("其中登记为重大、须由人判定", String.valueOf(counts.toBeJudged())),
                 new Detail("有误", String.valueOf(counts.faulty())),
                 new Detail("重复", String.valueOf(counts.duplicate())),
                 new Detail("各行结果的 SHA-256", rows.digest(register.id()))));

@@ -105,9 +105,9 @@ class LookingAtRegisters {
 
     private static List<String> next(Register register) {
         return switch (register.state()) {
-            case UPLOADED -> List.of("reading", "mapping");
-            case CHECKED -> List.of("reading", "mapping", "import");
-            case IMPORTING, UNDOING, UNDONE -> List.of();
+            case UPLOADED -> List.of("reading", "mapping", "discarding");
+            case CHECKED -> List.of("reading", "mapping", "import", "discarding");
+            case IMPORTING, UNDOING, UNDONE, DISCARDED -> List.of();
             case STOPPED -> register.undoneBecause() == null ? List.of("import", "undoing") : List.of("undoing");
             case IMPORTED -> List.of("undoing");
         };

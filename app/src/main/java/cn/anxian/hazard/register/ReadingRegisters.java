@@ -11,6 +11,7 @@ import cn.anxian.hazard.register.sheet.Sheet;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,11 @@ class ReadingRegisters {
         return Sheet.read(content, wish, Field::isKnown);
     }
 
+    /** @throws Refusal {@code wrong-state} of a draft that was put away: its original is kept, and shown no more */
     Sheet sheet(Register register) {
+        if (register.state() == RegisterState.DISCARDED) {
+            throw Refusal.conflict("wrong-state", "这张登记表已经弃置，原件封存备查，不再显示。");
+        }
         return read(documents.content(register.sha256()), Sheet.Wish.of(register.reading()));
     }
 

@@ -126,6 +126,13 @@ class RegisterController {
         return registers.start(command, id, said.version());
     }
 
+    @PostMapping("/{id}/discarding")
+    @Allow({REGULATOR, TOWN, HEAD, SAFETY})
+    Receipt discard(
+            @RequestHeader(COMMAND) CommandId command, @PathVariable RegisterId id, @RequestBody RegisterOrder said) {
+        return registers.discard(command, id, said.version());
+    }
+
     @PostMapping("/{id}/undoing")
     @Allow({REGULATOR, TOWN, HEAD, SAFETY})
     Receipt undo(

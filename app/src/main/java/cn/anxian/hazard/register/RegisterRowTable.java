@@ -32,7 +32,7 @@ class RegisterRowTable {
             @Nullable HazardId hazard,
             @Nullable String number) {}
 
-    record Count(String state, boolean closed, long rows) {}
+    record Count(String state, boolean closed, boolean toBeJudged, long rows) {}
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -51,9 +51,10 @@ class RegisterRowTable {
                 .update();
         batches.batchUpdate(
                 """
-                insert into hazard.register_row (register, no, state, cells, faults, entry, party, found_on, words, closed)
+                insert into hazard.register_row (register, no, state, cells, faults, entry, party, found_on, words, closed,
+                    to_be_judged)
                 values (:register, :no, :state, :cells::jsonb, :faults::jsonb, :entry::jsonb, :party, :foundOn, :words,
-                    :closed)
+                    :closed, :toBeJudged)
                 """, rows.stream().map(row -> columns(register, row)).toArray(SqlParameterSource[]::new));
     }
 
@@ -69,7 +70,8 @@ class RegisterRowTable {
                 .addValue("party", entry == null ? null : entry.party().value())
                 .addValue("foundOn", entry == null ? null : entry.foundOn())
                 .addValue("words", entry == null ? null : entry.words())
-                .addValue("closed", entry == null ? null : entry.closed());
+                .addValue("closed", entry == null ? null : entry.closed())
+                .addValue("toBeJudged", entry != null && entry.isToBeJudged());
     }
 
     /** The same row of the same file, the same words of the same day twice in it, or in the ledger already. */
@@ -115,12 +117,15 @@ class RegisterRowTable {
 
     List<Count> counts(RegisterId register) {
         return jdbc.sql("""
-                select state, coalesce(closed, false) as closed, count(*) as rows from hazard.register_row
-                where register = :register group by 1, 2
+                select state, coalesce(closed, false) as closed, to_be_judged, count(*) as rows from hazard.register_row
+                where register = :register group by 1, 2, 3
                 """)
                 .param("register", register.value())
-                .query((row, number) ->
-                        new Count(row.getString("state"), row.getBoolean("closed"), row.getLong("rows")))
+                .query((row, number) -> new Count(
+                        row.getString("state"),
+                        row.getBoolean("closed"),
+                        row.getBoolean("to_be_judged"),
+                        row.getLong("rows")))
                 .list();
     }
 

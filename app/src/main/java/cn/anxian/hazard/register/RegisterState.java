@@ -11,7 +11,8 @@ enum RegisterState {
     STOPPED("stopped", "已中止"),
     IMPORTED("imported", "已导入"),
     UNDOING("undoing", "正在撤销"),
-    UNDONE("undone", "已撤销");
+    UNDONE("undone", "已撤销"),
+    DISCARDED("discarded", "已弃置");
 
     private final String id;
     private final String chinese;

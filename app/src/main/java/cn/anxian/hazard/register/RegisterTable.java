@@ -75,7 +75,7 @@ class RegisterTable {
     List<Register> list(PartyId party, Instant before, UUID beforeId, int size) {
         return jdbc.sql("""
                 select * from hazard.register
-                where party = :party and (uploaded_at, id) < (:before, :id)
+                where party = :party and state <> 'discarded' and (uploaded_at, id) < (:before, :id)
                 order by uploaded_at desc, id desc limit :size
                 """)
                 .param("party", party.value())
@@ -133,6 +133,18 @@ class RegisterTable {
         jdbc.sql("""
                 update hazard.register set state = 'imported', finished_at = :at, version = version + 1 where id = :id
                 """).param("at", utc(at)).param("id", id.value()).update();
+    }
+
+    /** What it said is gone with its rows; that it was brought in, and by whom, stays. */
+    void discarded(RegisterId id, Instant at, int version) {
+        changed(jdbc.sql("""
+                update hazard.register set state = 'discarded', discarded_at = :at, version = version + 1
+                where id = :id and version = :version and state in ('uploaded', 'checked')
+                """)
+                .param("at", utc(at))
+                .param("id", id.value())
+                .param("version", version)
+                .update());
     }
 
     void undone(RegisterId id, Instant at) {

@@ -14,7 +14,11 @@ final class RegisterViews {
 
     private RegisterViews() {}
 
-    /** Every row is in exactly one of these but {@code rows}: rows = all others together. */
+    /**
+     * Every row is in exactly one of these: rows = all others together.
+     *
+     * @param toBeJudged how many of those that are ready or imported the register calls major; beside the sum
+     */
     record RegisterCounts(
             long rows,
             long readyClosed,
@@ -23,7 +27,8 @@ final class RegisterViews {
             long duplicate,
             long importedClosed,
             long importedOpen,
-            long undone) {}
+            long undone,
+            long toBeJudged) {}
 
     record RegisterItem(
             RegisterId id,
@@ -95,6 +100,7 @@ final class RegisterViews {
             String state,
             String stateName,
             boolean closed,
+            boolean toBeJudged,
             List<String> cells,
             List<RowFault> faults,
             @Nullable HazardId hazardId,
@@ -114,7 +120,13 @@ final class RegisterViews {
                 sum(counted, "duplicate", null),
                 sum(counted, "imported", true),
                 sum(counted, "imported", false),
-                sum(counted, "undone", null));
+                sum(counted, "undone", null),
+                counted.stream()
+                        .filter(count -> count.toBeJudged()
+                                && (count.state().equals("ready")
+                                        || count.state().equals("imported")))
+                        .mapToLong(RegisterRowTable.Count::rows)
+                        .sum());
     }
 
     private static long sum(List<RegisterRowTable.Count> counted, String state, @Nullable Boolean closed) {
@@ -132,6 +144,7 @@ final class RegisterViews {
                 row.state(),
                 stateName(row.state()),
                 closed,
+                row.entry() != null && row.entry().isToBeJudged(),
                 row.cells(),
                 row.faults(),
                 row.hazard(),

@@ -227,6 +227,27 @@ class Registers {
         });
     }
 
+    /** A draft of which nothing was made. The sealed original stays sealed: what somebody brought in is not unmade. */
+    Receipt discard(CommandId command, RegisterId id, @Nullable Integer version) {
+        return commands.carryOut(command, "register.discard", id, new Ordered(version, null), () -> {
+            Register register = seen(id, version);
+            if (!register.state().isBeforeImport()) {
+                throw wrongState(register, "弃置");
+            }
+            RegisterViews.RegisterCounts counts = RegisterViews.counts(rows.counts(id));
+            rows.replace(id, List.of());
+            registers.discarded(id, now(), register.version());
+            return fact(
+                    "register.discarded",
+                    "弃置登记表草稿",
+                    register,
+                    new Detail("文件", register.name()),
+                    new Detail("删去检查过的行", String.valueOf(counts.rows())),
+                    new Detail("原件", "封存备查，不再显示"),
+                    new Detail("原件 SHA-256", register.sha256()));
+        });
+    }
+
     private void refuseBuiltOn(RegisterId id) {
         List<RegisterRowTable.Row> built = rows.builtOn(id, NAMED_AT_MOST + 1);
         if (!built.isEmpty()) {

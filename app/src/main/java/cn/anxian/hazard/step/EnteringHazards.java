@@ -7,6 +7,7 @@ import cn.anxian.hazard.Ground;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.Power;
 import cn.anxian.hazard.duty.Dues;
+import cn.anxian.hazard.duty.Duties;
 import cn.anxian.hazard.duty.PowerCheck;
 import cn.anxian.hazard.ledger.HazardNumbers;
 import cn.anxian.hazard.ledger.HazardTable;
@@ -50,6 +51,7 @@ public class EnteringHazards {
     private final Sight sight;
     private final Directory directory;
     private final PowerCheck powers;
+    private final Duties duties;
     private final Journal journal;
     private final CurrentCaller callers;
     private final BusinessClock clock;
@@ -61,6 +63,7 @@ public class EnteringHazards {
             Sight sight,
             Directory directory,
             PowerCheck powers,
+            Duties duties,
             Journal journal,
             CurrentCaller callers,
             BusinessClock clock) {
@@ -70,6 +73,7 @@ public class EnteringHazards {
         this.sight = sight;
         this.directory = directory;
         this.powers = powers;
+        this.duties = duties;
         this.journal = journal;
         this.callers = callers;
         this.clock = clock;
@@ -85,10 +89,12 @@ public class EnteringHazards {
         Instant now = now();
         Due handingOver = Dues.of(Duty.HAND_OVER, said.power().source(), now);
         Finding finding = finding(said, now, now);
-        return begin(
-                Lifecycle.beginning(),
-                Moved.to(new Hazard.Listed(finding, 1, handingOver.clock()), handingOver),
-                details);
+        Hazard.Listed listed = new Hazard.Listed(finding, 1, handingOver.clock());
+        HazardId id = begin(Lifecycle.beginning(), Moved.to(listed, handingOver), details);
+        if (finding.gravity().isToBeJudged()) {
+            duties.beginBeside(listed, Dues.of(Duty.JUDGE, said.power().source(), now));
+        }
+        return id;
     }
 
     /** It counts as listed when it was found: what happened then is not of today. */
@@ -144,7 +150,7 @@ public class EnteringHazards {
                 Actor.of(callers.get()),
                 List.of(),
                 Optional.empty(),
-                Gravity.GENERAL);
+                Gravity.claimed(said.claimed()));
     }
 
     private Instant now() {

@@ -6,7 +6,11 @@ import cn.anxian.hazard.Power;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a row of a register says was found, understood and checked. */
+/**
+ * What a row of a register says was found, understood and checked.
+ *
+ * @param claimed what the register calls its grade, where that is more than general
+ */
 public record NewFinding(
         Party enterprise,
         Power power,
@@ -15,4 +19,5 @@ public record NewFinding(
         String place,
         String description,
         Optional<String> remedy,
+        Optional<String> claimed,
         Instant foundAt) {}
