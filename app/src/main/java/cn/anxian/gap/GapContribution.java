@@ -4,6 +4,7 @@ import cn.anxian.directory.GapKind;
 import cn.anxian.kernel.LifecyclePicture;
 import cn.anxian.kernel.RuleUses;
 import cn.anxian.obligation.ObligationKind;
+import cn.anxian.obligation.ObligationSource;
 import cn.anxian.obligation.Part;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,6 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class GapContribution {
 
     static final String SETTLE = "gap.settle";
+    static final String SOURCE = "gap";
+
+    @Bean
+    ObligationSource fromLookingForGaps() {
+        return new ObligationSource(SOURCE, "责任清查", false);
+    }
 
     @Bean
     ObligationKind settleDuty() {

@@ -151,7 +151,8 @@ class LookingForGaps {
                 deadline,
                 settler,
                 Optional.empty(),
-                gap.placement());
+                gap.placement(),
+                GapContribution.SOURCE);
     }
 
     private void vanished(Gap gap, Instant now) {

@@ -38,6 +38,7 @@ public class Obligations {
     private final DutyRows rows;
     private final DutyViews views;
     private final Kinds kinds;
+    private final TellingUpwards upwards;
     private final Directory directory;
     private final Journal journal;
     private final CurrentCaller callers;
@@ -52,6 +53,7 @@ public class Obligations {
             DutyRows rows,
             DutyViews views,
             Kinds kinds,
+            TellingUpwards upwards,
             Directory directory,
             Journal journal,
             CurrentCaller callers,
@@ -64,6 +66,7 @@ public class Obligations {
         this.rows = rows;
         this.views = views;
         this.kinds = kinds;
+        this.upwards = upwards;
         this.directory = directory;
         this.journal = journal;
         this.callers = callers;
@@ -90,8 +93,10 @@ public class Obligations {
     public ObligationId supersede(Subject subject, String kind, Owed next) {
         Instant now = moment();
         ObligationId id = new ObligationId(Uuid7.at(now));
-        close(subject, kind, new Closing.Superseded(id), now);
-        return issue(id, next, now);
+        OpenDuty before = close(subject, kind, new Closing.Superseded(id), now);
+        issue(id, next, now);
+        upwards.ofALaterDeadline(before, id, next, now);
+        return id;
     }
 
     /** All duties of a matter that the caller may see, oldest first. */
@@ -120,7 +125,7 @@ public class Obligations {
         return id;
     }
 
-    private void close(Subject subject, String kind, Closing closing, Instant now) {
+    private OpenDuty close(Subject subject, String kind, Closing closing, Instant now) {
         clocks.stop(subject, kind);
         OpenDuty duty = table.lock(subject, kind)
                 .orElseThrow(() -> Refusal.conflict(
@@ -137,6 +142,7 @@ public class Obligations {
         }
         table.close(duty, closing, callers.get(), directory.holderAt(duty.obligor(), now), now);
         closing.endsItsLadder().ifPresent(because -> drop(duty, because, now));
+        return duty;
     }
 
     /** What its ladder still asked somebody to decide is not to be decided any more. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param basis on what the duty rests
  * @param periodBasis on what the length of its period rests
  * @param verifier who will verify it, where that is known
- * @param source the id of an {@link ObligationSource}; what comes from nowhere climbs no ladder
+ * @param source the id of an {@link ObligationSource}: nothing is owed that comes from nowhere
  */
 public record Owed(
         String kind,
@@ -29,34 +29,10 @@ public record Owed(
         PostId obligor,
         Optional<PostId> verifier,
         Placement placement,
-        Optional<String> source) {
-
-    public Owed(
-            String kind,
-            String title,
-            Subject subject,
-            String level,
-            Basis basis,
-            Basis periodBasis,
-            Deadline deadline,
-            PostId obligor,
-            Optional<PostId> verifier,
-            Placement placement) {
-        this(kind, title, subject, level, basis, periodBasis, deadline, obligor, verifier, placement, Optional.empty());
-    }
+        String source) {
 
     public Owed from(String origin) {
         return new Owed(
-                kind,
-                title,
-                subject,
-                level,
-                basis,
-                periodBasis,
-                deadline,
-                obligor,
-                verifier,
-                placement,
-                Optional.of(origin));
+                kind, title, subject, level, basis, periodBasis, deadline, obligor, verifier, placement, origin);
     }
 }

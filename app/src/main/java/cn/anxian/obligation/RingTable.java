@@ -1,7 +1,10 @@
 package cn.anxian.obligation;
 
+import cn.anxian.directory.Post;
+import cn.anxian.kernel.Placement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +21,41 @@ class RingTable {
 
     private record ToldOf(UUID obligation, ObligationView.Told told) {}
 
+    /** Both null where the post is vacant. */
+    record ToldPerson(@Nullable UUID id, @Nullable String name) {
+
+        static final ToldPerson NOBODY = new ToldPerson(null, null);
+    }
+
+    /** What the application says itself stands before everything that the bell says of a duty. */
+    private static final int BEFORE_THE_BELL = -1;
+
     private final JdbcClient jdbc;
 
     RingTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void tell(ObligationId duty, Placement placement, String words, Post post, ToldPerson person, Instant at) {
+        jdbc.sql("""
+                insert into obligation.ring (obligation, step, telling, at, to_post, to_post_name, to_party, to_person,
+                                             to_person_name, words, region_path, line, party)
+                values (:duty, :step, 'TOLD', :at, :post, :postName, :party, :person, :personName, :words, :path, :line,
+                        :concerned)
+                """)
+                .param("duty", duty.value())
+                .param("step", BEFORE_THE_BELL)
+                .param("at", ObligationTable.utc(at))
+                .param("post", post.id().value())
+                .param("postName", post.name())
+                .param("party", post.party().value())
+                .param("person", person.id())
+                .param("personName", person.name())
+                .param("words", words)
+                .param("path", placement.path())
+                .param("line", placement.line())
+                .param("concerned", placement.party().value())
+                .update();
     }
 
     /** Who else than the obligor was told that it was missed, by obligation. */
@@ -29,7 +63,7 @@ class RingTable {
         return jdbc
                 .sql("""
                         select obligation, to_post_name, to_person_name, at from obligation.ring
-                        where obligation = any (:obligations) and telling = 'TOLD' order by id
+                        where obligation = any (:obligations) and telling = 'TOLD' and step >= 0 order by id
                         """)
                 .param("obligations", obligations.toArray(UUID[]::new))
                 .query((row, number) -> new ToldOf(

@@ -3,6 +3,7 @@ package cn.anxian.suggestion;
 import cn.anxian.kernel.LifecyclePicture;
 import cn.anxian.kernel.RuleUses;
 import cn.anxian.obligation.ObligationKind;
+import cn.anxian.obligation.ObligationSource;
 import cn.anxian.obligation.Part;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class SuggestionContribution {
 
     static final String ANSWER = "suggestion.answer";
+    static final String SOURCE = "suggestion";
+
+    @Bean
+    ObligationSource fromASuggestion() {
+        return new ObligationSource(SOURCE, "投诉建议", false);
+    }
 
     @Bean
     ObligationKind answerDuty() {

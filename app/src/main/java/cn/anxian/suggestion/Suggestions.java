@@ -177,7 +177,8 @@ class Suggestions {
                 rule.deadline(CALENDAR, said.saidAt()),
                 said.answerer(),
                 Optional.empty(),
-                said.placement()));
+                said.placement(),
+                SuggestionContribution.SOURCE));
     }
 
     static TimedDuty rule() {

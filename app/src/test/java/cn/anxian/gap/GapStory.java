@@ -68,6 +68,20 @@ class GapStory extends Story {
     }
 
     @Test
+    void what_the_office_does_not_settle_is_told_upwards_by_itself() {
+        city.newEnterprise("演示跳伞场", SmallCity.TOWN, "general");
+        JsonNode gap = found("演示跳伞场");
+
+        JsonNode ladder = office.get(
+                        "/api/climbs?subjectType=gap&subjectId=" + gap.at("/id").asString())
+                .body();
+
+        assertThat(ladder.at("/0/ladder").asString()).isEqualTo("责任空白逾期没有明确");
+        assertThat(ladder.at("/0/ahead")).hasSize(3);
+        assertThat(ladder.at("/0/ahead").findValues("decides")).noneMatch(JsonNode::asBoolean);
+    }
+
+    @Test
     void what_is_known_is_not_found_again() {
         city.newEnterprise("演示露营地甲", SmallCity.TOWN, "general");
 

@@ -36,6 +36,47 @@ class ExtensionStory extends HazardStory {
     }
 
     @Test
+    void what_is_granted_is_shown_to_the_level_above_and_only_then() {
+        HazardId id = rectifying();
+        people.asksExtension(safety, id, 10);
+        people.refusesExtension(inspector, id);
+        String above = tidings(city.countyLeader());
+        assertThat(above)
+                .doesNotContain("展期：整改：" + people.see(safety, id).finding().title());
+
+        people.asksExtension(safety, id, 5);
+        people.grants(inspector, id);
+        assertThat(tidings(city.countyLeader()))
+                .contains("展期：整改：" + people.see(safety, id).finding().title(), "原应于", "由" + inspector.partyName());
+        assertThat(tidings(city.siblingCountyLeader())).doesNotContain("展期：整改");
+        assertThat(tidings(head))
+                .as("nobody below is told as if he stood above")
+                .doesNotContain("展期：整改");
+    }
+
+    private String tidings(Caller reader) {
+        return visitorAt(reader.post()).get("/api/tidings?size=100").toString();
+    }
+
+    @Test
+    void an_answer_to_an_extension_is_spoken_of_only_where_one_was_asked_for() {
+        HazardId id = rectifying();
+        assertThat(spokenOf(id)).doesNotContain("同意展期", "不同意展期");
+
+        people.asksExtension(safety, id, 5);
+        assertThat(spokenOf(id)).as("somebody else answers, and that is said").contains("同意展期", "不同意展期");
+        people.grants(inspector, id);
+        assertThat(spokenOf(id)).doesNotContain("同意展期", "不同意展期");
+    }
+
+    /** Steps that the head may not take, and why. */
+    private List<String> spokenOf(HazardId id) {
+        return visitorAt(head.post()).get("/api/hazards/" + id).body().at("/unavailable").findValues("name").stream()
+                .map(name -> name.asString())
+                .toList();
+    }
+
+    @Test
     void the_asker_never_decides_and_the_enterprise_not_about_what_the_government_found() {
         HazardId id = rectifying();
         people.asksExtension(safety, id, 5);

@@ -15,7 +15,9 @@ import cn.anxian.story.SmallCity;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +98,30 @@ class MajorHazardStory extends HazardStory {
         refused("not-now", () -> people.tells(head, id));
         people.leavesOff(department, id);
         assertThat(open(id)).containsExactly("交单");
+    }
+
+    @Test
+    void each_duty_of_a_major_hazard_climbs_the_ladder_of_its_own_side() {
+        assertThat(ladders(listedMajor()))
+                .containsEntry("报告重大隐患", "政府检查发现的重大隐患，企业逾期没有报告")
+                .containsEntry("决定是否挂牌", "政府检查发现的重大隐患，部门逾期没有决定挂牌或者没有审查")
+                .containsEntry("交单", "政府检查发现的隐患，部门或乡镇逾期");
+        HazardId own = people.lists(worker, shop, Power.SELF_CHECK, "fire");
+        people.judgesMajor(safety, own);
+        assertThat(ladders(own))
+                .containsEntry("报告重大隐患", "企业自查发现的重大隐患，逾期没有报告")
+                .containsEntry("决定是否挂牌", "企业自查发现的隐患，部门逾期没有办理")
+                .containsEntry("交单", "企业自查发现的隐患");
+    }
+
+    private Map<String, String> ladders(HazardId id) {
+        Map<String, String> ladders = new HashMap<>();
+        visitorAt(department.post())
+                .get("/api/climbs?subjectType=hazard&subjectId=" + id)
+                .body()
+                .forEach(climb -> ladders.put(
+                        climb.at("/kindName").asString(), climb.at("/ladder").asString()));
+        return ladders;
     }
 
     @Test

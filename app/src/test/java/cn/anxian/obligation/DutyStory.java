@@ -132,7 +132,8 @@ public abstract class DutyStory extends Story {
                 within(time),
                 obligor,
                 verifier,
-                new Placement(region(town).path(), line, concerned));
+                new Placement(region(town).path(), line, concerned),
+                TestKinds.SOURCE);
     }
 
     protected Deadline within(Duration time) {

@@ -12,6 +12,12 @@ public class TestKinds {
     public static final String MEND = "test.mend";
     public static final String CHECK = "test.check";
     public static final String DECIDE = "test.decide";
+    public static final String SOURCE = "test";
+
+    @Bean
+    ObligationSource fromATest() {
+        return new ObligationSource(SOURCE, "试验", false);
+    }
 
     @Bean
     ObligationKind mend() {

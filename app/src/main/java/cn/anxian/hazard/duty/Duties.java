@@ -7,6 +7,7 @@ import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Move;
 import cn.anxian.hazard.life.Moved;
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.PostId;
 import cn.anxian.obligation.Obligations;
 import cn.anxian.obligation.Owed;
 import java.util.Arrays;
@@ -31,11 +32,19 @@ public class Duties {
         moved.dues().forEach(due -> obligations.issue(owed(moved.after(), due)));
     }
 
+    /** A duty that runs beside the state from the beginning. */
+    public void beginBeside(Hazard begun, Due due) {
+        obligations.issue(owed(begun, due));
+    }
+
     /** @param before as it stood when the step was taken */
     public void follow(Move move, Hazard before, Moved moved) {
         refuseOthers(move, moved);
         Subject subject = moved.after().finding().subject();
         move.discharges()
+                .forEach(duty -> obligations.discharge(subject, duty.kind().id()));
+        beside(before)
+                .filter(duty -> duty.isDoneBy(move.step()))
                 .forEach(duty -> obligations.discharge(subject, duty.kind().id()));
         Stream.concat(move.waives().stream(), pointless(move, before, moved.after()))
                 .forEach(duty -> obligations.waive(subject, duty.kind().id(), reason(move, moved)));
@@ -51,10 +60,13 @@ public class Duties {
 
     /** What ran beside the state and is asked for no longer, though nobody has done it. */
     private static Stream<Duty> pointless(Move move, Hazard before, Hazard after) {
-        return Arrays.stream(Duty.values())
-                .filter(Duty::isBeside)
-                .filter(duty -> duty.isAskedBy(before) && !duty.isAskedBy(after))
-                .filter(duty -> !move.discharges().contains(duty));
+        return beside(before)
+                .filter(duty -> !duty.isAskedBy(after))
+                .filter(duty -> !move.discharges().contains(duty) && !duty.isDoneBy(move.step()));
+    }
+
+    private static Stream<Duty> beside(Hazard hazard) {
+        return Arrays.stream(Duty.values()).filter(Duty::isBeside).filter(duty -> duty.isAskedBy(hazard));
     }
 
     private static String reason(Move move, Moved moved) {
@@ -69,17 +81,18 @@ public class Duties {
 
     private Owed owed(Hazard hazard, Due due) {
         Finding finding = hazard.finding();
+        PostId obligor = obligors.of(due.duty(), hazard);
         return new Owed(
-                        due.duty().kind().id(),
-                        due.duty().chinese() + "：" + finding.title(),
-                        finding.subject(),
-                        finding.level(),
-                        due.basis(),
-                        due.periodBasis(),
-                        due.deadline(),
-                        obligors.of(due.duty(), hazard),
-                        due.duty() == Duty.RECTIFY ? obligors.verifier(hazard) : Optional.empty(),
-                        finding.placement())
-                .from(finding.source().id());
+                due.duty().kind().id(),
+                due.duty().chinese() + "：" + finding.title(),
+                finding.subject(),
+                finding.level(),
+                due.basis(),
+                due.periodBasis(),
+                due.deadline(),
+                obligor,
+                due.duty() == Duty.RECTIFY ? obligors.verifier(hazard) : Optional.empty(),
+                finding.placement(),
+                obligors.origin(finding, obligor).id());
     }
 }

@@ -8,6 +8,7 @@ import cn.anxian.hazard.life.Duty;
 import cn.anxian.hazard.life.Extension;
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Hazard;
+import cn.anxian.hazard.life.Origin;
 import cn.anxian.hazard.life.Supervision;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
@@ -30,7 +31,7 @@ public class Obligors {
 
     PostId of(Duty duty, Hazard hazard) {
         return switch (duty) {
-            case HAND_OVER -> hazard.finding().finder().post();
+            case HAND_OVER, JUDGE -> hazard.finding().finder().post();
             case SIGN, RECTIFY -> owner(hazard).postId();
             case ACCEPT -> verifierOf(hazard).postId();
             case APPROVE -> approverOf(hazard).postId();
@@ -43,6 +44,17 @@ public class Obligors {
     /** Who will verify it if the post that owns it rectifies it. */
     Optional<PostId> verifier(Hazard hazard) {
         return verifiers.expected(hazard.finding(), owner(hazard).postId()).map(Answerer::postId);
+    }
+
+    /** What a department owes in a matter that an enterprise reported itself climbs in the department, and never to the enterprise. */
+    Origin origin(Finding finding, PostId obligor) {
+        return switch (finding.source()) {
+            case INSPECTION -> Origin.FOUND;
+            case SELF_CHECK ->
+                directory.post(obligor).party().equals(finding.party())
+                        ? Origin.SELF_FOUND
+                        : Origin.SELF_FOUND_AT_THE_DEPARTMENT;
+        };
     }
 
     /** 令第16号第十五条:“由生产经营单位主要负责人组织制定并实施事故隐患治理方案”。 */

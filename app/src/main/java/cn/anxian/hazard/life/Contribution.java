@@ -38,12 +38,17 @@ class Contribution {
 
     @Bean
     ObligationSource fromInspection() {
-        return duties(Source.INSPECTION);
+        return Origin.FOUND.source();
     }
 
     @Bean
     ObligationSource fromSelfCheck() {
-        return duties(Source.SELF_CHECK);
+        return Origin.SELF_FOUND.source();
+    }
+
+    @Bean
+    ObligationSource fromSelfCheckAtTheDepartment() {
+        return Origin.SELF_FOUND_AT_THE_DEPARTMENT.source();
     }
 
     @Bean
@@ -69,6 +74,11 @@ class Contribution {
     @Bean
     ObligationKind extendDuty() {
         return Duty.EXTEND.kind();
+    }
+
+    @Bean
+    ObligationKind judgeDuty() {
+        return Duty.JUDGE.kind();
     }
 
     @Bean
@@ -116,11 +126,6 @@ class Contribution {
                                         new RuleUses.Use("COUNT-WORKDAYS", "计算交单、签收、验收的期限", "/hazards")))
                         .distinct()
                         .toList());
-    }
-
-    /** 自查的隐患逾期只在企业内部告知:honest reporting is never punished. */
-    private static ObligationSource duties(Source source) {
-        return new ObligationSource(source.id(), source.chinese(), source == Source.SELF_CHECK);
     }
 
     /** What is in that grade's life; a step that leads to the other grade is drawn where it leads from. */

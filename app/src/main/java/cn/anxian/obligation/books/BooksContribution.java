@@ -2,6 +2,7 @@ package cn.anxian.obligation.books;
 
 import cn.anxian.kernel.RuleUses;
 import cn.anxian.obligation.ObligationKind;
+import cn.anxian.obligation.ObligationSource;
 import cn.anxian.obligation.Part;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class BooksContribution {
 
     static final String SETTLE = "books.settle";
+    static final String SOURCE = "books";
     static final String RULE = "LG-BOOKS";
+
+    @Bean
+    ObligationSource fromTheBooks() {
+        return new ObligationSource(SOURCE, "夜间对账", false);
+    }
 
     @Bean
     ObligationKind settleBooks() {

@@ -115,7 +115,8 @@ class Comparing {
                 rule.deadline(OfficialCalendar.load(), now),
                 keeper.post().id(),
                 Optional.empty(),
-                keeper.placement()));
+                keeper.placement(),
+                BooksContribution.SOURCE));
         journal.record(Fact.of(
                 "books.unbalanced",
                 "对账不平，报警",

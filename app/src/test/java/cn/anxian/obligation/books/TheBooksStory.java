@@ -148,6 +148,10 @@ class TheBooksStory extends DutyStory {
         assertThat(duty.at("/kindName").asString()).isEqualTo("查清账目");
         assertThat(duty.at("/obligor/postId").asString())
                 .isEqualTo(city.office().post().toString());
+        assertThat(office.get("/api/climbs?subjectType=books&subjectId="
+                                + duty.at("/subject/id").asString())
+                        .text("/0/ladder"))
+                .isEqualTo("账目不平逾期没有查清");
         JsonNode books = office.get("/api/books?from=2026-09-01&to=2026-09-30").body();
         assertThat(books.at("/total/balanced").asBoolean()).isFalse();
         assertThat(books.at("/differences").toString()).contains("台账里没有了", "状态不符", "整改：配电箱缺盖板");
