@@ -68,9 +68,16 @@ class TimeLines {
     private boolean isVisible(EntryTable.Recorded recorded) {
         Entry entry = recorded.entry();
         Caller caller = callers.get();
-        return filter.sees(entry.path(), entry.line(), new PartyId(entry.party()))
+        return filter.sees(entry.path(), entry.line(), new PartyId(entry.party())) && isConfidedTo(caller, entry)
                 || entry.person().equals(caller.person().value())
                 || audits(caller) && entry.path().startsWith(auditedPath(caller));
+    }
+
+    /** What was decided about a missed duty is not everybody's; the rungs that led there are. */
+    private static boolean isConfidedTo(Caller caller, Entry entry) {
+        return !entry.kind().startsWith("ladder.")
+                || caller.is(Role.LEADER, Role.OFFICE, Role.SYSTEM_ADMIN)
+                || entry.actorParty().equals(caller.party().value());
     }
 
     private static boolean audits(Caller caller) {

@@ -53,14 +53,18 @@ public class ScopeFilter {
     }
 
     public boolean sees(String path, String line, PartyId party) {
-        if (open || party.equals(callers.get().party())) {
-            return true;
-        }
-        return callers.get()
-                .region()
-                .filter(region -> path.startsWith(region.path()))
-                .filter(region -> region.lines().isEmpty() || region.lines().contains(line))
-                .isPresent();
+        return party.equals(callers.get().party()) || covers(path, line);
+    }
+
+    /** Whether the place and the line lie in the caller's region. */
+    public boolean covers(String path, String line) {
+        return open
+                || callers.get()
+                        .region()
+                        .filter(region -> path.startsWith(region.path()))
+                        .filter(region ->
+                                region.lines().isEmpty() || region.lines().contains(line))
+                        .isPresent();
     }
 
     /** For the test that proves the second gate. */

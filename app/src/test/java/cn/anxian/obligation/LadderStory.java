@@ -34,6 +34,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class LadderStory extends DutyStory {
     private Caller inspector;
     private Subject matter;
     private final List<Subject> given = new ArrayList<>();
+    private final Map<Subject, String> others = new HashMap<>();
 
     @BeforeEach
     void aDutyThatAnInspectorGaveAndABureauAnswersForThePlace() {
@@ -102,6 +104,10 @@ class LadderStory extends DutyStory {
     /** The next story's people answer for the same place. */
     @AfterEach
     void nothingIsLeftToClimb() {
+        others.forEach((each, kind) -> as(inspector, () -> {
+            obligations.waive(each, kind, "试验结束");
+            return null;
+        }));
         for (Subject each : given) {
             if (only(inspector, each).state() == ObligationView.State.OPEN) {
                 as(inspector, () -> {
@@ -167,7 +173,7 @@ class LadderStory extends DutyStory {
     }
 
     @Test
-    void what_comes_from_nowhere_climbs_nothing() {
+    void what_has_no_ladder_climbs_nothing() {
         Subject plain = matter();
         as(inspector, () -> obligations.issue(owed(TestKinds.MEND, plain, people, DAAN, LINE, THREE_DAYS)));
         ringAt(LONG_AFTER);
@@ -328,6 +334,91 @@ class LadderStory extends DutyStory {
     }
 
     @Test
+    void what_is_to_be_decided_about_somebody_is_not_everybodys_to_read() {
+        People others = peopleIn(HUBIN, DAAN, LINE);
+        ringAt(FIVE_WORKDAYS_LATE);
+        List<PostId> mayNot = List.of(people.head(), people.safety(), others.inspector(), others.head());
+        assertThat(mayNot).allSatisfy(post -> assertThat(hears(post)).isEmpty());
+        assertThat(hears(people.inspector())).containsExactly("decision", "climb", "duty");
+        assertThat(hears(city.office().post())).containsExactly("decision", "climb", "duty");
+
+        Visitor chief = visitorAt(people.chief());
+        assertThat(chief.post(answering(), yes(chief, "屡催不改")).status()).isEqualTo(200);
+
+        assertThat(hears(people.head())).as("whom it concerns is told").containsExactly("decision", "climb");
+        assertThat(visitorAt(people.head())
+                        .get("/api/decisions/" + decisionId())
+                        .text("/answer/reason"))
+                .isEqualTo("屡催不改");
+        assertThat(hears(people.safety())).isEmpty();
+        assertThat(hears(others.inspector())).isEmpty();
+        assertThat(hears(people.chief())).containsExactly("decision", "climb", "duty", "journal");
+        assertThat(hears(mayor)).containsExactly("decision", "climb", "duty", "journal");
+    }
+
+    @Test
+    void row_level_security_alone_keeps_a_decision_to_those_who_decide() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        Visitor chief = visitorAt(people.chief());
+        chief.post(answering(), yes(chief, "屡催不改"));
+
+        for (PostId post : List.of(people.safety(), peopleIn(HUBIN, DAAN, LINE).inspector())) {
+            assertThat(rowsSeenAt(post)).containsExactly(0L, 0L, 0L, 0L);
+        }
+        assertThat(rowsSeenAt(people.inspector())).containsExactly(1L, 2L, 2L, 1L);
+        assertThat(rowsSeenAt(mayor)).containsExactly(1L, 2L, 2L, 1L);
+        assertThat(rowsSeenAt(people.head())).containsExactly(1L, 0L, 0L, 0L);
+    }
+
+    /** Through which doors the holder of the post comes to know of the decision. */
+    private List<String> hears(PostId post) {
+        Visitor visitor = visitorAt(post);
+        List<String> heard = new ArrayList<>();
+        String id = decisionId();
+        if (visitor.get("/api/decisions/" + id).status() == 200) {
+            heard.add("decision");
+        }
+        if (visitor.get("/api/climbs?subjectType=test&subjectId=" + matter.id())
+                .toString()
+                .contains(id)) {
+            heard.add("climb");
+        }
+        if (Stream.of("region", "party")
+                .anyMatch(view -> visitor.get("/api/obligations?size=100&view=" + view + "&q=" + matter.number())
+                        .toString()
+                        .contains("ladder."))) {
+            heard.add("duty");
+        }
+        if (visitor.get("/api/journal?subjectType=test&subjectId=" + matter.id())
+                .toString()
+                .contains("决定约谈")) {
+            heard.add("journal");
+        }
+        return heard;
+    }
+
+    /** Decisions, duties, movements of the books and entries of the journal. */
+    private List<Long> rowsSeenAt(PostId post) {
+        return as(
+                at(post),
+                () -> jdbc.sql("""
+                        select count(*) from obligation.decision d where d.matter_id = :matter
+                        union all
+                        select count(*) from obligation.obligation o where o.subject_id = :decision
+                        union all
+                        select count(*) from obligation.movement m where m.kind like 'ladder.%' and m.what = 'ISSUED'
+                          and m.party = :shop
+                        union all
+                        select count(*) from journal.entry e where e.subject_id = :matter and e.kind like 'ladder.%'
+                        """)
+                        .param("matter", matter.id())
+                        .param("decision", UUID.fromString(decisionId()))
+                        .param("shop", people.shop().value())
+                        .query(Long.class)
+                        .list());
+    }
+
+    @Test
     void a_vacant_deciding_post_goes_to_its_superior_and_that_is_said() {
         loading(() -> {
             directory.endHolding(people.chief(), clock.now());
@@ -469,6 +560,79 @@ class LadderStory extends DutyStory {
                                 assertThat(rung.at("/basis/0/kind").asString()).isEqualTo("house-rule")));
     }
 
+    @Test
+    void a_department_that_does_not_decide_on_listing_climbs_to_a_talk_and_to_a_handing_over() {
+        Subject decision = owedBy(people.inspector(), "hazard.supervise", "inspection");
+        ringAt(LONG_AFTER);
+
+        assertThat(climb(decision).at("/passed/0/says").asString()).isEqualTo("告知责任岗位的上一级岗位、行业监管部门负责人");
+        assertThat(climb(decision).at("/passed/0/basis/1/law").asString()).contains("安全生产法");
+        assertThat(decisions(decision))
+                .extracting(each -> each.at("/measure").asString())
+                .containsExactly("talk", "accountability");
+    }
+
+    @Test
+    void a_department_that_is_late_with_what_an_enterprise_reported_itself_is_pressed_alone() {
+        Subject decision = owedBy(people.inspector(), "hazard.supervise", "self-check.department");
+        ringAt(LONG_AFTER);
+
+        assertThat(climb(decision).at("/passed").size()).isEqualTo(3);
+        assertThat(climb(decision).at("/confined").asBoolean()).isFalse();
+        assertThat(decisions(decision)).isEmpty();
+        assertThat(toldParties(decision))
+                .isNotEmpty()
+                .doesNotContain(people.shop().value());
+    }
+
+    @Test
+    void a_plan_and_a_report_that_do_not_come_climb_to_a_talk() {
+        Subject plan = owedBy(people.head(), "hazard.plan", "inspection");
+        Subject report = owedBy(people.head(), "hazard.report", "inspection");
+        Subject own = owedBy(people.head(), "hazard.report", "self-check");
+        ringAt(LONG_AFTER);
+
+        assertThat(decisions(plan))
+                .extracting(each -> each.at("/measure").asString())
+                .containsExactly("talk");
+        assertThat(decisions(report))
+                .extracting(each -> each.at("/measure").asString())
+                .containsExactly("talk");
+        assertThat(decisions(own)).isEmpty();
+        assertThat(toldParties(own)).containsOnly(people.shop().value());
+        assertThat(climb(own).at("/passed/0/basis/1/article").asString()).contains("第四十六条");
+    }
+
+    @Test
+    void gaps_books_handings_over_and_suggestions_are_told_upwards_and_decide_nothing() {
+        Map<Subject, Integer> rungs = new HashMap<>();
+        rungs.put(owedBy(people.inspector(), "gap.settle", "gap"), 3);
+        rungs.put(owedBy(people.inspector(), "books.settle", "books"), 3);
+        rungs.put(owedBy(people.inspector(), "handover.give", "handover"), 3);
+        rungs.put(owedBy(people.inspector(), "handover.take", "handover"), 3);
+        rungs.put(owedBy(people.inspector(), "suggestion.answer", "suggestion"), 2);
+        ringAt(LONG_AFTER);
+
+        rungs.forEach((owed, count) -> {
+            assertThat(climb(owed).at("/passed").size()).as(others.get(owed)).isEqualTo(count);
+            assertThat(climb(owed).at("/passed/0/told").toString())
+                    .as(others.get(owed))
+                    .contains("局长岗");
+            assertThat(decisions(owed)).as(others.get(owed)).isEmpty();
+        });
+    }
+
+    private Subject owedBy(PostId obligor, String kind, String source) {
+        Subject fresh = matter();
+        others.put(fresh, kind);
+        as(
+                inspector,
+                () -> obligations.issue(
+                        owed(kind, fresh, obligor, Optional.empty(), DAAN, LINE, people.shop(), THREE_DAYS)
+                                .from(source)));
+        return fresh;
+    }
+
     private Subject owedFrom(String source, String grade) {
         Subject fresh = matter();
         given.add(fresh);
@@ -494,7 +658,7 @@ class LadderStory extends DutyStory {
                     plain.obligor(),
                     plain.verifier(),
                     plain.placement(),
-                    Optional.of(source)));
+                    source));
         });
         return fresh;
     }
@@ -509,8 +673,7 @@ class LadderStory extends DutyStory {
     }
 
     private JsonNode climb(Subject of) {
-        Answer answer =
-                visitorAt(people.safety()).get("/api/climbs?subjectType=" + of.type() + "&subjectId=" + of.id());
+        Answer answer = visitorAt(mayor).get("/api/climbs?subjectType=" + of.type() + "&subjectId=" + of.id());
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.body().at("/0");
     }
@@ -556,7 +719,7 @@ class LadderStory extends DutyStory {
 
     private List<String> timeLine() {
         return as(
-                inspector,
+                at(mayor),
                 () -> jdbc.sql("select title from journal.entry where subject_id = :matter order by no")
                         .param("matter", matter.id())
                         .query(String.class)

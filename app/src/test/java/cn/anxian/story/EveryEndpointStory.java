@@ -14,6 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +39,12 @@ class EveryEndpointStory extends Story {
 
     /** For want of the right or of sight; bad input would only say that the attempt was badly aimed. */
     private static final Set<Integer> REFUSED = Set.of(403, 404);
+
+    /** Reading changes nothing, so onlookers may read beside each other. */
+    private static final int AT_ONCE = 4;
+
+    /** @param own the marks of what is his that he came to see */
+    private record Shown(Onlooker onlooker, Set<String> own, List<String> leaks, int asked) {}
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -312,32 +323,47 @@ class EveryEndpointStory extends Story {
     }
 
     private List<String> leaks() {
+        List<Shown> all = new ArrayList<>();
+        try (ExecutorService beside = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Callable<Shown>> asking = onlookers.stream()
+                    .<Callable<Shown>>map(onlooker -> () -> shownTo(onlooker))
+                    .toList();
+            for (Future<Shown> each : beside.invokeAll(asking)) {
+                all.add(each.get());
+            }
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
+        all.forEach(each -> shown.put(each.onlooker().name(), each.own()));
+        System.out.println("enumeration: " + all.stream().mapToInt(Shown::asked).sum() + " questions by "
+                + onlookers.size() + " onlookers at " + endpoints.size() + " endpoints");
+        return all.stream().flatMap(each -> each.leaks().stream()).toList();
+    }
+
+    /** Everything that this onlooker can open, one after the other. */
+    private Shown shownTo(Onlooker onlooker) {
+        Set<String> own = new TreeSet<>();
         List<String> leaks = new ArrayList<>();
-        AtomicInteger asked = new AtomicInteger();
-        for (Onlooker onlooker : onlookers) {
-            for (Endpoint endpoint : endpoints) {
-                if (!endpoint.method().equals("GET") || !endpoint.allows(onlooker.role())) {
-                    continue;
+        int asked = 0;
+        for (Endpoint endpoint : endpoints) {
+            if (!endpoint.method().equals("GET") || !endpoint.allows(onlooker.role())) {
+                continue;
+            }
+            for (String path : matters.values(endpoint)) {
+                asked++;
+                Visitor.Answer answer = onlooker.send("GET", path, "");
+                String text = Sheets.text(answer);
+                List<String> foreign = foreign(text, onlooker);
+                if (!foreign.isEmpty() || answer.status() >= 500) {
+                    leaks.add(onlooker + " GET " + path + " → " + answer.status() + " " + foreign);
                 }
-                for (String path : matters.values(endpoint)) {
-                    asked.incrementAndGet();
-                    Visitor.Answer answer = onlooker.send("GET", path, "");
-                    String text = Sheets.text(answer);
-                    List<String> foreign = foreign(text, onlooker);
-                    if (!foreign.isEmpty() || answer.status() >= 500) {
-                        leaks.add(onlooker + " GET " + path + " → " + answer.status() + " " + foreign);
-                    }
-                    Set<String> own = shown.computeIfAbsent(onlooker.name(), name -> new TreeSet<>());
-                    matters.marked().stream()
-                            .map(Matters.Matter::mark)
-                            .filter(text::contains)
-                            .forEach(own::add);
-                }
+                matters.marked().stream()
+                        .map(Matters.Matter::mark)
+                        .filter(text::contains)
+                        .forEach(own::add);
             }
         }
-        System.out.println("enumeration: " + asked + " questions by " + onlookers.size() + " onlookers at "
-                + endpoints.size() + " endpoints");
-        return leaks;
+        return new Shown(onlooker, own, leaks, asked);
     }
 
     private List<String> foreignChanges() {

@@ -241,24 +241,26 @@ class Matters {
         as(inspector, () -> obligations.ofSubject(Subject.of("hazard", hazard))).forEach(duty -> {
             add("obligation", mark, duty.id().value(), path, Set.of(line), enterprise);
             if (duty.kind().equals("hazard.rectify")) {
-                add("decision", mark, asked(duty.id().value()), path, Set.of(line), enterprise);
+                String asked = mark.replace("隐患", "决定");
+                add("decision", asked, asked(duty.id().value(), asked), path, Set.of(line), inspector.party());
             }
         });
     }
 
     /** A decision about that duty, asked as the bell asks it; on a rung on which the ladder itself asks nothing. */
-    private UUID asked(UUID duty) {
+    private UUID asked(UUID duty, String mark) {
         UUID decision = UUID.randomUUID();
         ringing.sql("""
                 insert into obligation.decision (id, obligation, rung, ladder, measure, asked_at, matter_type, matter_id,
-                                                 matter_number, title, region_path, line, party, named_post)
+                                                 matter_number, title, region_path, line, party, named_post, gap)
                 select :id, o.id, 1, l.no, 'TALK', :now, o.subject_type, o.subject_id, o.subject_number, o.title,
-                       o.region_path, o.line, o.party, o.verifier_post
+                       o.region_path, o.line, o.party, o.verifier_post, :mark
                 from obligation.obligation o, obligation.ladder l
                 where o.id = :duty and l.id = 'hazard-found'
                 """)
                 .param("id", decision)
                 .param("duty", duty)
+                .param("mark", mark)
                 .param("now", clock.now().atOffset(java.time.ZoneOffset.UTC))
                 .update();
         bell.sweep(clock.now());
@@ -489,7 +491,7 @@ class Matters {
             case "answer" -> "{\"yes\":false,\"reason\":\"不归我管\"}";
             case "fulfilment" -> "{\"on\":\"2026-09-14\",\"words\":\"已谈\",\"place\":\"别处\"}";
             case "end" -> "{\"at\":null}";
-            case "reading", "mapping", "import", "undoing" -> "{\"version\":2}";
+            case "reading", "mapping", "import", "undoing", "discarding" -> "{\"version\":2}";
             case "lock" -> "{\"reason\":\"不归我管\"}";
             case "giving", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";
             case "cancellation" -> "{\"reason\":\"不归我管\"}";

@@ -73,6 +73,9 @@ record Onlooker(String name, Role role, String region, Set<String> lines, PartyI
         if (matter.kind().equals("suggestion")) {
             return role == Role.OFFICE && matter.path().equals(region + matter.region() + ".");
         }
+        if (matter.kind().equals("decision") && role != Role.LEADER && role != Role.OFFICE) {
+            return false;
+        }
         return switch (role) {
             case LEADER, OFFICE, DUTY, TOWN, REGULATOR ->
                 within && (lines.isEmpty() || matter.lines().stream().anyMatch(lines::contains));

@@ -1,7 +1,10 @@
 package cn.anxian.obligation.handover;
 
+import cn.anxian.directory.PartyKind;
+import cn.anxian.directory.Post;
 import cn.anxian.kernel.RuleUses;
 import cn.anxian.obligation.ObligationKind;
+import cn.anxian.obligation.ObligationSource;
 import cn.anxian.obligation.Part;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +18,23 @@ class HandoverContribution {
     static final String GIVE = "handover.give";
     static final String TAKE = "handover.take";
     static final String RULE = "LG-HANDOVER";
+
+    private static final ObligationSource OF_AN_AGENCY = new ObligationSource("handover", "机关岗位交接", false);
+    private static final ObligationSource OF_A_FIRM = new ObligationSource("handover.inside", "企业岗位交接", true);
+
+    static ObligationSource source(Post post) {
+        return post.partyKind() == PartyKind.AGENCY ? OF_AN_AGENCY : OF_A_FIRM;
+    }
+
+    @Bean
+    ObligationSource fromHandingOverInAnAgency() {
+        return OF_AN_AGENCY;
+    }
+
+    @Bean
+    ObligationSource fromHandingOverInAFirm() {
+        return OF_A_FIRM;
+    }
 
     @Bean
     ObligationKind giveDuty() {

@@ -48,7 +48,10 @@ class HandoverPages {
 
     /** The last one first. */
     List<HandoverView> ofPost(PostId post) {
-        return table.ofPost(directory.post(post).id()).stream().map(this::view).toList();
+        return table.ofPost(directory.post(post).id()).stream()
+                .filter(handovers::isSeen)
+                .map(this::view)
+                .toList();
     }
 
     OfficialDocument document(UUID id) {

@@ -16,6 +16,7 @@ import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
+import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.Uuid7;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Periods;
@@ -50,6 +51,7 @@ class Handovers {
     private final Obligations obligations;
     private final Directory directory;
     private final CurrentCaller callers;
+    private final ScopeFilter scope;
     private final BusinessClock clock;
 
     Handovers(
@@ -58,12 +60,14 @@ class Handovers {
             Obligations obligations,
             Directory directory,
             CurrentCaller callers,
+            ScopeFilter scope,
             BusinessClock clock) {
         this.commands = commands;
         this.table = table;
         this.obligations = obligations;
         this.directory = directory;
         this.callers = callers;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -113,7 +117,17 @@ class Handovers {
 
     /** @throws Refusal {@code not-found} also if it is not the caller's to see */
     Handover seen(UUID id) {
-        return table.find(id).orElseThrow(() -> Refusal.notFound("这次交接"));
+        return table.find(id).filter(this::isSeen).orElseThrow(() -> Refusal.notFound("这次交接"));
+    }
+
+    /** Those who sign, who began it, whoever fills the post, and whoever sees the party there. */
+    boolean isSeen(Handover handover) {
+        Caller by = callers.get();
+        return by.person().equals(handover.leaving())
+                || by.person().equals(handover.taker())
+                || by.person().equals(handover.startedBy())
+                || scope.sees(handover.path(), handover.placement().line(), handover.party())
+                || directory.mayFill(handover.post());
     }
 
     static void refuseEnded(Handover handover) {
@@ -207,7 +221,8 @@ class Handovers {
                 RULE.deadline(OfficialCalendar.load(), handover.startedAt()),
                 obligor,
                 Optional.empty(),
-                handover.placement()));
+                handover.placement(),
+                HandoverContribution.source(directory.post(handover.post())).id()));
     }
 
     /** Whoever decides it is often an administrator, who sees no duties. */

@@ -73,17 +73,17 @@ class AskingForDecisions {
         Post decider = nearestHeld(named);
         Terms terms = Terms.ofDeciding(clock.now().truncatedTo(ChronoUnit.MILLIS));
         ObligationId duty = obligations.issue(new Owed(
-                        DecisionKinds.DECIDE,
-                        "决定是否" + decision.about(),
-                        decision.subject(),
-                        GRADE,
-                        terms.basis(),
-                        terms.periodBasis(),
-                        terms.deadline(),
-                        decider.id(),
-                        Optional.empty(),
-                        decision.placement())
-                .from(DecisionKinds.SOURCE));
+                DecisionKinds.DECIDE,
+                "决定是否" + decision.about(),
+                decision.subject(),
+                GRADE,
+                terms.basis(),
+                terms.periodBasis(),
+                terms.deadline(),
+                decider.id(),
+                Optional.empty(),
+                decision.placement(),
+                DecisionKinds.SOURCE));
         Optional<String> gap = decider.equals(named) ? decision.gap() : Optional.of(passedOn(decision, named, decider));
         decisions.owed(decision.id(), duty, decider.party(), gap);
         if (!decider.equals(named)) {

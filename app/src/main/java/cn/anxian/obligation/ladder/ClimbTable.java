@@ -49,7 +49,7 @@ class ClimbTable {
               for update skip locked
             ), fact as materialized (
               select o.id, o.title, o.subject_type, o.subject_id, o.subject_number, o.obligor_post, o.obligor_post_name,
-                     o.obligor_party_name, o.verifier_post, o.region_path, o.line, o.party, d.next_ring_at, d.step,
+                     o.obligor_party, o.obligor_party_name, o.verifier_post, o.region_path, o.line, o.party, d.next_ring_at, d.step,
                      d.ladder, d.rung, d.rungs, l.confined, r.measure, r.whom, r.says, r.after, r.citation,
                      case when (o.due_at at time zone 'Asia/Shanghai')::time = '00:00'
                           then to_char((o.due_at at time zone 'Asia/Shanghai') - interval '1 day', 'YYYY-MM-DD') || ' 24:00'
@@ -133,9 +133,11 @@ class ClimbTable {
               from fact f join addressed a on a.id = f.id
             ), asked as (
               insert into obligation.decision (id, obligation, rung, ladder, measure, asked_at, matter_type, matter_id,
-                                               matter_number, title, region_path, line, party, named_post, gap)
+                                               matter_number, title, region_path, line, party, concerned,
+                                               named_post, gap)
               select gen_random_uuid(), f.id, f.rung, f.ladder, f.measure, :now, f.subject_type, f.subject_id,
-                     f.subject_number, f.title, f.region_path, f.line, f.party, s.decider, s.gaps[1]
+                     f.subject_number, f.title, f.region_path, f.line, f.party, f.obligor_party,
+                     s.decider, s.gaps[1]
               from fact f join spoken s on s.id = f.id
               where s.decider is not null
               returning 1

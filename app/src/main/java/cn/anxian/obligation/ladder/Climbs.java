@@ -27,13 +27,21 @@ class Climbs {
     private final Obligations obligations;
     private final Directory directory;
     private final ScopeFilter scope;
+    private final DecisionSight sight;
 
-    Climbs(ClimbRows rows, DecisionTable decisions, Obligations obligations, Directory directory, ScopeFilter scope) {
+    Climbs(
+            ClimbRows rows,
+            DecisionTable decisions,
+            Obligations obligations,
+            Directory directory,
+            ScopeFilter scope,
+            DecisionSight sight) {
         this.rows = rows;
         this.decisions = decisions;
         this.obligations = obligations;
         this.directory = directory;
         this.scope = scope;
+        this.sight = sight;
     }
 
     /** What was read of the ladders of these duties, all at once. */
@@ -72,7 +80,7 @@ class Climbs {
                 passed.stream().collect(Collectors.groupingBy(ClimbRows.Passed::obligation)),
                 running.stream().collect(Collectors.toMap(ClimbRows.Running::obligation, Function.identity())),
                 rows.rungs(ladders).stream().collect(Collectors.groupingBy(ClimbRows.RungRow::ladder)),
-                decisions.ofMatter(matter));
+                decisions.ofMatter(matter).stream().filter(sight::isSeen).toList());
         return duties.stream().flatMap(duty -> view(duty, read).stream()).toList();
     }
 

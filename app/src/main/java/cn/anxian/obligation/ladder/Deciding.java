@@ -120,17 +120,17 @@ public class Deciding {
         PostId obligor =
                 directory.holderOf(asked).isPresent() ? asked : callers.get().post();
         return new Owed(
-                        measure.kind(),
-                        decision.about(),
-                        decision.subject(),
-                        AskingForDecisions.GRADE,
-                        terms.basis(),
-                        terms.periodBasis(),
-                        terms.deadline(),
-                        obligor,
-                        Optional.empty(),
-                        decision.placement())
-                .from(DecisionKinds.SOURCE);
+                measure.kind(),
+                decision.about(),
+                decision.subject(),
+                AskingForDecisions.GRADE,
+                terms.basis(),
+                terms.periodBasis(),
+                terms.deadline(),
+                obligor,
+                Optional.empty(),
+                decision.placement(),
+                DecisionKinds.SOURCE);
     }
 
     private static Fact decided(Decision decision, Answer answer) {

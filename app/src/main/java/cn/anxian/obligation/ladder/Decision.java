@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param matter whose duty that was
  * @param named the post that the ladder names
  * @param gap why it is another one than the ladder says; what nobody holds is said in the journal
+ * @param decider the party whose post decides; empty while the bell has only asked
+ * @param concerned whose duty was missed
  * @param duty the duty to decide; empty while the bell has only asked
  * @param dropped why nothing is to be decided any more
  */
@@ -41,6 +43,8 @@ record Decision(
         PostId named,
         Optional<String> gap,
         Optional<ObligationId> duty,
+        Optional<PartyId> decider,
+        Optional<PartyId> concerned,
         Optional<Dropped> dropped,
         Optional<Answered> answered,
         Optional<Done> done,
@@ -108,6 +112,8 @@ record Decision(
                 new PostId(row.getObject("named_post", UUID.class)),
                 Optional.ofNullable(row.getString("gap")),
                 Optional.ofNullable(row.getObject("duty", UUID.class)).map(ObligationId::new),
+                Optional.ofNullable(row.getObject("post_party", UUID.class)).map(PartyId::new),
+                Optional.ofNullable(row.getObject("concerned", UUID.class)).map(PartyId::new),
                 row.getObject("dropped_at") == null
                         ? Optional.empty()
                         : Optional.of(new Dropped(moment(row, "dropped_at"), row.getString("dropped_because"))),

@@ -2,9 +2,11 @@ package cn.anxian.obligation.ladder;
 
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
+import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
+import cn.anxian.kernel.Role;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.obligation.ObligationView;
@@ -49,11 +51,27 @@ class DecisionSight {
         return decisions.lock(id).orElseThrow(DecisionSight::notThere);
     }
 
+    /** Whoever decides, his body, the leaders and the offices over the place; whom it concerns, once it is decided. */
     boolean isSeen(Decision decision) {
-        return scope.sees(
-                decision.placement().path(),
-                decision.placement().line(),
-                decision.placement().party());
+        Caller caller = callers.get();
+        return isOfTheDecidingSide(decision, caller) || concerns(decision, caller);
+    }
+
+    private boolean isOfTheDecidingSide(Decision decision, Caller caller) {
+        boolean above = caller.is(Role.LEADER) || caller.is(Role.OFFICE);
+        return caller.role().isGovernment()
+                && (decision.decider().filter(caller.party()::equals).isPresent()
+                        || above
+                                && scope.covers(
+                                        decision.placement().path(),
+                                        decision.placement().line()));
+    }
+
+    private static boolean concerns(Decision decision, Caller caller) {
+        return caller.is(Role.HEAD)
+                && decision.answered().isPresent()
+                && decision.measure() != Measure.ACCOUNTABILITY
+                && decision.concerned().filter(caller.party()::equals).isPresent();
     }
 
     Optional<ObligationView> duty(Decision decision, String kind) {
@@ -83,6 +101,9 @@ class DecisionSight {
                     "wrong-state",
                     "已由" + done.postName() + done.personName() + "于 " + ChinaTime.minute(done.at()) + " 登记"
                             + measure.chinese() + "。"));
+        }
+        if (callers.get().role().isEnterprise()) {
+            return Optional.of(notHis());
         }
         return duty(decision, measure.kind())
                 .map(duty ->

@@ -79,7 +79,7 @@ final class LadderReader {
         fault.unless(!step.house().isBlank(), "house 要写明为什么在这时找这些人");
         fault.unless(
                 measure.isEmpty() || (whom.size() == 1 && whom.getFirst().mayDecide()), "要决定的，whom 只能是一个有权决定的政府岗位");
-        fault.unless(measure.isPresent() != step.rules().isEmpty(), "要决定的，rules 写明依据哪条规则；只告知的，rules 留空");
+        fault.unless(measure.isEmpty() || !step.rules().isEmpty(), "要决定的，rules 写明依据哪条规则");
         List<Basis> bases = new ArrayList<>(List.of(new Basis.HouseRule(step.house())));
         step.rules().forEach(rule -> bases.addAll(bases(fault, rule)));
         return new Rung(no, period(fault, step.after()), measure, whom, bases);

@@ -79,8 +79,7 @@ public class Ladders implements SmartInitializingSingleton {
 
     /** Empty where nothing more happens than that the bell tells the next level once. */
     public Optional<Climb> of(Owed owed) {
-        return owed.source()
-                .flatMap(source -> find(owed.kind(), source, owed.level()))
+        return find(owed.kind(), source(owed.source()).id(), owed.level())
                 .map(ladder -> new Climb(
                         numbers.getOrDefault(ladder.id(), 0),
                         ladder.moments(owed.deadline().dueAt())));
@@ -102,7 +101,8 @@ public class Ladders implements SmartInitializingSingleton {
     }
 
     ObligationSource source(String id) {
-        return Optional.ofNullable(sources.get(id)).orElseThrow();
+        return Optional.ofNullable(sources.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("no module contributes this source: " + id));
     }
 
     private static List<Ladder> read(LadderReader reader) {

@@ -93,6 +93,85 @@ class HandoverStory extends DutyStory {
     }
 
     @Test
+    void a_signature_that_does_not_come_is_told_inside_the_enterprise() {
+        String handover = begin();
+        clock.pass(Duration.ofDays(12));
+        bell.sweep(clock.now());
+
+        JsonNode ladders = visitorAt(people.head())
+                .get("/api/climbs?subjectType=handover&subjectId=" + handover)
+                .body();
+        assertThat(ladders).hasSize(2);
+        assertThat(ladders.at("/0/ladder").asString()).isEqualTo("企业岗位交接逾期没有签名");
+        assertThat(ladders.at("/0/confined").asBoolean()).isTrue();
+        assertThat(ladders.at("/0/passed/0/told").toString()).contains("演示负责").doesNotContain("监管");
+    }
+
+    /** The service and the database say the same of everybody: who sees it, and who may change it. */
+    @Test
+    void row_level_security_is_as_narrow_as_the_service() {
+        String handover = begin();
+        PostId vacantForNobody = city.siblingOffice().post();
+        Map<String, PostId> everybody = new java.util.LinkedHashMap<>();
+        everybody.put("leaving", people.safety());
+        everybody.put("taking", takerPost);
+        everybody.put("head", people.head());
+        everybody.put("who began it", people.inspector());
+        everybody.put("his chief", people.chief());
+        everybody.put("another fire inspector", peopleIn(HUBIN, HUIXING, "fire").inspector());
+        everybody.put(
+                "an inspector of another line",
+                peopleIn(HUBIN, HUIXING, "epidemic").inspector());
+        everybody.put("another shop", peopleIn(HUBIN, HUIXING, "fire").head());
+        everybody.put("a colleague", anotherWorker());
+        everybody.put("another county", vacantForNobody);
+        everybody.put("system administrator", city.systemAdministrator().post());
+        everybody.put("security administrator", city.securityAdministrator().post());
+        everybody.put("audit administrator", city.auditAdministrator().post());
+
+        Map<String, String> differing = new java.util.TreeMap<>();
+        everybody.forEach((who, post) -> {
+            Visitor visitor = visitorAt(post);
+            Visitor.Answer shown = visitor.get("/api/handovers/" + handover);
+            boolean may = shown.body().at("/may").size() > 0;
+            String service = (shown.status() == 200 ? "sees" : "does not see") + (may ? " and changes" : "");
+            String database = as(
+                            at(post),
+                            () -> rows("select count(*) from obligation.handover where id = :id", handover) == 1
+                                    ? "sees"
+                                    : "does not see")
+                    + (as(
+                                            at(post),
+                                            () -> jdbc.sql(
+                                                            "update obligation.handover set version = version where id = :id")
+                                                    .param("id", java.util.UUID.fromString(handover))
+                                                    .update())
+                                    == 1
+                            ? " and changes"
+                            : "");
+            if (!service.equals(database)) {
+                differing.put(who, "the service: " + service + ", the database: " + database);
+            }
+        });
+
+        assertThat(differing).isEmpty();
+    }
+
+    private PostId anotherWorker() {
+        PostId post = loading(() -> directory.addPost(
+                new NewPost(people.shop(), "普通员工", Role.WORKER, HUIXING, Set.of(), Optional.of(people.head()), "")));
+        hold(post, "演示同事");
+        return post;
+    }
+
+    private long rows(String sql, String handover) {
+        return jdbc.sql(sql)
+                .param("id", java.util.UUID.fromString(handover))
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void what_changes_between_the_two_signatures_is_marked_on_the_list() {
         String handover = begin();
         assertThat(sign(visitorAt(people.safety()), handover, "giving").status())
