@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import cn.anxian.house.Proves;
+import cn.anxian.kernel.NobodyCalls;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class UnexpectedFaultsTest {
     }
 
     private final MockMvc browser = MockMvcBuilders.standaloneSetup(new Breaking())
-            .setControllerAdvice(new Problems())
+            .setControllerAdvice(new Problems(NobodyCalls.nobody()))
             .build();
 
     @Test
