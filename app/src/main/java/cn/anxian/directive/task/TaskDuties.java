@@ -80,17 +80,17 @@ class TaskDuties {
 
     private static Owed owed(Task task, Due due) {
         return new Owed(
-                        due.duty().id(),
-                        due.duty().chinese() + "：" + task.title(),
-                        task.subject(),
-                        GRADE,
-                        basis(task, due.duty()),
-                        due.periodBasis(),
-                        due.deadline(),
-                        obligor(task, due.duty()),
-                        verifier(task, due.duty()),
-                        task.placement())
-                .from(TaskContribution.SOURCE);
+                due.duty().id(),
+                due.duty().chinese() + "：" + task.title(),
+                task.subject(),
+                GRADE,
+                basis(task, due.duty()),
+                due.periodBasis(),
+                due.deadline(),
+                obligor(task, due.duty()),
+                verifier(task, due.duty()),
+                task.placement(),
+                TaskContribution.SOURCE);
     }
 
     private static Basis basis(Task task, Duty duty) {
