@@ -1,11 +1,13 @@
 package cn.anxian.demo;
 
 import cn.anxian.demo.Fate.Stage;
+import cn.anxian.directory.RegionId;
 import cn.anxian.kernel.BusinessClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,11 +71,13 @@ final class Findings {
                 .forEach((firm, count) -> times(count, () -> whole(sightings.at(firms.get(firm)), fates.struckOff())));
     }
 
-    /** At the neighbours' and elsewhere, wherever an enterprise is of a line that has criteria. */
+    /** In the neighbours' county first and then elsewhere, wherever an enterprise is of a line that has criteria. */
     private void majors() {
         Majors majors = new Majors(LocalDate.ofInstant(last, BusinessClock.ZONE));
+        Optional<RegionId> county = firms.getFirst().region().parent();
         List<Sighting> places = firms.stream()
                 .filter(firm -> !firm.isSoleFirm())
+                .sorted(Comparator.comparing(firm -> !firm.region().parent().equals(county)))
                 .flatMap(firm -> firm.lines().stream()
                         .limit(1)
                         .flatMap(line -> majors.criterion(line, firms.indexOf(firm)).stream()

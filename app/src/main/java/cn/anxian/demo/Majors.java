@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Some major hazards, one at least in every state, and one whose clock has run out. */
+/** Some major hazards: the one that has climbed to a decision first, and one at least in every state. */
 final class Majors {
 
     private static final int MINUTES_A_DAY = WorkTime.DAY * 5 / 7;
@@ -36,9 +36,9 @@ final class Majors {
         List<Move> reviewed = with(reported, Step.REVIEW, 700);
         List<Move> putOff = with(with(extended, Step.REPORT, 9 * MINUTES_A_DAY), Step.REVIEW, 500);
         return List.of(
+                new Course(underWay(listed, 20, 0), 0, -5),
                 new Course(underWay(planning, 30, 0), 0, 28),
                 new Course(underWay(listed, 45, 0), 0, 30),
-                new Course(underWay(listed, 20, 0), 0, -5),
                 new Course(underWay(planned, 25, 0), 0, -2),
                 new Course(underWay(asked, 30, 20), 0, 12),
                 new Course(underWay(extended, 30, 20), 0, 8),

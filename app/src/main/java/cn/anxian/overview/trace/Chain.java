@@ -50,11 +50,13 @@ class Chain {
         this.lines = lines;
     }
 
-    /** @param now nothing is known beyond it */
-    List<ChainLink> of(Traced traced, List<String> ofLines, Instant now) {
-        Instant from =
-                traced.period().from().isAfter(now) ? now : traced.period().from();
-        Instant to = traced.period().to().isAfter(now) ? now : traced.period().to();
+    /**
+     * @param since nothing was recorded before it: that nobody is named there does not mean that nobody answered
+     * @param now nothing is known beyond it
+     */
+    List<ChainLink> of(Traced traced, List<String> ofLines, Instant since, Instant now) {
+        Instant to = earlier(traced.period().to(), now);
+        Instant from = earlier(later(traced.period().from(), since), to);
         Map<Key, ChainLink> links = new LinkedHashMap<>();
         for (String line : ofLines) {
             for (Span span : spans(traced, line, from, to)) {
@@ -163,6 +165,14 @@ class Chain {
                 one.reason(),
                 one.holders(),
                 one.gap());
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Optional<PostId> post(Answer answer) {

@@ -12,6 +12,7 @@ import cn.anxian.kernel.Page;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
 import cn.anxian.kernel.document.OfficialDocument;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -95,7 +96,11 @@ class TracePages {
     private TraceView view(Traced traced) {
         List<String> all = traced.lines().isEmpty() ? table.lines(traced.acts()) : traced.lines();
         List<String> shown = all.stream().limit(MOST_LINES).toList();
-        List<TraceView.ChainLink> links = chain.of(traced, shown, clock.now());
+        Instant recorded = acts.list(traced.actsEver(), null, 1).stream()
+                .map(TimelineEntry::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+        List<TraceView.ChainLink> links = chain.of(traced, shown, recorded, clock.now());
         Caller caller = callers.get();
         return new TraceView(
                 traced.kind(),
@@ -108,16 +113,21 @@ class TracePages {
                 traced.period().last(),
                 links,
                 table.people(traced.acts()),
-                notes(all, shown, links),
+                notes(all, shown, links, recorded.isAfter(traced.period().from()) ? recorded : null),
                 new TraceView.TracePrint(
                         caller.personName() + "（" + caller.partyName() + " " + caller.postName() + "）",
                         clock.now(),
                         acts.head().orElse(null)));
     }
 
-    private List<String> notes(List<String> all, List<String> shown, List<TraceView.ChainLink> links) {
+    /** @param recorded when records began, if that was within the period */
+    private List<String> notes(
+            List<String> all, List<String> shown, List<TraceView.ChainLink> links, @Nullable Instant recorded) {
         List<String> notes = new ArrayList<>();
         notes.add("任职人、岗位和机构均为行为发生时的记录，不是现在的。");
+        if (recorded != null) {
+            notes.add("本平台从" + ChinaTime.minuteInWords(recorded) + "开始有记录，在此之前由谁负责不能从本平台得知。");
+        }
         if (all.isEmpty()) {
             notes.add("这段时间没有签发责任，责任链条须先选定条线。");
         }

@@ -5,6 +5,7 @@ import cn.anxian.directory.Region;
 import cn.anxian.journal.ActQuery;
 import cn.anxian.journal.Subject;
 import cn.anxian.overview.trace.TraceWish.Period;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,22 @@ record Traced(
         Period period) {
 
     ActQuery acts() {
+        return acts(period.from());
+    }
+
+    /** From the very first record on. */
+    ActQuery actsEver() {
+        return acts(Instant.EPOCH);
+    }
+
+    private ActQuery acts(Instant from) {
         boolean ofMatter = subject.isPresent();
         return new ActQuery(
                 subject.orElse(null),
                 ofMatter ? null : enterprise.map(party -> party.id().value()).orElse(null),
                 ofMatter || enterprise.isPresent() ? null : region.path(),
                 onlyLine.orElse(null),
-                period.from(),
+                from,
                 period.to());
     }
 }

@@ -21,8 +21,10 @@ import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,6 +286,42 @@ class TraceStory extends Story {
         String marketName = city.asLoader(() -> directory.party(market)).name();
         assertThat(supervisors).hasSize(2).last().isEqualTo(marketName);
         assertThat(supervisors.getFirst()).isNotEqualTo(marketName);
+    }
+
+    @Test
+    void a_chain_begins_with_the_first_record_and_says_that_nothing_is_known_before() {
+        Instant registered = clock.now();
+        String id = inspectorsOf()
+                .post(
+                        "/api/enterprises",
+                        Map.of(
+                                "name",
+                                "演示新登记商店",
+                                "creditCode",
+                                SmallCity.freshCreditCode(),
+                                "regionId",
+                                SmallCity.TOWN.value(),
+                                "lines",
+                                List.of("fire"),
+                                "address",
+                                "演示路九号",
+                                "headcount",
+                                3,
+                                "soleFirm",
+                                false,
+                                "contacts",
+                                List.of(Map.of("role", "HEAD", "personName", "演示店主"))))
+                .text("/subject/id");
+        clock.pass(Duration.ofDays(1));
+
+        JsonNode page = inspector.get("/api/trace?kind=enterprise&id=" + id).body();
+
+        assertThat(page.at("/chain")
+                        .valueStream()
+                        .map(link -> Instant.parse(link.at("/from").asString())))
+                .isNotEmpty()
+                .allSatisfy(from -> assertThat(from).isEqualTo(registered));
+        assertThat(page.at("/notes").toString()).contains("开始有记录，在此之前由谁负责不能从本平台得知");
     }
 
     private Visitor inspectorsOf() {
