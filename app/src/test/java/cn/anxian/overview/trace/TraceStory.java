@@ -314,7 +314,8 @@ class TraceStory extends Story {
                 .text("/subject/id");
         clock.pass(Duration.ofDays(1));
 
-        JsonNode page = inspectorsOf().get("/api/trace?kind=enterprise&id=" + id).body();
+        JsonNode page =
+                inspectorsOf().get("/api/trace?kind=enterprise&id=" + id).body();
 
         assertThat(page.at("/chain")
                         .valueStream()
