@@ -3,6 +3,7 @@ package cn.anxian.law;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -91,6 +92,11 @@ public record Grounds(List<Rule> rules, Bases basis, Facts facts, String because
             both = both.and(fact.getKey(), fact.getValue());
         }
         return saying(both, because.replaceFirst("。$", "；") + next.because()).and(next);
+    }
+
+    /** The same, resting only on such of its bases as the answer turns on. */
+    public Grounds only(Predicate<Basis> such) {
+        return new Grounds(rules, Bases.of(basis.stream().filter(such).toList()), facts, because, provisional);
     }
 
     /** The same bases for another sentence. */

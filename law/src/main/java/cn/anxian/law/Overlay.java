@@ -40,7 +40,19 @@ public record Overlay(String region, String name, List<Setting> settings) {
             setting.check(national);
             settings.add(setting);
         }
-        return new Overlay(file.text("region"), name, settings);
+        var overlay = new Overlay(file.text("region"), name, settings);
+        settings.forEach(it -> overlay.on(it.basis().force().from()).keepsTheStepsOf(it, national));
+        return overlay;
+    }
+
+    /** @throws BadInput when a step of the setting's table could no longer be reached */
+    private void keepsTheStepsOf(Setting setting, Rules national) {
+        var rule = national.under(this).get(setting.rule());
+        for (var parameter : rule.parameters()) {
+            if (parameter.local().map(Latitude::steps).orElse(false)) {
+                Steps.check(rule, parameter, setting.key());
+            }
+        }
     }
 
     /** Only what is in force on that day. */

@@ -43,7 +43,8 @@ final class ParameterReader {
                             .orElseThrow(() -> new BadInput("unknown-direction", "没有这种方向：" + code, "direction")),
                     local.text("source"),
                     local.find("least").map(it -> local.number("least")),
-                    local.find("most").map(it -> local.number("most")));
+                    local.find("most").map(it -> local.number("most")),
+                    local.findFlag("steps").orElse(false));
         });
     }
 

@@ -110,9 +110,7 @@ public final class Certificates {
 
     private static Ruling<Validity> valid(Rule rule, Certificate certificate, LocalDate issued, Validity validity) {
         var because = certificate.label() + Told.day(issued) + "发证，有效期至" + Told.day(validity.expires())
-                + validity.applyFrom()
-                        .map(it -> "，应当在" + Told.day(it) + "前申请延期。")
-                        .orElse("。");
+                + validity.applyBy().map(it -> "，应当在" + Told.day(it) + "前申请延期。").orElse("。");
         return new Ruling<>(validity, rule.groundsOn(issued, Facts.of("发证", Told.day(issued)), because));
     }
 }

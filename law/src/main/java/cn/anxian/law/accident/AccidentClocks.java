@@ -35,7 +35,10 @@ public final class AccidentClocks {
         var elsewhere = InvestigationAuthority.elsewhere(course.line(), course.grade());
         var because = course.grade().label() + "事故（" + course.line().label() + "）：单位报告自负责人接到报告时起算，每级上报自本级接到报告时起算，"
                 + "补报和调查自事故发生之日起算，"
-                + (onRailways(course) ? "铁路交通事故的调查期限不能延长，事故认定书自调查报告经同意之日起算" : "批复自收到调查报告之日起算")
+                + (onRailways(course)
+                        ? "铁路交通事故的调查期限" + (course.grade() == Grade.EXTREME ? "能否延长须由人决定" : "不能延长")
+                                + "，事故认定书自调查报告经同意之日起算"
+                        : "批复自收到调查报告之日起算")
                 + "；小时连续计算，日为自然日、当日不计"
                 + (elsewhere ? "；" + course.line().label() + "的法律、行政法规另有规定的，从其规定。" : "。");
         var grounds = rules.get("RPT-UNIT-1H").groundsOn(day(course), facts, because);
@@ -55,9 +58,14 @@ public final class AccidentClocks {
     }
 
     private void report(Course course, Started clocks) {
-        var coal = course.line() == Line.COAL ? Optional.of(rules.get("RPT-COAL")) : Optional.<Rule>empty();
-        var to = coal.map(it -> "应急管理部门、煤矿安全监管部门和所在地矿山安全监察机构").orElse("县级以上应急管理部门和有关部门");
-        clocks.timed("unit-report", "RPT-UNIT-1H", "向事故发生地" + to + "报告", "单位负责人", course.headLearned(), coal);
+        var bodies = bodies(course);
+        clocks.timed(
+                "unit-report",
+                "RPT-UNIT-1H",
+                "向事故发生地" + bodies.toldFirst() + "报告",
+                "单位负责人",
+                course.headLearned(),
+                bodies.reporting().map(rules::get));
         var larger = course.grade().isAtLeast(Grade.LARGER);
         if (larger) {
             clocks.timed("unit-report-province", "RPT-UNIT-HIGHER", "同时报告省级部门", "单位负责人", course.headLearned());
@@ -66,14 +74,23 @@ public final class AccidentClocks {
                 .parameters()
                 .integer("topLevel", course.grade().label()));
         for (var level = Level.COUNTY; level != top; level = level.above()) {
-            var what = "上报至" + level.above().label() + "部门，同时报告本级人民政府";
-            clocks.timed(level.code() + "-report", "RPT-LEVEL-2H", what, level.label() + "部门", course.received(level));
+            var what = "上报至" + level.above().label() + bodies.department() + "，同时报告本级人民政府";
+            clocks.timed(
+                    level.code() + "-report",
+                    "RPT-LEVEL-2H",
+                    what,
+                    level.label() + bodies.department(),
+                    course.received(level));
         }
         var flashTo = course.grade().isAtLeast(Grade.MAJOR) ? Level.STATE : Level.PROVINCE;
         for (var level = Level.COUNTY; larger && level != flashTo; level = level.above()) {
             var what = "先用电话快报" + flashTo.label() + "部门";
             clocks.timed(
-                    level.code() + "-flash", "RPT-PHONE-FLASH", what, level.label() + "部门", course.received(level));
+                    level.code() + "-flash",
+                    "RPT-PHONE-FLASH",
+                    what,
+                    level.label() + bodies.department(),
+                    course.received(level));
         }
     }
 
@@ -86,11 +103,7 @@ public final class AccidentClocks {
 
     private void investigation(Course course, Started clocks) {
         var time = rules.get("INV-TIME");
-        var most = time.parameters().integer("extension");
-        if (course.extensionDays() > most) {
-            throw new BadInput(
-                    "extended-too-far", "调查期限最多延长" + most + "日（" + time.bases().citation() + "）", "extensionDays");
-        }
+        var most = mostExtension(course);
         var days = time.timed().period().count() + course.appraisalDays();
         var appraisal = course.appraisalDays() == 0 ? "" : course.appraisalDays() + "日";
         var what = "提交事故调查报告（技术鉴定" + appraisal + "不计入）";
@@ -98,19 +111,26 @@ public final class AccidentClocks {
         clocks.days("investigation", time, days + course.extensionDays(), what, "事故调查组", start);
         clocks.days("investigation-latest", time, days + most, "经批准延长后最迟" + what, "事故调查组", start);
         var approval = rules.get("INV-APPROVAL");
+        var bodies = bodies(course);
+        var replies = bodies.replies(course.grade());
+        var also = bodies.investigating().map(rules::get);
         var reply = approval.parameters().integer("days", course.grade().label());
-        clocks.days("reply", approval, reply, "批复事故调查报告", "负责事故调查的人民政府", course.investigated());
+        clocks.days("reply", approval, reply, "批复事故调查报告", replies, course.investigated(), also);
         var more = approval.parameters().table("extension").get(course.grade().label());
         if (more != null) {
             var latest = reply + more.intValueExact();
-            clocks.days("reply-latest", approval, latest, "特殊情况延长后最迟批复", "负责事故调查的人民政府", course.investigated());
+            clocks.days("reply-latest", approval, latest, "特殊情况延长后最迟批复", replies, course.investigated(), also);
         }
     }
 
-    /** The railways' own regulation knows no extension, and instead of a reply a certificate of the accident. */
+    /**
+     * The railways' own regulation knows no extension, and instead of a reply a certificate of the accident. Other laws come
+     * before the general regulation only below 特别重大: whether its extension holds there, neither of the two says.
+     */
     private void railway(Course course, Started clocks) {
         var time = rules.get("INV-RAILWAY-TIME");
-        if (course.extensionDays() > 0) {
+        var extreme = course.grade() == Grade.EXTREME;
+        if (course.extensionDays() > 0 && !extreme) {
             throw new BadInput(
                     "extended-too-far",
                     "铁路交通事故的调查期限没有规定可以延长（" + time.bases().first().citation() + "）",
@@ -119,7 +139,19 @@ public final class AccidentClocks {
         var days = time.parameters().integer("days", course.grade().label()) + course.appraisalDays();
         var appraisal = course.appraisalDays() == 0 ? "" : course.appraisalDays() + "日";
         var what = "向组织事故调查组的机关或者铁路管理机构提交事故调查报告（技术鉴定或者评估" + appraisal + "不计入）";
-        clocks.days("investigation", time, days, what, "事故调查组", Optional.of(course.occurred()));
+        var start = Optional.of(course.occurred());
+        clocks.days("investigation", time, days, what, "事故调查组", start);
+        if (extreme) {
+            var general = rules.get("INV-TIME");
+            var latest = days + mostExtension(course);
+            clocks.doubtful(
+                    "investigation-latest",
+                    general,
+                    latest,
+                    "如果可以延长，最迟" + what + "；铁路的条例没有规定延长，能否延长须由人决定",
+                    start,
+                    time);
+        }
         clocks.timed(
                 "certificate",
                 "INV-RAILWAY-CERTIFICATE",
@@ -128,9 +160,29 @@ public final class AccidentClocks {
                 course.replied());
     }
 
+    /** @throws BadInput when the investigation was extended by more */
+    private int mostExtension(Course course) {
+        var time = rules.get("INV-TIME");
+        var most = time.parameters().integer("extension");
+        if (course.extensionDays() > most) {
+            throw new BadInput(
+                    "extended-too-far", "调查期限最多延长" + most + "日（" + time.bases().citation() + "）", "extensionDays");
+        }
+        return most;
+    }
+
     private boolean onRailways(Course course) {
         return course.line() == Line.RAIL
                 && rules.get("INV-RAILWAY-TIME").force().covers(day(course));
+    }
+
+    /** Those that the line's own law names, once that is law. */
+    private Bodies bodies(Course course) {
+        var own = Bodies.of(course.line());
+        var inForce = own.reporting()
+                .map(it -> rules.get(it).force().covers(day(course)))
+                .orElse(false);
+        return inForce ? own : Bodies.GENERAL;
     }
 
     private static LocalDate day(Course course) {
@@ -157,7 +209,24 @@ public final class AccidentClocks {
         }
 
         void days(String id, Rule rule, int days, String what, String obligor, Optional<Instant> start) {
-            add(id, rule, Period.days(days), what, obligor, start, Optional.empty());
+            days(id, rule, days, what, obligor, start, Optional.empty());
+        }
+
+        void days(
+                String id,
+                Rule rule,
+                int days,
+                String what,
+                String obligor,
+                Optional<Instant> start,
+                Optional<Rule> also) {
+            add(id, rule, Period.days(days), what, obligor, start, also);
+        }
+
+        /** Whether it holds at all a person decides. */
+        void doubtful(String id, Rule rule, int days, String what, Optional<Instant> start, Rule also) {
+            days(id, rule, days, what, "事故调查组", start, Optional.of(also));
+            all.add(all.removeLast().asProvisional());
         }
 
         private void add(

@@ -1,6 +1,7 @@
 package cn.anxian.law.accident;
 
 import cn.anxian.law.Facts;
+import cn.anxian.law.Grounds;
 import cn.anxian.law.Line;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Rule;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /** GRADE-TABLE: the highest grade that any one measure reaches; 以上 includes the number, 以下 does not. */
 public final class AccidentGrading {
     public static final String SUBJECT = "accident-grading";
+
+    private static final String ITEMS = "第三条第一款第";
 
     private final Rule table;
     private final Rule notAnAccident;
@@ -134,7 +137,7 @@ public final class AccidentGrading {
                     .append(Harm.plain(statisticsFrom))
                     .append("万元，没有人员伤亡的暂不纳入统计（未核）");
         }
-        var grounds = table.grounds(occurred, facts, because.append("。").toString());
+        var grounds = table(grade, occurred, facts, because.append("。").toString());
         grounds = harm.missing() > 0 ? grounds.and(missingPersons) : grounds;
         return new Ruling<>(graded, isBelowStatistics(harm) ? grounds.and(statistics) : grounds);
     }
@@ -169,7 +172,14 @@ public final class AccidentGrading {
                 + "确认死亡，将达到" + feared.label() + "事故，须由人决定。";
         return new Ruling<>(
                 graded(Graded.Outcome.FOR_A_PERSON, harm, grade, ends),
-                table.grounds(occurred, facts, because).and(missingPersons).and(missingAsDeath));
+                table(grade, occurred, facts, because).and(missingPersons).and(missingAsDeath));
+    }
+
+    /** Of the four items the one that defines the grade. */
+    private Grounds table(Grade grade, Optional<LocalDate> occurred, Facts facts, String because) {
+        var item = ITEMS + "四三二一".charAt(grade.ordinal()) + "项";
+        return table.grounds(occurred, facts, because)
+                .only(it -> !it.article().startsWith(ITEMS) || it.article().equals(item));
     }
 
     /** A window that is shorter for road and fire accidents. */

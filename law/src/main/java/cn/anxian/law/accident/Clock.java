@@ -22,6 +22,10 @@ public record Clock(
         Optional<Instant> dueAt,
         Bases basis,
         boolean provisional) {
+    Clock asProvisional() {
+        return new Clock(id, what, obligor, period, startsAt, dueAt, basis, true);
+    }
+
     /** Late is after the last moment, not at it. */
     public boolean isMissedAt(Instant now) {
         return dueAt.map(now::isAfter).orElse(false);

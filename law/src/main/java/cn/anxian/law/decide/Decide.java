@@ -3,6 +3,7 @@ package cn.anxian.law.decide;
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
+import cn.anxian.law.code.RegionCode;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -62,7 +63,9 @@ public final class Decide {
         try {
             book = overlaid ? Book.under(overlay(args[2])) : Book.NATIONAL;
         } catch (BadInput e) {
-            return usage(err, "地方规定文件 " + args[2] + " 不能用：" + e.message() + "（" + e.field() + "）");
+            err.println(
+                    "地方规定文件 " + args[2] + " 不能用：" + e.message() + (e.field().isEmpty() ? "" : "（" + e.field() + "）"));
+            return USAGE;
         }
         var desk = Desk.of(args[0], book);
         return desk.isEmpty() ? usage(err, "没有这条规则：" + args[0]) : judgeAll(desk.get(), new Lines(in), out);
@@ -70,7 +73,9 @@ public final class Decide {
 
     private static Overlay overlay(String file) throws IOException {
         try {
-            return Overlay.read(Files.readString(Path.of(file)), Rules.load());
+            var overlay = Overlay.read(Files.readString(Path.of(file)), Rules.load());
+            new RegionCode(Rules.of("code")).existing(overlay.region());
+            return overlay;
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new BadInput("no-such-file", "没有这个文件", file);
         } catch (CharacterCodingException e) {

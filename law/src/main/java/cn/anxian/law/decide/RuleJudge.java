@@ -1,6 +1,5 @@
 package cn.anxian.law.decide;
 
-import cn.anxian.law.BadInput;
 import cn.anxian.law.Basis;
 import cn.anxian.law.Facts;
 import cn.anxian.law.Json;
@@ -66,11 +65,8 @@ final class RuleJudge implements Judge {
 
     /** The province's, the city's and the county's own, as far as they are shipped. */
     private static List<Overlay> of(String region, LocalDate on) {
-        var form = new RegionCode(Rules.of("code")).check(region);
-        if (!form.answer()) {
-            throw new BadInput("unknown-region", form.because(), "region");
-        }
-        return List.of(region.substring(0, 2) + "0000", region.substring(0, 4) + "00", region.substring(0, 6)).stream()
+        var code = new RegionCode(Rules.of("code")).existing(region);
+        return List.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code).stream()
                 .distinct()
                 .flatMap(it -> Overlays.of(it).stream())
                 .map(it -> it.on(on))

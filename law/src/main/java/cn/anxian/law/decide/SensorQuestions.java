@@ -150,10 +150,14 @@ final class SensorQuestions {
             });
 
     static final Asked REGION = new Asked(
-            "region-code", "行政区划代码是否合规", List.of("code"), List.of(Field.of("code", "区划代码", Field.Kind.TEXT)), book -> {
+            "region-code",
+            "行政区划代码是否合规、有没有这个行政区",
+            List.of("code"),
+            List.of(Field.of("code", "区划代码", Field.Kind.TEXT)),
+            book -> {
                 var codes = new RegionCode(book.of("code"));
                 return question -> {
-                    var ruling = codes.check(question.text("code"));
+                    var ruling = codes.exists(question.text("code"));
                     return new Verdict(ruling, json -> json.writeBooleanProperty("valid", ruling.answer()));
                 };
             });

@@ -62,7 +62,7 @@ public final class Drills {
         }
         var first = rules.get(body.rules.get(0));
         var grounds = first.groundsOn(
-                day, Facts.of("上一次演练", Told.day(day)), body.label() + "：" + String.join("；", told) + "。");
+                day, Facts.of("单位", body.label()).and("上一次演练", Told.day(day)), String.join("；", told) + "。");
         for (var id : body.rules) {
             grounds = grounds.and(rules.get(id));
         }

@@ -82,10 +82,17 @@ class CatalogueTest {
 
     @ParameterizedTest(name = "{0}在{1}：{2}")
     @CsvSource({
-        "gongmao-dust-1, 2023-05-14, NOT_YET", "gongmao-dust-1, 2023-05-15, IN_FORCE", "coal-1, 2020-12-31, NOT_YET",
-        "coal-1, 2021-01-01, IN_FORCE", "fire-2017-1, 2025-10-31, IN_FORCE", "fire-2017-1, 2025-11-01, REPEALED",
-        "building-2022-1, 2022-04-18, NOT_YET", "building-2022-1, 2022-04-19, REPEALED",
-                "building-2022-1, 2026-11-22, REPEALED"
+        "gongmao-dust-1, 2023-05-14, NOT_YET",
+        "gongmao-dust-1, 2023-05-15, IN_FORCE",
+        "coal-1, 2020-12-31, NOT_YET",
+        "coal-1, 2021-01-01, IN_FORCE",
+        "fire-2017-1, 2025-10-31, IN_FORCE",
+        "fire-2017-1, 2025-11-01, REPEALED",
+        "building-2022-1, 2022-04-18, NOT_YET",
+        "building-2022-1, 2022-04-19, IN_FORCE",
+        "building-2022-1, 2023-12-31, IN_FORCE",
+        "building-2022-1, 2024-01-01, REPEALED",
+        "building-2022-1, 2026-11-22, REPEALED"
     })
     void an_edition_stands_by_its_dates_and_a_replaced_one_without_a_date_is_never_law(
             String id, LocalDate day, Standing standing) {

@@ -1,9 +1,16 @@
 package cn.anxian.law.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anxian.law.BadInput;
 import cn.anxian.law.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +58,56 @@ class CodesTest {
     void a_region_is_called_by_the_name_of_its_province() {
         assertThat(REGION.check("650100").because()).isEqualTo("属新疆维吾尔自治区，形式合规；是否存在须查区划目录。");
         assertThat(REGION.check("650100").provisional()).isTrue();
+    }
+
+    @ParameterizedTest(name = "REGION-CODE {0} 存在：{1}")
+    @CsvSource({
+        "420000, true",
+        "420100, true",
+        "420106, true",
+        "420199, false",
+        "429000, false",
+        "429004, true",
+        "441900, true",
+        "441901, false",
+        "110100, false",
+        "110105, true",
+        "710000, true",
+        "410702001001, true",
+        "420199001001, false",
+        "999999, false",
+        "42010, false"
+    })
+    void rule_REGION_CODE_of_a_region_that_there_is(String code, boolean exists) {
+        assertThat(REGION.exists(code).answer()).isEqualTo(exists);
+        assertThat(REGION.exists(code).because()).doesNotContain("须查区划目录");
+    }
+
+    @Test
+    @DisplayName("撤并的旧码仍可出现在公民身份号码里")
+    void an_id_number_may_hold_the_code_of_a_region_that_is_no_more() {
+        assertThat(REGION.exists("110103").answer()).isFalse();
+        assertThat(REGION.check("110103").answer()).isTrue();
+    }
+
+    @Test
+    void whoever_names_a_region_that_is_not_there_is_told_so() {
+        assertThat(REGION.existing("420106")).isEqualTo("420106");
+        for (var code : List.of("420199", "999999", "4201", "420106001001", "武汉")) {
+            assertThatThrownBy(() -> REGION.existing(code))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("没有“" + code + "”这个行政区");
+        }
+    }
+
+    @Test
+    @DisplayName("区划目录与产品的区划表一致")
+    void the_regions_are_those_of_the_product() throws IOException {
+        var product = Files.readAllLines(Path.of("../app/src/main/resources/regions/regions.csv")).stream()
+                .map(line -> line.split(","))
+                .filter(it -> Set.of("province", "city", "county").contains(it[2]))
+                .map(it -> it[6].isEmpty() ? it[7].substring(0, 6) : it[6]);
+
+        assertThat(Regions.all()).containsExactlyInAnyOrderElementsOf(product.toList());
     }
 }

@@ -100,9 +100,8 @@ class AccidentClocksTest {
     }
 
     @ParameterizedTest(name = "{0} 鉴定{1}日 → {2}")
-    @DisplayName("INV-RAILWAY-TIME 铁路交通事故特别重大60日、重大30日、较大20日、一般10日,不能延长,鉴定和评估不计入")
+    @DisplayName("INV-RAILWAY-TIME 铁路交通事故重大30日、较大20日、一般10日,不能延长,鉴定和评估不计入")
     @CsvSource({
-        "特别重大, 0, 2026-05-01T00:00:00+08:00",
         "重大, 0, 2026-04-01T00:00:00+08:00",
         "较大, 0, 2026-03-22T00:00:00+08:00",
         "一般, 0, 2026-03-12T00:00:00+08:00",
@@ -191,6 +190,55 @@ class AccidentClocksTest {
                 RULE,
                 "{'grade':'一般','line':'coal','occurredAt':'2024-04-30T10:00:00+08:00','headLearnedAt':'2024-04-30T10:00:00+08:00'}");
         assertThat(said(clock(before, "unit-report"), "basis")).doesNotContain("煤矿");
+    }
+
+    @Test
+    @DisplayName("INV-RAILWAY-TIME INV-TIME 铁路特别重大事故60日,能否依一般条例延长两部条例都没有写明,须由人决定")
+    void inv_railway_time_of_the_gravest() {
+        var verdict = clocks("特别重大", "rail", ",'extensionDays':60");
+        var latest = clock(verdict, "investigation-latest");
+
+        assertThat(due(verdict, "investigation")).isEqualTo("2026-05-01T00:00:00+08:00");
+        assertThat(clock(verdict, "investigation").flag("provisional")).isFalse();
+        assertThat(latest.text("dueAt")).isEqualTo("2026-06-30T00:00:00+08:00");
+        assertThat(latest.text("what")).contains("能否延长须由人决定");
+        assertThat(latest.text("basis")).contains("第二十九条", "《铁路交通事故应急救援和调查处理条例》");
+        assertThat(latest.flag("provisional")).isTrue();
+        assertThat(verdict.text("because")).contains("能否延长须由人决定").doesNotContain("不能延长");
+        assertThat(verdict.flag("provisional")).isTrue();
+        assertThat(refusal(
+                        RULE,
+                        "{'grade':'特别重大','line':'rail','occurredAt':'2026-03-01T10:00:00+08:00','extensionDays':61}"))
+                .isEqualTo("extended-too-far extensionDays");
+    }
+
+    @ParameterizedTest(name = "{0} {1}：向{2}报告，{3}上报，{4}批复")
+    @DisplayName("RPT-SPECIAL-EQUIPMENT RPT-COAL 向谁报告、谁上报、谁批复,照各领域自己的条例")
+    @CsvSource({
+        "特种设备, special-equipment, 重大, 县级以上特种设备安全监督管理部门, 县级特种设备安全监督管理部门, 特种设备安全监督管理部门的所在地人民政府",
+        "特种设备, special-equipment, 特别重大, 县级以上特种设备安全监督管理部门, 县级特种设备安全监督管理部门, 负责事故调查的人民政府",
+        "煤矿, coal, 重大, 所在地矿山安全监察机构, 县级应急管理部门和煤矿安全监管部门, 须由人决定",
+        "煤矿, coal, 特别重大, 所在地矿山安全监察机构, 县级应急管理部门和煤矿安全监管部门, 负责事故调查的人民政府",
+        "一般行业, general, 重大, 县级以上应急管理部门, 县级部门, 负责事故调查的人民政府"
+    })
+    void who_owes_what(String name, String line, String grade, String told, String reports, String replies) {
+        var verdict = clocks(grade, line, "");
+
+        assertThat(clock(verdict, "unit-report").text("what")).contains(told);
+        assertThat(clock(verdict, "county-report").text("obligor")).isEqualTo(reports);
+        assertThat(clock(verdict, "reply").text("obligor")).endsWith(replies.equals("须由人决定") ? "须由人决定）" : replies);
+        assertThat(clock(verdict, "reply").text("basis").contains("第六十")).isNotEqualTo(line.equals("general"));
+    }
+
+    @Test
+    @DisplayName("煤矿条例施行以前的煤矿事故,按一般规定报告和批复")
+    void before_their_own_regulation_mines_report_as_everybody() {
+        var before = ask(
+                RULE,
+                "{'grade':'一般','line':'coal','occurredAt':'2024-04-30T10:00:00+08:00','headLearnedAt':'2024-04-30T10:00:00+08:00'}");
+
+        assertThat(clock(before, "unit-report").text("what")).contains("县级以上应急管理部门");
+        assertThat(clock(before, "reply").text("obligor")).isEqualTo("负责事故调查的人民政府");
     }
 
     @Test

@@ -47,7 +47,12 @@ class AccidentGradeTest {
         assertThat(said(verdict, "because")).contains("死亡" + deaths + "人").endsWith("属于" + grade + "事故。");
         assertThat(said(verdict, "ruleVersion")).startsWith("GRADE-TABLE@");
         assertThat(verdict.flag("provisional")).isFalse();
-        assertThat(verdict.array("basis").get(0).object().text("article")).isEqualTo("第三条");
+        assertThat(verdict.array("basis").stream().map(it -> it.object().text("quote")))
+                .as("the item that defines the grade, and what 以上 means")
+                .hasSize(2)
+                .satisfiesExactly(
+                        it -> assertThat(it).matches("\\([一二三四]\\)" + grade + "事故，是指.+"),
+                        it -> assertThat(it).contains("“以上”包括本数"));
     }
 
     @ParameterizedTest(name = "死亡{0} 失踪{1} 重伤{2} → {3},{4}")

@@ -223,23 +223,32 @@ class DecideTest {
         var question = "{\"kind\":\"violation\",\"finesWan\":10}".getBytes(StandardCharsets.UTF_8);
         var tighter = Files.writeString(dir.resolve("tighter.json"), overlay("0.2"));
         var looser = Files.writeString(dir.resolve("looser.json"), overlay("0.1"));
+        var nowhere =
+                Files.writeString(dir.resolve("nowhere.json"), overlay("0.2").replace("420000", "999999"));
         var notUtf8 = Files.write(dir.resolve("gbk.json"), new byte[] {(byte) 0xC3, (byte) 0x28});
 
         assertThat(run(new String[] {"tipoff-reward", "--overlay", tighter.toString()}, question))
                 .isZero();
         assertThat(answer(0).integer("amountYuan")).isEqualTo(20_000);
         for (var file : List.of(
-                looser.toString(), notUtf8.toString(), dir.resolve("none.json").toString(), "\0")) {
+                looser.toString(),
+                nowhere.toString(),
+                notUtf8.toString(),
+                dir.resolve("none.json").toString(),
+                "\0")) {
             assertThat(run(new String[] {"tipoff-reward", "--overlay", file}, question))
                     .isEqualTo(Decide.USAGE);
         }
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("放宽了", "不是 UTF-8", "没有这个文件");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("放宽了", "没有“999999”这个行政区", "不是 UTF-8", "没有这个文件")
+                .as("a faulty file is no reason to explain the command")
+                .doesNotContain("用法");
         assertThat(run(new String[] {"tipoff-reward", "--nonsense", "x"}, question))
                 .isEqualTo(Decide.USAGE);
     }
 
     private static String overlay(String rate) {
-        return "{\"region\":\"990000\",\"name\":\"某省\",\"document\":{\"law\":\"某省办法\",\"verified\":true},"
+        return "{\"region\":\"420000\",\"name\":\"某省\",\"document\":{\"law\":\"某省办法\",\"verified\":true},"
                 + "\"sets\":[{\"key\":\"WB-REWARD-HAZARD.rate\",\"value\":" + rate + ",\"article\":\"第三条\"}]}";
     }
 

@@ -161,6 +161,9 @@ class EveryRuleCanBeTriedTest {
                 "{'id':'HZ-HAND'} | missing-field on",
                 "{'on':'2026-11-22'} | missing-field id",
                 "{'id':'HZ-HAND','on':'2026-11-22','region':'990000'} | unknown-region region",
+                "{'id':'HZ-HAND','on':'2026-11-22','region':'420199'} | unknown-region region",
+                "{'id':'HZ-HAND','on':'2026-11-22','region':'420106001001'} | unknown-region region",
+                "{'id':'HZ-HAND','on':'2026-11-22','region':''} | unknown-region region",
                 "{'id':'HZ-HAND','on':'2026-11-22','region':'武汉'} | unknown-region region"
             })
     void a_question_that_cannot_be_answered_names_its_field(String question, String refusal) {

@@ -7,6 +7,8 @@ import cn.anxian.law.BadInput;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +142,47 @@ class RiskGradingTest {
                 "{\"region\":\"410000\",\"name\":\"某省\",\"document\":{\"law\":\"某省分级管控规定\",\"verified\":true},"
                         + "\"sets\":[{\"key\":\"RISK-LEC.above.1\",\"value\":" + bound + ",\"article\":\"第三条\"}]}",
                 RULES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("RISK-LEC RISK-LS 地方可以调低界限，每一级都要还能达到")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RISK-LEC.above.1=161 | ''",
+                "RISK-LEC.above.1=160 | RISK-LEC.above.1",
+                "RISK-LEC.above.1=100 | RISK-LEC.above.1",
+                "RISK-LEC.above.1=100 RISK-LEC.above.2=90 | ''",
+                "RISK-LEC.above.1=100 RISK-LEC.above.2=70 | RISK-LEC.above.1",
+                "RISK-LS.from.1=16 | ''",
+                "RISK-LS.from.1=15 | RISK-LS.from.1"
+            })
+    void every_step_stays_within_reach(String settings, String faulty) {
+        var sets = Arrays.stream(settings.split(" "))
+                .map(it -> it.split("="))
+                .map(it -> "{\"key\":\"" + it[0] + "\",\"value\":" + it[1] + ",\"article\":\"第三条\"}")
+                .collect(Collectors.joining(","));
+        var file =
+                "{\"region\":\"420000\",\"name\":\"某省\",\"document\":{\"law\":\"某省办法\",\"from\":\"2026-01-01\",\"verified\":true},"
+                        + "\"sets\":[" + sets + "]}";
+
+        if (faulty.isEmpty()) {
+            assertThat(Overlay.read(file, Rules.load()).settings()).isNotEmpty();
+        } else {
+            assertThatThrownBy(() -> Overlay.read(file, Rules.load()))
+                    .isInstanceOfSatisfying(
+                            BadInput.class, it -> assertThat(it.field()).isEqualTo(faulty))
+                    .hasMessageContaining("就达不到了");
+        }
+    }
+
+    @Test
+    @DisplayName("分期施行的，每一期里各级都要达得到")
+    void a_step_that_is_reached_only_later_is_refused() {
+        assertThatThrownBy(() -> Overlay.read("""
+                {"region": "420000", "name": "某省", "document": {"law": "某省办法", "verified": true},
+                 "sets": [{"key": "RISK-LEC.above.1", "value": 100, "article": "第三条", "from": "2026-01-01"},
+                          {"key": "RISK-LEC.above.2", "value": 90, "article": "第三条", "from": "2027-01-01"}]}
+                """, Rules.load())).hasMessageContaining("就达不到了");
     }
 }
