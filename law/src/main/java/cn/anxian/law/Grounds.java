@@ -47,7 +47,7 @@ public record Grounds(List<Rule> rules, Bases basis, Facts facts, String because
      * @throws BadInput when one of the rules was not law that day: another day's rule is no answer
      */
     public Grounds on(LocalDate day) {
-        rules.forEach(rule -> rule.basesOn(day));
+        rules.forEach(rule -> rule.mustBeLawOn(day));
         if (basis.stream().allMatch(it -> it.force().covers(day))) {
             return this;
         }

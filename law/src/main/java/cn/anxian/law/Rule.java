@@ -39,11 +39,17 @@ public record Rule(
      * @throws BadInput when the rule is not law on that day: another day's rule is no answer
      */
     public Bases basesOn(LocalDate day) {
-        var then = bases.stream().filter(basis -> basis.force().covers(day)).toList();
-        if (!force.covers(day) || then.isEmpty()) {
+        mustBeLawOn(day);
+        return Bases.of(
+                bases.stream().filter(basis -> basis.force().covers(day)).toList());
+    }
+
+    /** @throws BadInput when the rule is not law on that day: another day's rule is no answer */
+    void mustBeLawOn(LocalDate day) {
+        if (!force.covers(day)
+                || bases.stream().noneMatch(basis -> basis.force().covers(day))) {
             throw new BadInput(NOT_IN_FORCE, "规则 " + id + "（" + title + "）在" + Told.day(day) + "不适用", "");
         }
-        return Bases.of(then);
     }
 
     /** The grounds of an answer to a question that names no day. */

@@ -86,6 +86,26 @@ class OverlayDaysTest {
         assertThat(said(verdict, "amountYuan")).isEqualTo(yuan);
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("用到了地方的数，不论是结论所依的哪一条规则，规则版本都注明是哪一地的")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HOT-VALIDITY.hours.特级 4 | HOT-LEVEL@2026-11-22+990000",
+                "HOT-SAMPLE.minutes 20 | HOT-LEVEL@2026-11-22+990000",
+                "HOT-BREAK.minutes.特级 10 | HOT-LEVEL@2026-11-22",
+                "HZ-MAJOR-SET.within 90 | HOT-LEVEL@2026-11-22"
+            })
+    void the_version_tells_whose_numbers_were_used(String set, String version) {
+        var key = set.split(" ");
+        var verdict = ask(
+                "hot-work-permit",
+                "{'level':'特级','lelPct':5,'measuredVolPct':0.1,'sampledAt':'2026-03-02T08:50:00+08:00','startsAt':'2026-03-02T09:00:00+08:00'}",
+                under(key[0], key[1], "\"from\": \"2026-01-01\""));
+
+        assertThat(said(verdict, "ruleVersion")).isEqualTo(version);
+    }
+
     @Test
     @DisplayName("同一张桌上先后问不同的日子，各按各的")
     void one_desk_answers_for_each_day_by_itself() {
