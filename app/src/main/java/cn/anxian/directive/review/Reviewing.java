@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -176,7 +177,7 @@ class Reviewing {
         }
         boolean dueSaid = said.dueAt() != null;
         boolean dueGone = Boolean.TRUE.equals(said.noDue());
-        boolean same = dueSaid && said.dueAt().equals(before.dueAt());
+        boolean same = dueSaid && Objects.equals(said.dueAt(), before.dueAt());
         @Nullable Instant dueAt = dueGone ? null : dueSaid ? said.dueAt() : before.dueAt();
         return new Draft(
                 before.start(),
