@@ -73,7 +73,8 @@ final class LadderReader {
     }
 
     private static Rung rung(Fault fault, int no, LadderFile.Step step) {
-        Optional<Measure> measure = measure(fault, step.act());
+        Optional<Slip> slip = Slip.of(step.act());
+        Optional<Measure> measure = slip.isPresent() ? Optional.empty() : measure(fault, step.act());
         List<Whom> whom = step.whom().stream().map(id -> whom(fault, id)).toList();
         fault.unless(!whom.isEmpty(), "whom 不能为空");
         fault.unless(!step.house().isBlank(), "house 要写明为什么在这时找这些人");
@@ -82,7 +83,7 @@ final class LadderReader {
         fault.unless(measure.isEmpty() || !step.rules().isEmpty(), "要决定的，rules 写明依据哪条规则");
         List<Basis> bases = new ArrayList<>(List.of(new Basis.HouseRule(step.house())));
         step.rules().forEach(rule -> bases.addAll(bases(fault, rule)));
-        return new Rung(no, period(fault, step.after()), measure, whom, bases);
+        return new Rung(no, period(fault, step.after()), measure, slip, whom, bases);
     }
 
     private static Period period(Fault fault, LadderFile.After after) {
@@ -114,7 +115,9 @@ final class LadderReader {
         Optional<Measure> measure = Stream.of(Measure.values())
                 .filter(each -> each.id().equals(act))
                 .findFirst();
-        fault.unless(measure.isPresent() || act.equals(TELL), "act 应为 tell、talk、exposure 或 accountability，写的是 " + act);
+        fault.unless(
+                measure.isPresent() || act.equals(TELL),
+                "act 应为 tell、blue、yellow、red、talk、exposure 或 accountability，写的是 " + act);
         return measure;
     }
 

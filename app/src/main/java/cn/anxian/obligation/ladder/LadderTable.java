@@ -43,13 +43,14 @@ class LadderTable {
 
     private void insert(int ladder, Rung rung) {
         jdbc.sql("""
-                insert into obligation.ladder_rung (ladder, no, after, measure, whom, says, basis, citation)
-                values (:ladder, :no, :after, :measure, :whom, :says, :basis::jsonb, :citation)
+                insert into obligation.ladder_rung (ladder, no, after, measure, slip, whom, says, basis, citation)
+                values (:ladder, :no, :after, :measure, :slip, :whom, :says, :basis::jsonb, :citation)
                 """)
                 .param("ladder", ladder)
                 .param("no", rung.no())
                 .param("after", rung.after().label())
                 .param("measure", rung.measure().map(Measure::name).orElse(null))
+                .param("slip", rung.slip().map(Slip::id).orElse(null))
                 .param("whom", rung.whom().stream().map(Whom::id).toArray(String[]::new))
                 .param("says", rung.says())
                 .param("basis", BasisJson.writeAll(rung.bases()))

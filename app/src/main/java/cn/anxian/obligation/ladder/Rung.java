@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param no from 1
  * @param measure what is to be decided; empty where it only tells
+ * @param slip the colour of the slip that goes with the telling: blue, yellow or red
  * @param bases the house's rule for this moment first, then the rules of law on which the measure rests
  */
-record Rung(int no, Period after, Optional<Measure> measure, List<Whom> whom, List<Basis> bases) {
+record Rung(int no, Period after, Optional<Measure> measure, Optional<Slip> slip, List<Whom> whom, List<Basis> bases) {
 
     private static final OfficialCalendar CALENDAR = OfficialCalendar.load();
 
@@ -38,7 +39,9 @@ record Rung(int no, Period after, Optional<Measure> measure, List<Whom> whom, Li
     /** 告知企业主要负责人、安委办; 请分管领导决定是否约谈. */
     String says() {
         String posts = whom.stream().map(Whom::chinese).collect(Collectors.joining("、"));
-        return measure.map(what -> "请" + posts + "决定是否" + what.chinese()).orElse("告知" + posts);
+        return measure.map(what -> "请" + posts + "决定是否" + what.chinese())
+                .orElse("告知" + posts
+                        + slip.map(colour -> "，发" + colour.chinese()).orElse(""));
     }
 
     String citation() {
