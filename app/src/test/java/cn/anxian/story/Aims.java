@@ -25,6 +25,8 @@ class Aims {
                     "brings in a file of the uploader's own; what its rows name is checked row by row"),
             Map.entry("POST /api/platform/publications/{id}/retry", "an event of the product's own; PlatformStory"),
             Map.entry("POST /api/suggestions", "says something in the caller's own name to the office above him"),
+            Map.entry("POST /api/directives", "enters a text for the party of the one who asks"),
+            Map.entry("POST /api/directives/reading", "reads a text of the sender's own; it names no matter"),
             Map.entry("POST /api/gaps/look", "looks through the region of the one who asks and names nothing"));
 
     /** The decision over the matrix is for a line about which no other story decides. */
@@ -64,6 +66,31 @@ class Aims {
 
     private interface Body {
         String at(Matters.Matter matter);
+    }
+
+    /** What would correct somebody else's draft, or issue a task from it. */
+    static String ofDraft(String pattern) {
+        return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
+            case "tasks" -> "{\"tasks\":[{\"no\":2,\"dueAt\":\"2026-12-01T00:00:00+08:00\"}]}";
+            case "split" -> "{\"version\":1,\"at\":3}";
+            case "merge" -> "{\"version\":1,\"from\":1,\"to\":2}";
+            case "undo", "redo" -> "{\"version\":1}";
+            default -> "{\"version\":1,\"kind\":\"background\"}";
+        };
+    }
+
+    /** What would take a step of somebody else's task. */
+    static String ofTask(String pattern) {
+        return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
+            case "progress", "completion", "urging" -> "{\"version\":1,\"text\":\"不归我管\"}";
+            case "breakdown" -> "{\"version\":1,\"parts\":[{\"title\":\"不归我管\"}]}";
+            case "acceptance" -> "{\"version\":1,\"opinion\":\"不归我管\"}";
+            case "return", "send-back", "withdrawal" -> "{\"version\":1,\"reason\":\"不归我管\"}";
+            case "extension" -> "{\"version\":1,\"until\":\"2026-12-01T00:00:00+08:00\",\"reason\":\"不归我管\"}";
+            case "extension-answer" -> "{\"version\":1,\"grant\":true,\"reason\":\"不归我管\"}";
+            case "look-back" -> "{\"version\":1,\"holds\":false,\"opinion\":\"不归我管\"}";
+            default -> "{\"version\":1}";
+        };
     }
 
     static String agencyAsEnterprise(Matters.Matter town) {

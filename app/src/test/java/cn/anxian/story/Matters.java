@@ -1,6 +1,7 @@
 package cn.anxian.story;
 
 import cn.anxian.account.Logins;
+import cn.anxian.directive.review.TestDirectives;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.RegionId;
@@ -83,6 +84,7 @@ class Matters {
     private final Aims aims;
     private final TestLook gaps;
     private final TestSuggestions suggestions;
+    private final TestDirectives directives;
     private final TestClock clock;
     private final List<Matter> all = new ArrayList<>();
 
@@ -101,6 +103,7 @@ class Matters {
             Aims aims,
             TestLook gaps,
             TestSuggestions suggestions,
+            TestDirectives directives,
             TestClock clock) {
         this.hazards = hazards;
         this.obligations = obligations;
@@ -116,6 +119,7 @@ class Matters {
         this.aims = aims;
         this.gaps = gaps;
         this.suggestions = suggestions;
+        this.directives = directives;
         this.clock = clock;
     }
 
@@ -176,6 +180,7 @@ class Matters {
         add("account", login, logins.marked(head.id(), login), path, Set.of(), site);
         ofNewBusiness(city, town, path);
         ofSuggestion(city, inspector, path);
+        ofDirective(city, town, inspector, path);
         PostId official = offices.held(Role.TOWN, town);
         PartyId agency = city.asLoader(() -> directory.post(official).party());
         add("person", "", offices.holder(official).value(), path, Set.of(), agency);
@@ -201,6 +206,24 @@ class Matters {
         String mark = "印记建议" + all.size() + "尾";
         Receipt said = as(inspector, () -> suggestions.say(mark));
         add("suggestion", mark, said.subject().id(), path, Set.of("general"), inspector.party());
+    }
+
+    /** The office of the county enters a speech, and gives one task from it to the town. */
+    private void ofDirective(SmallCity city, RegionId town, Caller inspector, String path) {
+        String mark = "印记讲话" + all.size() + "尾";
+        String markOfTheTask = "印记任务" + all.size() + "尾";
+        Caller office = town.equals(SmallCity.OTHER_COUNTYS_TOWN) ? city.siblingOffice() : city.office();
+        var made = as(
+                office,
+                () -> directives.make(
+                        mark,
+                        markOfTheTask,
+                        inspector.post(),
+                        "fire",
+                        clock.now().plus(java.time.Duration.ofDays(10))));
+        String county = path.substring(0, path.lastIndexOf('.', path.length() - 2) + 1);
+        add("directive", mark, made.directive(), county, Set.of("general"), office.party());
+        add("task", markOfTheTask, made.task(), path, Set.of("fire"), inspector.party());
     }
 
     private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
@@ -278,7 +301,7 @@ class Matters {
 
     /** Every address of this endpoint that is worth asking. Empty: nobody knows how to fill its variables. */
     List<String> values(Endpoint endpoint) {
-        String pattern = endpoint.pattern();
+        String pattern = endpoint.pattern().replace("{no}", "2");
         if (pattern.contains("{")) {
             String kind = kindOf(pattern);
             if (kind.isEmpty()) {
@@ -376,7 +399,7 @@ class Matters {
 
     /** What would change something of somebody else's. */
     List<Attempt> attempts(Endpoint endpoint) {
-        String pattern = endpoint.pattern();
+        String pattern = endpoint.pattern().replace("{no}", "2");
         List<Attempt> attempts = new ArrayList<>();
         if (pattern.contains("{")) {
             String kind = kindOf(pattern);
@@ -441,6 +464,15 @@ class Matters {
         if (pattern.startsWith("/api/suggestions/")) {
             return "suggestion";
         }
+        if (pattern.startsWith("/api/directives/")) {
+            return "directive";
+        }
+        if (pattern.startsWith("/api/directive-tasks/")) {
+            return "task";
+        }
+        if (pattern.startsWith("/api/slips/")) {
+            return "none";
+        }
         if (pattern.startsWith("/api/gaps/")) {
             return "gap";
         }
@@ -466,6 +498,12 @@ class Matters {
         }
         if (pattern.equals("/api/suggestions/{id}/answer")) {
             return "{\"version\":1,\"words\":\"不归我管\"}";
+        }
+        if (pattern.startsWith("/api/directives/")) {
+            return Aims.ofDraft(pattern);
+        }
+        if (pattern.startsWith("/api/directive-tasks/")) {
+            return Aims.ofTask(pattern);
         }
         return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
             case "signing" -> "{\"version\":2,\"signature\":null}";

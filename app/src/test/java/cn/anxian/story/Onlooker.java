@@ -67,6 +67,11 @@ record Onlooker(String name, Role role, String region, Set<String> lines, PartyI
         if (matter.kind().equals("account")) {
             return within && (role == Role.SECURITY_ADMIN || role == Role.AUDIT_ADMIN);
         }
+        if (matter.kind().equals("directive")) {
+            boolean own = party.equals(matter.party())
+                    && Set.of(Role.OFFICE, Role.LEADER, Role.REGULATOR).contains(role);
+            return own || within && (role == Role.OFFICE || role == Role.LEADER);
+        }
         if (party.equals(matter.party())) {
             return true;
         }

@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Directives {
 
     private static final int TITLE = 200;
+    private static final String NO_OUTLINE = "没有看到“一、二、三”这样的层次，将按段落和句子拆分，请多看一眼。";
 
     private final DirectiveTable table;
     private final DraftTable drafts;
@@ -69,7 +70,7 @@ class Directives {
 
     /** Keeps a text until it is entered; only who handed it in sees it. */
     @Transactional
-    public DirectiveViews.ReadText handIn(String fileName, String content, List<String> warnings) {
+    public DirectiveViews.ReadText handIn(String fileName, String content) {
         Caller by = callers.get();
         UUID id = Uuid7.at(now());
         table.hand(id, by.person(), fileName, content, now());
@@ -81,7 +82,7 @@ class Directives {
                 (int) content.lines().filter(line -> !line.isBlank()).count(),
                 title,
                 sameTitle(title, by),
-                warnings);
+                title.isEmpty() || content.contains("一、") ? List.of() : List.of(NO_OUTLINE));
     }
 
     Receipt enter(CommandId command, ReviewForm.DirectiveEntry said) {

@@ -70,12 +70,7 @@ class LadderReaderTest {
                 "[leader] | [leader, office] | 有权决定的政府岗位",
                 "[SV-YT-LOCAL] | [NO-RULE] | 法规库里没有规则 NO-RULE",
                 "[SV-YT-LOCAL] | [] | 依据哪条规则",
-<<<<<<< HEAD
-                "act: talk | act: punish | act 应为 tell、talk、exposure 或 accountability",
-=======
-                "rules: [] | rules: [HZ-HAND] | 只告知的，rules 留空",
                 "act: talk | act: punish | act 应为 tell、blue、yellow、red、talk、exposure 或 accountability",
->>>>>>> 558b40d (directive: a missed task climbs from blue over yellow to red, each colour with its slip; what a directive, a sentence and a task are)
                 "count: 3 | count: 1 | 按时间先后排列",
                 "count: 3 | count: 0 | 期限须在",
                 "unit: workday | unit: week | after.unit 应为",

@@ -1,0 +1,53 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.PostId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Enters a speech and issues a task from it, before anybody asks over HTTP. */
+@Component
+public class TestDirectives {
+
+    /** @param task issued from the second sentence */
+    public record Made(UUID directive, UUID task) {}
+
+    private final Directives directives;
+    private final Issuing issuing;
+
+    TestDirectives(Directives directives, Issuing issuing) {
+        this.directives = directives;
+        this.issuing = issuing;
+    }
+
+    public Made make(String mark, String markOfTheTask, PostId lead, String line, Instant dueAt) {
+        UUID directive = directives
+                .enter(
+                        command(),
+                        new ReviewForm.DirectiveEntry(
+                                "演示会议讲话" + UUID.randomUUID(),
+                                "speech",
+                                null,
+                                mark + "只在会上说。\n" + markOfTheTask + "要立即落实到位。",
+                                null,
+                                null))
+                .subject()
+                .id();
+        UUID task = issuing.issue(
+                        command(),
+                        new DirectiveId(directive),
+                        new ReviewForm.TaskIssue(List.of(new ReviewForm.TaskIssueRow(
+                                2, markOfTheTask, List.of(line), lead, null, null, dueAt, null))))
+                .issued()
+                .getFirst()
+                .id();
+        return new Made(directive, task);
+    }
+
+    private static CommandId command() {
+        return new CommandId(UUID.randomUUID());
+    }
+}
