@@ -33,13 +33,13 @@ public final class Decide {
         // Always UTF-8, whatever the machine's locale says.
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(runToTheEnd(args, out, err));
+        System.exit(runToTheEnd(args, new FileInputStream(FileDescriptor.in), out, err));
     }
 
     /** A reader that has seen enough (a closed pipe) ends the work without a stack trace. */
-    private static int runToTheEnd(String[] args, OutputStream out, PrintStream err) {
+    static int runToTheEnd(String[] args, InputStream in, OutputStream out, PrintStream err) {
         try {
-            var code = run(args, new FileInputStream(FileDescriptor.in), out, err);
+            var code = run(args, in, out, err);
             out.flush();
             return code;
         } catch (IOException e) {

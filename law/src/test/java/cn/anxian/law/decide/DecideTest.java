@@ -7,7 +7,10 @@ import cn.anxian.law.Json;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
@@ -16,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -77,6 +81,9 @@ class DecideTest {
                 "{'from':'2026-02-13','count':5,'unit':'day'} | missing-offset | from",
                 "{'from':'+999999999-01-01T00:00:00Z','count':5,'unit':'day'} | bad-time | from",
                 "{'from':'9999-01-01T00:00:00Z','count':5,'unit':'day'} | from-out-of-range | from",
+                "{'from':'9999-12-31T23:59:59Z','count':5,'unit':'day'} | from-out-of-range | from",
+                "{'from':'0001-01-01T00:00:00Z','count':5,'unit':'day'} | from-out-of-range | from",
+                "{'from':'0000-12-31T23:59:59Z','count':5,'unit':'day'} | bad-time | from",
                 "{'from':1770946200,'count':5,'unit':'day'} | not-a-string | from",
                 "{'count':5,'unit':'day'} | missing-field | from",
                 "{'from':null,'count':5,'unit':'day'} | missing-field | from",
@@ -250,6 +257,73 @@ class DecideTest {
     private static String overlay(String rate) {
         return "{\"region\":\"420000\",\"name\":\"某省\",\"document\":{\"law\":\"某省办法\",\"verified\":true},"
                 + "\"sets\":[{\"key\":\"WB-REWARD-HAZARD.rate\",\"value\":" + rate + ",\"article\":\"第三条\"}]}";
+    }
+
+    @Test
+    @DisplayName("读的人先走了,说没有判完,不吐堆栈")
+    void a_reader_that_has_gone_ends_the_work() {
+        var gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("closed");
+            }
+        };
+        var question = (FIVE_WORKDAYS + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Decide.runToTheEnd(
+                        new String[] {"deadline"},
+                        new ByteArrayInputStream(question),
+                        gone,
+                        new PrintStream(err, true)))
+                .isEqualTo(Decide.SOME_REFUSED);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("输入或输出中断，没有判完。" + System.lineSeparator());
+    }
+
+    @Test
+    @DisplayName("判完的全部写出去")
+    void what_was_judged_is_written_to_the_end() {
+        var buffered = new BufferedOutputStream(out, 1 << 16);
+        var questions = (FIVE_WORKDAYS + "\n").repeat(3).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Decide.runToTheEnd(
+                        new String[] {"deadline"}, new ByteArrayInputStream(questions), buffered, new PrintStream(err)))
+                .isEqualTo(Decide.ALL_JUDGED);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
+        assertThat(Decide.runToTheEnd(
+                        new String[] {"--list"}, InputStream.nullInputStream(), buffered, new PrintStream(err)))
+                .isEqualTo(Decide.ALL_JUDGED);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(3 + Desk.rules().size());
+    }
+
+    @Test
+    @DisplayName("已经到手的几行一起写,不逐行冲刷")
+    void lines_at_hand_are_written_together() throws IOException {
+        var flushes = new AtomicInteger();
+        var counting = new FilterOutputStream(out) {
+            @Override
+            public void flush() {
+                flushes.incrementAndGet();
+            }
+        };
+        var questions = (FIVE_WORKDAYS + "\n").repeat(5).getBytes(StandardCharsets.UTF_8);
+
+        Decide.run(new String[] {"deadline"}, new ByteArrayInputStream(questions), counting, System.err);
+
+        assertThat(flushes.get()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("恰好一行的上限仍然判,多一个字节就不判,后面的照判")
+    void a_line_of_the_greatest_length_is_judged_wherever_it_begins() {
+        var longest = FIVE_WORKDAYS + " ".repeat(Lines.MAX_BYTES - FIVE_WORKDAYS.length());
+        var lines = FIVE_WORKDAYS + "\n" + longest + "\n" + longest + " \n" + FIVE_WORKDAYS + "\n";
+
+        assertThat(decide("deadline", lines)).isEqualTo(Decide.SOME_REFUSED);
+        assertThat(answer(0).text("lastDay")).isEqualTo("2026-02-27");
+        assertThat(answer(1).text("lastDay")).isEqualTo("2026-02-27");
+        assertThat(answer(2).get("error").object().text("code")).isEqualTo("line-too-long");
+        assertThat(answer(3).text("lastDay")).isEqualTo("2026-02-27");
     }
 
     @Test

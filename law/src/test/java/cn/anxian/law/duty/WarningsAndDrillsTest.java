@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.law.BadInput;
 import cn.anxian.law.OfficialCalendar;
+import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import cn.anxian.law.accident.Grade;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +95,80 @@ class WarningsAndDrillsTest {
             assertThat(owed.rule()).isEqualTo(rule);
             assertThat(owed.dueAt()).isEqualTo(OffsetDateTime.parse(due).toInstant());
         });
-        assertThat(body.label()).isNotBlank();
-        assertThat(body.code()).isNotBlank();
+    }
+
+    @ParameterizedTest(name = "{0}：{3}")
+    @DisplayName("DW-DRILL-GOV DW-DRILL-HIGHRISK DW-DRILL-GENERAL DW-DRILL-SITE 演练的理由写明每多久、最迟何日")
+    @CsvSource({
+        "GOVERNMENT, government, 政府、部门、乡镇街道, 下一次最迟在2028年3月2日, 1",
+        "HIGH_RISK, high-risk, 高危和人员密集单位, 下一次最迟在2026年9月2日, 1",
+        "OTHER, other, 其他单位, 下一次最迟在2027年3月2日, 2"
+    })
+    void a_drill_says_why(Drills.Body body, String code, String label, String latest, int owed) {
+        var ruling = new Drills(OfficialCalendar.load(), RULES)
+                .after(body, OffsetDateTime.parse("2026-03-02T09:00:00+08:00").toInstant());
+
+        assertThat(body.code()).isEqualTo(code);
+        assertThat(ruling.facts().byName()).containsExactly(Map.entry("单位", label), Map.entry("上一次演练", "2026年3月2日"));
+        assertThat(ruling.because()).contains("至少一次", latest).endsWith("。");
+        assertThat(ruling.answer())
+                .hasSize(owed)
+                .allSatisfy(it -> assertThat(ruling.because()).contains(it.what()));
+        assertThat(ruling.grounds().rules()).hasSize(owed);
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @DisplayName("DW-WARN-34 DW-WARN-12 理由写明级别、颜色和项数")
+    @CsvSource({
+        "FOURTH, 四级（蓝）, '四级预警，采取所列5项措施。', 1",
+        "THIRD, 三级（黄）, '三级预警，采取所列5项措施。', 1",
+        "SECOND, 二级（橙）, '二级预警，除三级、四级的全部措施外，还采取所列措施，共13项。', 2",
+        "FIRST, 一级（红）, '一级预警，除三级、四级的全部措施外，还采取所列措施，共13项。', 2"
+    })
+    void a_warning_says_why(WarningLevel level, String fact, String because, int rules) {
+        var ruling = new WarningMeasures(RULES).of(level, LocalDate.of(2024, 11, 1));
+
+        assertThat(ruling.facts().byName()).containsExactly(Map.entry("预警级别", fact));
+        assertThat(ruling.because()).isEqualTo(because);
+        assertThat(ruling.grounds().rules()).hasSize(rules);
+        assertThat(ruling.answer())
+                .startsWith(
+                        RULES.get("DW-WARN-34").parameters().words("measures").getFirst());
+    }
+
+    @Test
+    @DisplayName("DW-WEATHER-SIGNALS 没有的颜色，逐个说出有的")
+    void a_signal_says_which_colours_there_are() {
+        var signals = new WeatherSignals(RULES);
+
+        assertThatThrownBy(() -> signals.standard("高温", WarningLevel.FOURTH))
+                .isInstanceOfSatisfying(
+                        BadInput.class, it -> assertThat(it.field()).isEqualTo("colour"))
+                .hasMessage("高温预警信号没有蓝色，只有 黄、橙、红");
+        assertThat(signals.kinds()).contains("台风", "暴雨", "霾").doesNotHaveDuplicates();
+        assertThat(signals.standard("暴雨", WarningLevel.FIRST).facts().byName()).containsExactly(Map.entry("信号", "暴雨红"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}分钟")
+    @DisplayName("DW-INFO-DEADLINE-LOCAL 各级突发事件各有各的时限")
+    @CsvSource({"GENERAL, 120", "LARGER, 60", "MAJOR, 30", "EXTREME, 29"})
+    void dw_info_deadline_local(Grade grade, int minutes) {
+        var sets = "{\"key\":\"DW-INFO-DEADLINE-LOCAL.%sMinutes\",\"value\":%d,\"article\":\"第三条\"}";
+        var here = Overlay.read(
+                "{\"region\":\"420000\",\"name\":\"某省\",\"document\":{\"law\":\"某省预案\",\"verified\":true},\"sets\":["
+                        + String.join(
+                                ",",
+                                sets.formatted("general", 120),
+                                sets.formatted("larger", 60),
+                                sets.formatted("major", 30),
+                                sets.formatted("extreme", 29))
+                        + "]}",
+                Rules.load());
+        var local = new LocalReporting(RULES.under(here)).minutes(grade);
+
+        assertThat(local.answer()).contains(minutes);
+        assertThat(local.because()).isEqualTo(grade.label() + "突发事件，本地规定" + minutes + "分钟内报送。");
+        assertThat(local.facts().byName()).containsExactly(Map.entry("级别", grade.label()));
+        assertThat(new LocalReporting(RULES).minutes(grade).answer()).isEmpty();
     }
 }
