@@ -106,7 +106,8 @@ class LocalKeysTest {
                 What a locality may set, and which way. Drawn from the rules by `LocalKeysTest`; a locality without an overlay has the
                 country's number. An overlay is a file `{region, name, document: {law, from?, until?, verified}, sets: [{key, value, article,
                 quote?}]}`; one that loosens the law is refused when it is read. A key of a table ends in its row. A number holds on the
-                days of its document: by the day that a question names, and where it names none, unless an end is set.
+                days of its document: by the day that a question names; one that names none is asked of today in the application, and by the
+                command of the day up to which the library knows the law. `region` is a code that there is, or the product's number of it.
 
                 | key | 是什么 | 国家的数 | 方向 | 谁可以规定 | 依据 |
                 |---|---|---|---|---|---|

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The command: exit 0 when every line was judged, 1 when some line was refused, 2 when it was called wrongly. */
 public final class Decide {
@@ -26,6 +27,8 @@ public final class Decide {
     static final int USAGE = 2;
 
     private static final int BUFFER = 1 << 16;
+
+    private static final Pattern NUMBER_OF_THE_PRODUCT = Pattern.compile("[1-9][0-9]{0,4}");
 
     private Decide() {}
 
@@ -74,7 +77,10 @@ public final class Decide {
     private static Overlay overlay(String file) throws IOException {
         try {
             var overlay = Overlay.read(Files.readString(Path.of(file)), Rules.load());
-            new RegionCode(Rules.of("code")).existing(overlay.region());
+            // The product's own number of a region, which is short, will do; a code must be one that there is.
+            if (!NUMBER_OF_THE_PRODUCT.matcher(overlay.region()).matches()) {
+                new RegionCode(Rules.of("code")).existing(overlay.region());
+            }
             return overlay;
         } catch (NoSuchFileException | InvalidPathException e) {
             throw new BadInput("no-such-file", "没有这个文件", file);

@@ -237,6 +237,11 @@ class DecideTest {
         assertThat(run(new String[] {"tipoff-reward", "--overlay", tighter.toString()}, question))
                 .isZero();
         assertThat(answer(0).integer("amountYuan")).isEqualTo(20_000);
+        var numbered =
+                Files.writeString(dir.resolve("numbered.json"), overlay("0.2").replace("420000", "193"));
+        assertThat(run(new String[] {"tipoff-reward", "--overlay", numbered.toString()}, question))
+                .as("the product's own number of a region")
+                .isZero();
         for (var file : List.of(
                 looser.toString(),
                 nowhere.toString(),
