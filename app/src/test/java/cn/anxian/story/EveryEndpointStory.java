@@ -200,13 +200,9 @@ class EveryEndpointStory extends Story {
         assertThat(marks.in("{\"description\":\"乙" + foreign.mark() + "\"}"))
                 .filteredOn(unseen(stranger)::contains)
                 .contains(foreign.mark());
-        assertThat(marks.in(matters.marked().stream()
-                        .map(Matters.Matter::mark)
-                        .collect(Collectors.joining())))
+        assertThat(marks.in(matters.marked().stream().map(Matters.Matter::mark).collect(Collectors.joining())))
                 .as("none is overlooked, wherever it stands")
-                .containsAll(matters.marked().stream()
-                        .map(Matters.Matter::mark)
-                        .toList());
+                .containsAll(matters.marked().stream().map(Matters.Matter::mark).toList());
     }
 
     @Test

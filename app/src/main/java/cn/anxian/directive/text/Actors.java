@@ -9,6 +9,12 @@ final class Actors {
     /** @param helps whether it only helps another */
     record Actor(String kind, String name, boolean helps) {}
 
+    /** The packs' kind of an agency that has no other. */
+    private static final String UNKNOWN_KIND = "other";
+
+    private static final String SUFFIXES = "局委办厅队院会司团心所站处科";
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 14;
     private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本级";
     private static final List<String> TAILS =
             List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");
@@ -28,9 +34,49 @@ final class Actors {
         for (int i = 0; i < clauses.size(); i++) {
             boolean asked = clauses.get(i).demands()
                     || i + 1 < clauses.size() && clauses.get(i + 1).demands();
+            int before = actors.size();
             read(clauses.get(i), asked, actors);
+            if (actors.size() == before) {
+                unknown(clauses.get(i), actors);
+            }
         }
         return actors;
+    }
+
+    /** To whom a letter goes: 县交通运输局： on a line of its own. */
+    List<Actor> addressed(Piece piece) {
+        List<Actor> addressed = new ArrayList<>();
+        for (int at = piece.body(); at < piece.close(); ) {
+            if (hits.agencyAt(at).isEmpty()) {
+                at++;
+            } else {
+                int end = hits.agencyEnd(at);
+                addressed.add(new Actor(hits.agencyAt(at), text.substring(start(at, piece.body()), end), false));
+                at = end;
+            }
+        }
+        return addressed;
+    }
+
+    /** 县财政局要…: by its name an agency, though of no kind that the packs have. */
+    private void unknown(Clause clause, List<Actor> actors) {
+        int end = clause.demandAt();
+        int first = clause.start();
+        while (first < end && Cue.LINK.in(hits.cueAt(first))) {
+            first = hits.cueEnd(first);
+        }
+        if (end - first < SHORTEST_NAME || end - first > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
+            return;
+        }
+        for (int at = first; at < end; at++) {
+            int cue = hits.cueAt(at);
+            boolean speaks =
+                    Cue.TOWARD.in(cue) || Cue.CASE.in(cue) || Cue.AT.in(cue) || Cue.ACT.in(cue) || Cue.TOLD.in(cue);
+            if (speaks || !Character.isIdeographic(text.charAt(at))) {
+                return;
+            }
+        }
+        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), false));
     }
 
     /** The names of a clause, list by list. */

@@ -11,17 +11,28 @@ final class Answerers {
 
     record Answer(List<Agency> leads, List<Agency> helpers) {}
 
+    /** The packs name everybody who may have a say; a task needs those who matter most. */
+    private static final int FEW = 3;
+
     private static final String OFFICE = "safety-committee-office";
 
     private final Vocabulary vocabulary;
     private List<Actor> addressed = List.of();
+
+    /** Those to whom the document itself goes. */
+    private List<Actor> recipients = List.of();
+
     private int paragraph = -1;
 
     Answerers(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    Answer of(Piece piece, List<Actor> named, List<String> lines, boolean task) {
+    void recipients(List<Actor> named) {
+        recipients = recipients.isEmpty() ? named : recipients;
+    }
+
+    Answer of(Piece piece, List<Actor> named, List<String> lines, boolean task, boolean toRecipient) {
         if (piece.paragraph() != paragraph) {
             addressed = List.of();
             paragraph = piece.paragraph();
@@ -32,8 +43,12 @@ final class Answerers {
             addressed = task ? leading : addressed;
             return new Answer(unique(leading, false, "原文点名。"), helpers);
         }
+        if (toRecipient && !recipients.isEmpty()) {
+            return new Answer(unique(recipients, true, "原文以“你”相称，指文首的主送机关。"), helpers);
+        }
         if (!lines.isEmpty()) {
-            return new Answer(byLine(lines), helpers.isEmpty() ? others(lines.getFirst()) : helpers);
+            List<Agency> leads = byLine(lines);
+            return new Answer(leads, helpers.isEmpty() ? others(lines.getFirst(), leads) : helpers);
         }
         if (!addressed.isEmpty()) {
             return new Answer(unique(addressed, true, "原文没有另写主语，承接同段上一句的责任主体。"), helpers);
@@ -61,14 +76,16 @@ final class Answerers {
         return List.copyOf(found.values());
     }
 
-    private List<Agency> others(String lineId) {
+    private List<Agency> others(String lineId, List<Agency> leads) {
         List<Agency> others = new ArrayList<>();
         for (Vocabulary.LineWords line : vocabulary.lines()) {
             if (line.id().equals(lineId)) {
-                for (String kind : line.others()) {
-                    others.add(new Agency(
-                            kind, vocabulary.shortName(kind), true, "原文没有点名，按责任矩阵，" + line.name() + "由其配合。"));
-                }
+                line.others().stream()
+                        .filter(kind ->
+                                leads.stream().noneMatch(lead -> lead.kind().equals(kind)))
+                        .limit(FEW)
+                        .forEach(kind -> others.add(new Agency(
+                                kind, vocabulary.shortName(kind), true, "原文没有点名，按责任矩阵，" + line.name() + "由其配合。")));
             }
         }
         return others;

@@ -7,6 +7,11 @@ final class Classifier {
 
     private static final double ENOUGH = 1.0;
 
+    /** What is demanded in words that are neither slogan nor known verb is most often a thing to do. */
+    private static final double UNKNOWN = 0.35;
+
+    private static final double UNKNOWN_OF_SOMEBODY = 0.5;
+
     private final String text;
     private final Genre genre;
 
@@ -48,14 +53,20 @@ final class Classifier {
         return told(cues);
     }
 
-    private static Judgement heading(List<Clause> clauses, int cues) {
-        boolean directs = clauses.stream().anyMatch(clause -> clause.bare() || clause.demands());
+    private Judgement heading(List<Clause> clauses, int cues) {
+        boolean directs = clauses.stream().anyMatch(clause -> clause.bare() || clause.demands() || urges(clause));
         if (directs || Cue.SLOGAN.in(cues)) {
             return new Judgement(Kind.PRINCIPLE, 0.9, "标题，具体要求在其后的正文。");
         }
         return Cue.STATE.in(cues)
                 ? new Judgement(Kind.SITUATION, 0.8, "标题，概括其后的情况。")
                 : new Judgement(Kind.BACKGROUND, 0.85, "标题，只标明所讲的方面。");
+    }
+
+    /** 责任再压实、措施更有力. */
+    private boolean urges(Clause clause) {
+        int more = Math.max(text.indexOf('再', clause.start()), text.indexOf('更', clause.start()));
+        return more >= 0 && more < clause.end();
     }
 
     private boolean directs(List<Clause> clauses, Outline.Place place) {
@@ -87,7 +98,7 @@ final class Classifier {
             tale |= clause.has(Cue.PAST) || clause.has(Cue.WHEN) || clause.has(Cue.FRAME);
             begun |= clause.demands() || clause.bare() && !tale;
             if (begun) {
-                score += worth(clause);
+                score += worth(clause, named);
             }
         }
         score += (named ? 0.5 : 0) + (aboutALine ? 0.4 : 0) + (measured ? 0.3 : 0);
@@ -102,12 +113,12 @@ final class Classifier {
                 : new Judgement(Kind.PRINCIPLE, sure, "有要求，但只说态度、目标，没有可以核查的动作。");
     }
 
-    private static double worth(Clause clause) {
+    private static double worth(Clause clause, boolean named) {
         double worth = Math.min(3, clause.acts()) * 1.0;
         worth += Math.min(2, clause.weak()) * 0.4 + (clause.weak() > 0 ? Math.min(2, clause.objects()) * 0.4 : 0);
         worth -= Math.min(2, clause.slogans()) * 0.7;
         worth += clause.has(Cue.BAN) ? 0.5 : 0;
-        return worth;
+        return clause.saysNothingKnown() ? named ? UNKNOWN_OF_SOMEBODY : UNKNOWN : worth;
     }
 
     private static boolean toldBySomebody(List<Clause> clauses) {

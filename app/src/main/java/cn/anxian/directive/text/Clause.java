@@ -10,8 +10,16 @@ package cn.anxian.directive.text;
  */
 record Clause(int start, int end, int cues, int demandAt, boolean bare, int acts, int weak, int objects, int slogans) {
 
+    private static final int SHORTEST = 4;
+
     boolean has(Cue cue) {
         return cue.in(cues);
+    }
+
+    boolean saysNothingKnown() {
+        boolean known =
+                acts + weak + slogans > 0 || has(Cue.BAN) || has(Cue.GOAL) || has(Cue.STATE) || has(Cue.EVERYBODY);
+        return !known && end - Math.max(start, demandAt) >= SHORTEST;
     }
 
     boolean demands() {

@@ -108,6 +108,8 @@ final class Clauses {
             if (!named && !hits.agencyAt(at).isEmpty() && !Cue.ACT.in(cue)) {
                 named = true;
                 at = afterName(at, end);
+            } else if (named && Cue.LEAD.in(cue)) {
+                return true;
             } else if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.DEMAND.in(cue)) {
                 return true;
             } else if (Cue.CASE.in(cue)) {

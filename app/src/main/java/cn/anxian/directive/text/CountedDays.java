@@ -76,10 +76,19 @@ final class CountedDays {
         int mark = at;
         int day = number();
         if (day > 0 && day <= 31 && (take("日") || take("号"))) {
+            skipHour();
             return rangeOrDay(year, month, day);
         }
         at = mark;
         return until(year, month, 31, "该月最后一日");
+    }
+
+    /** 7月19日18时前: the hour is kept in the words; the day is what is counted. */
+    private void skipHour() {
+        int mark = at;
+        if (number() < 0 || !take("时") && !take("点")) {
+            at = mark;
+        }
     }
 
     private Optional<DayWords> rangeOrDay(int year, int month, int day) {

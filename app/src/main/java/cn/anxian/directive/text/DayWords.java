@@ -22,9 +22,17 @@ record DayWords(int start, int end, Rule rule, Bound bound) {
         }
     }
 
+    private static final String NUMERALS = "一二三四五六七八九十两";
+
+    /** By letter: most letters begin no day, and each is asked. */
+    private static final boolean[] BEGINS = begins();
+
     static Optional<DayWords> at(String text, int at, int end) {
         char letter = text.charAt(at);
-        if (Marker.digit(letter) >= 0 || "一二三四五六七八九十两".indexOf(letter) >= 0) {
+        if (!BEGINS[letter]) {
+            return Optional.empty();
+        }
+        if (Marker.digit(letter) >= 0 || NUMERALS.indexOf(letter) >= 0) {
             boolean inside = at > 0
                     && (Marker.digit(text.charAt(at - 1)) >= 0
                             || "“\"·.．-—－一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0);
@@ -35,5 +43,12 @@ record DayWords(int start, int end, Rule rule, Bound bound) {
 
     Meaning meantOn(LocalDate held) {
         return rule.on(held, bound);
+    }
+
+    private static boolean[] begins() {
+        boolean[] begins = new boolean[1 << 16];
+        String letters = NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters();
+        letters.chars().forEach(letter -> begins[letter] = true);
+        return begins;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 /** One reading of one text, sentence by sentence: a sentence without a subject goes on with that of the one before. */
 final class Reading {
 
+    private static final String[] YOU = {"你局", "你单位", "你公司", "你县", "你市", "你区", "你镇", "你委", "你办", "贵局", "贵单位"};
+
     private final SourceText source;
     private final String text;
     private final Hits hits;
@@ -43,6 +45,9 @@ final class Reading {
         int start = offset;
         offset = source.offsetAt(piece.end(), piece.start(), start);
         List<Clause> parts = clauses.of(piece);
+        if (addresses(piece, place)) {
+            answerers.recipients(actors.addressed(piece));
+        }
         List<String> lines = topics.of(piece, place.path());
         List<Actor> named = actors.in(parts);
         List<Figure> counted = figures.in(piece, start);
@@ -54,7 +59,7 @@ final class Reading {
         if (place.heading()) {
             headings.put(place.path(), own);
         }
-        Answerers.Answer answer = answerers.of(piece, named, lines, task);
+        Answerers.Answer answer = answerers.of(piece, named, lines, task, toRecipient(piece));
         return new Sentence(
                 no,
                 place.path(),
@@ -114,6 +119,25 @@ final class Reading {
             }
         }
         return measures;
+    }
+
+    private boolean toRecipient(Piece piece) {
+        for (String you : YOU) {
+            int at = text.indexOf(you, piece.body());
+            if (at >= 0 && at < piece.close()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 县交通运输局： a whole paragraph that ends with a colon, before any outline. */
+    private boolean addresses(Piece piece, Outline.Place place) {
+        char last = text.charAt(piece.close() - 1);
+        return piece.opens()
+                && place.path().steps().isEmpty()
+                && (last == '：' || last == ':')
+                && piece.end() > piece.close();
     }
 
     private String scope(Piece piece) {

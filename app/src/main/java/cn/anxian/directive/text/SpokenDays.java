@@ -17,7 +17,6 @@ final class SpokenDays {
     private record Entry(String words, Rule rule) {}
 
     private static final List<Entry> ENTRIES = entries();
-    private static final String FIRST_LETTERS = firstLetters();
     private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
     private static final String[] WHILE = {"期间", "假期", "前后"};
     private static final String[] TOLD = {"上午", "下午", "晚上", "中午", "以来", "的会议", "召开"};
@@ -25,9 +24,6 @@ final class SpokenDays {
     private SpokenDays() {}
 
     static Optional<DayWords> at(String text, int at, int end) {
-        if (FIRST_LETTERS.indexOf(text.charAt(at)) < 0) {
-            return Optional.empty();
-        }
         for (Entry entry : ENTRIES) {
             if (text.startsWith(entry.words, at) && at + entry.words.length() <= end) {
                 return read(text, at, at + entry.words.length(), end, entry);
@@ -42,7 +38,7 @@ final class SpokenDays {
                 return Optional.empty();
             }
         }
-        if (entry.words.endsWith("起")) {
+        if (entry.words.endsWith("起") || text.startsWith("开始", stop) || text.startsWith("起", stop)) {
             return Optional.of(new DayWords(at, stop, entry.rule, Bound.FROM));
         }
         if (entry.words.endsWith("期间")) {
@@ -211,7 +207,7 @@ final class SpokenDays {
         return Days.endOfMonth(LocalDate.of(held.getYear(), (held.getMonthValue() + 2) / 3 * 3, 1));
     }
 
-    private static String firstLetters() {
+    static String firstLetters() {
         StringBuilder letters = new StringBuilder();
         ENTRIES.forEach(entry -> letters.append(entry.words.charAt(0)));
         return letters.toString();

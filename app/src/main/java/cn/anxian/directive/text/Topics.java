@@ -11,6 +11,9 @@ final class Topics {
 
     private static final int MOST = 6;
 
+    /** A line with so small a part of the words that the first one has is only touched upon. */
+    private static final int SLIGHT = 3;
+
     private final Hits hits;
     private final List<List<String>> ofHeadings = new ArrayList<>();
     private List<String> path = List.of();
@@ -71,6 +74,10 @@ final class Topics {
             at = hits.lineEnd(at);
         }
         found.sort(Comparator.comparingInt((String line) -> -counts.getOrDefault(line, 0)));
+        if (!found.isEmpty()) {
+            int most = counts.getOrDefault(found.getFirst(), 0);
+            found.removeIf(line -> counts.getOrDefault(line, 0) * SLIGHT < most);
+        }
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 }

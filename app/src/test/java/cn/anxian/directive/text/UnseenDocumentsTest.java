@@ -145,6 +145,37 @@ class UnseenDocumentsTest {
     }
 
     @Test
+    @DisplayName("督办函里的“你局”就是主送机关")
+    void a_letter_s_you_is_its_recipient() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                督办函
+                县交通运输局：
+                1月10日，督导组检查发现，国道急弯路段波形护栏缺失40米，夜间没有警示灯。
+                请你局立即设置临时警示标志，15日内完成护栏修复。
+                """);
+        assertThat(read.tasks()).hasSize(1);
+        Sentence repair = read.tasks().getFirst();
+        assertThat(repair.leads()).extracting(Agency::kind).containsExactly("transport");
+        assertThat(repair.leads().getFirst().inferred()).isTrue();
+        assertThat(repair.leads().getFirst().because()).contains("主送机关");
+        assertThat(repair.deadline().orElseThrow().text()).isEqualTo("15日内");
+    }
+
+    @Test
+    void a_verb_that_nobody_listed_is_a_task_if_somebody_is_to_do_it() {
+        Sentence hours = Engine.only("县财政局要于3月底前足额拨足经费。");
+        assertThat(hours.isTask()).isTrue();
+        assertThat(hours.leads()).containsExactly(new Agency("other", "县财政局", false, "原文点名。"));
+    }
+
+    @Test
+    void whoever_is_in_charge_is_asked_even_without_a_must() {
+        Decomposition read = Engine.read("现就有关事项通知如下：\n一、水利局负责对21座小型水库加密巡查；\n二、教育局视情停课，妥善看护学生。");
+        assertThat(read.tasks()).hasSize(2);
+        assertThat(names(read.tasks().getFirst().leads())).containsExactly("水利局");
+    }
+
+    @Test
     @DisplayName("全角数字与半角括号混用")
     void full_width_digits_and_mixed_brackets_are_an_outline() {
         Decomposition read = Engine.read("""
