@@ -1,6 +1,7 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.TaskId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,19 @@ public class TasksOfDirectives {
         this.json = json;
         this.sight = sight;
         this.items = items;
+    }
+
+    /** A task as its papers quote it. */
+    public record Quoted(TaskItem task, String quote, String outline, String verifier) {}
+
+    /** @throws cn.anxian.kernel.Refusal {@code not-found} also if it is not the caller's to see */
+    public Quoted quoted(TaskId id) {
+        Task task = sight.task(id);
+        return new Quoted(
+                items.item(task),
+                task.origin().quote(),
+                task.origin().outline(),
+                task.verifier().shown());
     }
 
     /** In the order of the text; withdrawn ones too. */

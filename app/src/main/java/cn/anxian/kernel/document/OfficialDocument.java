@@ -73,6 +73,18 @@ public final class OfficialDocument {
         return this;
     }
 
+    /** As {@link #line}, with some words in it that open a page of the on-line version. */
+    public OfficialDocument linked(String before, String words, String href, String after) {
+        XWPFParagraph line = paragraph(ParagraphAlignment.LEFT, Face.BODY, before);
+        line.setIndentationFirstLine(TWO_CHARACTERS);
+        XWPFRun link = line.createHyperlinkRun(href);
+        Paper.dress(link, Face.BODY);
+        link.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
+        link.setText(words);
+        write(line, Face.BODY, after);
+        return this;
+    }
+
     /** Lines of a cell are parted by a line feed. */
     public OfficialDocument table(List<Column> columns, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());

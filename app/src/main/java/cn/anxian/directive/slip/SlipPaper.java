@@ -1,0 +1,79 @@
+package cn.anxian.directive.slip;
+
+import cn.anxian.directive.TaskId;
+import cn.anxian.directive.task.Colour;
+import cn.anxian.directive.task.TaskItem;
+import cn.anxian.directive.task.TasksOfDirectives;
+import cn.anxian.kernel.Refusal;
+import cn.anxian.kernel.document.OfficialDocument;
+import cn.anxian.kernel.document.OfficialDocument.Column;
+import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.obligation.Obligations;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A 督办单 in 公文 layout: what is owed, in whose words, since when, and who was told. */
+@Component
+@Transactional(readOnly = true)
+class SlipPaper {
+
+    private static final List<Column> COLUMNS = List.of(new Column("项目", 20), new Column("内容", 80));
+
+    private final SlipTable slips;
+    private final TasksOfDirectives tasks;
+    private final Obligations obligations;
+
+    SlipPaper(SlipTable slips, TasksOfDirectives tasks, Obligations obligations) {
+        this.slips = slips;
+        this.tasks = tasks;
+        this.obligations = obligations;
+    }
+
+    ResponseEntity<byte[]> answer(SlipId id) {
+        SlipTable.Printed slip = slips.find(id).orElseThrow(() -> Refusal.notFound("这份督办单"));
+        TasksOfDirectives.Quoted quoted = tasks.quoted(new TaskId(slip.task()));
+        TaskItem task = quoted.task();
+        return new OfficialDocument(Colour.of(slip.colour()).slip())
+                .subtitle(slip.number())
+                .text(task.lead().party().name() + "：")
+                .text("下列任务的“" + dutyName(slip, task) + "”责任已经逾期，请抓紧办理，并在平台上填报办理情况。")
+                .table(
+                        COLUMNS,
+                        List.of(
+                                List.of("任务编号", task.number()),
+                                List.of("任务", task.title()),
+                                List.of(
+                                        "出处",
+                                        task.directive().title()
+                                                + (quoted.outline().isEmpty() ? "" : "　" + quoted.outline())),
+                                List.of("原文", quoted.quote()),
+                                List.of(
+                                        "承办岗位",
+                                        task.lead().party().name() + " "
+                                                + task.lead().post().name()),
+                                List.of("验收岗位", quoted.verifier()),
+                                List.of("应于", ChinaTime.deadlineInWords(slip.dueAt())),
+                                List.of("督办依据", slip.basis()),
+                                List.of("已告知", String.join("、", slip.told())),
+                                List.of(
+                                        "办理情况",
+                                        slip.settledAt()
+                                                .map(at -> ChinaTime.minuteInWords(at) + " 了结")
+                                                .orElse("尚未了结"))))
+                .line("签发时间：" + ChinaTime.minuteInWords(slip.at()))
+                .answer();
+    }
+
+    private String dutyName(SlipTable.Printed slip, TaskItem task) {
+        return obligations
+                .ofSubject(new cn.anxian.journal.Subject("task", task.id().value(), task.number()))
+                .stream()
+                .filter(duty -> Objects.equals(duty.kind(), slip.duty()))
+                .map(cn.anxian.obligation.ObligationView::kindName)
+                .findFirst()
+                .orElse("落实任务");
+    }
+}

@@ -1,0 +1,97 @@
+package cn.anxian.directive.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.directive.DirectiveStory;
+import cn.anxian.story.Sheets;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
+import org.junit.jupiter.api.Test;
+
+/** What goes out on paper says what the records say. */
+class PapersStory extends DirectiveStory {
+
+    private static final Path KEPT = Path.of("target", "papers");
+
+    @Test
+    void the_table_of_tasks_the_bulletin_and_the_slip_say_what_the_records_say() throws IOException {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        int other = sentenceOf(draft(office, directive), "冷库逐一排查");
+        Answer issued = issue(
+                office,
+                directive,
+                List.of(
+                        row(
+                                no,
+                                city.cityRegulator("fire"),
+                                "coParties",
+                                List.of(city.cityRegulator("construction")
+                                        .party()
+                                        .toString())),
+                        row(other, city.office())));
+        String task = issued.text("/issued/0/id");
+
+        takes(at(city.cityRegulator("fire")), task, "signing");
+
+        String table = words(office.get("/api/directives/" + directive + "/tasks.docx"), "任务分解表.docx");
+        String sheet = Sheets.text(office.get("/api/directives/" + directive + "/tasks.xlsx"));
+        for (String paper : List.of(table, sheet)) {
+            assertThat(paper)
+                    .contains("牵头单位", "完成时限", "消防安全排查", "2026-09-30 24:00")
+                    .contains(city.cityRegulator("fire").partyName())
+                    .contains(city.cityRegulator("construction").partyName());
+        }
+        clock.moveTo(OffsetDateTime.parse("2026-10-01T01:00:00+08:00").toInstant());
+        bell.sweep(clock.now());
+        office = at(city.cityOffice());
+        Answer bulletin = office.get("/api/directives/" + directive + "/bulletin.docx");
+        assertThat(words(bulletin, "进展通报.docx")).contains("交办任务 2 项", "逾期 2 项", "蓝色提醒单", "本期没有办结的任务");
+        assertThat(links(bulletin)).contains("/directive-tasks?directive=" + directive + "&overdue=true");
+        String slip = task(office, task).text("/slips/0/href");
+        assertThat(words(office.get(slip), "督办单.docx"))
+                .contains("蓝色提醒单", "蓝督〔2026〕", "消防安全排查", "尚未了结")
+                .contains(city.cityRegulator("fire").partyName());
+        assertThat(at(city.siblingOffice()).get(slip).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_bulletin_that_ends_before_it_begins_is_refused() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+
+        Answer refused = office.get("/api/directives/" + directive + "/bulletin.docx?from=2026-09-10&to=2026-09-01");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.toString()).contains("不能晚于截止日期");
+    }
+
+    private static String words(Answer paper, String name) throws IOException {
+        assertThat(paper.status()).as(paper.toString()).isEqualTo(200);
+        Files.createDirectories(KEPT);
+        Files.write(KEPT.resolve(name), paper.bytes());
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+
+    private static String links(Answer paper) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(paper.bytes()))) {
+            return java.util.Arrays.stream(document.getHyperlinks())
+                    .map(XWPFHyperlink::getURL)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

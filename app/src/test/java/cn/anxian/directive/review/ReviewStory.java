@@ -1,0 +1,214 @@
+package cn.anxian.directive.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.directive.DirectiveStory;
+import cn.anxian.directory.Directory;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.Role;
+import cn.anxian.story.SmallCity;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** 校核: what the engine proposes, people correct; nothing of the text and nothing of their work is lost. */
+class ReviewStory extends DirectiveStory {
+
+    @Autowired
+    private Directory directory;
+
+    private Visitor office;
+    private String id;
+
+    @BeforeEach
+    void theOfficeEntersASpeech() {
+        office = at(city.cityOffice());
+        id = enter(office, freshTitle(), SPEECH);
+    }
+
+    @Test
+    void every_character_of_the_speech_is_in_exactly_one_sentence_and_tasks_are_told_from_the_rest() {
+        JsonNode draft = draft(office, id);
+
+        assertThat(together(draft)).isEqualTo(SPEECH);
+        JsonNode task = draft.at("/sentences").get(sentenceOf(draft, "消防安全排查") - 1);
+        assertThat(task.at("/kind").asString()).isEqualTo("task");
+        assertThat(task.at("/dueAt").asString()).isEqualTo(END_OF_SEPTEMBER);
+        assertThat(task.at("/lead/0/partyId").asString())
+                .isEqualTo(city.cityRegulator("fire").party().toString());
+        JsonNode undated = draft.at("/sentences").get(sentenceOf(draft, "绷紧安全生产这根弦") - 1);
+        assertThat(undated.at("/dueAt").isNull()).isTrue();
+    }
+
+    @Test
+    void a_correction_stays_on_reload_and_can_be_undone_and_done_again() {
+        int no = sentenceOf(draft(office, id), "绷紧安全生产这根弦");
+        Answer corrected = correct(office, no, 1, Map.of("kind", "task", "reviewed", true));
+        assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
+        assertThat(draft(office, id).at("/sentences/" + (no - 1) + "/kind").asString())
+                .isEqualTo("task");
+
+        Answer undone = office.post("/api/directives/" + id + "/undo", Map.of("version", 2));
+        assertThat(undone.body().at("/redo").asBoolean()).isTrue();
+        assertThat(draft(office, id).at("/sentences/" + (no - 1) + "/kind").asString())
+                .isNotEqualTo("task");
+        office.post("/api/directives/" + id + "/redo", Map.of("version", 3));
+        assertThat(draft(office, id).at("/sentences/" + (no - 1) + "/kind").asString())
+                .isEqualTo("task");
+        assertThat(office.post("/api/directives/" + id + "/redo", Map.of("version", 4))
+                        .code())
+                .isEqualTo("nothing-to-redo");
+    }
+
+    @Test
+    void splitting_and_merging_lose_no_character() {
+        JsonNode before = draft(office, id);
+        int no = sentenceOf(before, "消防安全排查");
+        int middle = before.at("/sentences/" + (no - 1) + "/start").asInt() + 10;
+
+        Answer split = office.post(
+                "/api/directives/" + id + "/sentences/" + no + "/split", Map.of("version", 1, "at", middle));
+        assertThat(split.body().at("/sentences")).hasSize(2);
+        assertThat(together(draft(office, id))).isEqualTo(SPEECH);
+        Answer merged = office.post(
+                "/api/directives/" + id + "/sentences/merge", Map.of("version", 2, "from", no, "to", no + 1));
+        assertThat(merged.body().at("/replaced").asInt()).isEqualTo(2);
+        assertThat(together(draft(office, id))).isEqualTo(SPEECH);
+        assertThat(draft(office, id).at("/sentences")).hasSameSizeAs(before.at("/sentences"));
+        Answer outside =
+                office.post("/api/directives/" + id + "/sentences/" + no + "/split", Map.of("version", 3, "at", 0));
+        assertThat(outside.toString()).contains("须在这一句的中间");
+    }
+
+    @Test
+    void who_comes_second_is_told_what_the_first_has_changed() {
+        int no = sentenceOf(draft(office, id), "绷紧安全生产这根弦");
+        correct(office, no, 1, Map.of("kind", "task"));
+
+        Answer second = correct(office, no, 1, Map.of("kind", "situation"));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.code()).isEqualTo("stale");
+        assertThat(second.text("/detail"))
+                .contains(city.cityOffice().personName())
+                .contains("修改第" + no + "句");
+        assertThat(draft(office, id).at("/sentences/" + (no - 1) + "/kind").asString())
+                .isEqualTo("task");
+    }
+
+    @Test
+    void what_cannot_be_issued_is_named_and_the_others_go_out() {
+        JsonNode draft = draft(office, id);
+        int good = sentenceOf(draft, "消防安全排查");
+        int other = sentenceOf(draft, "冷库逐一排查");
+
+        Answer issued = issue(
+                office,
+                id,
+                List.of(
+                        row(good, city.cityRegulator("fire")),
+                        row(other, city.cityRegulator("fire"), "dueAt", "2026-09-01T00:00:00+08:00")));
+        Answer again = correct(office, good, 1, Map.of("kind", "background"));
+
+        assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
+        assertThat(issued.body().at("/issued")).hasSize(1);
+        assertThat(issued.body().at("/refused/0/why").asString())
+                .contains("2026年8月31日")
+                .contains("已经过去");
+        assertThat(again.code()).isEqualTo("already-issued");
+        assertThat(draft(office, id)
+                        .at("/sentences/" + (good - 1) + "/issuedTask/number")
+                        .asString())
+                .startsWith("RW-");
+        JsonNode tree = office.get("/api/directives/" + id + "/tree").body();
+        assertThat(tree.at("/sentences")).hasSize(1);
+        assertThat(tree.at("/figures/0/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void an_abolished_post_is_refused_and_its_successor_is_named() {
+        Caller old = city.hire("market", SmallCity.CITY, "旧监管岗" + id.substring(24), Role.REGULATOR, "fire");
+        Caller next = city.hire("market", SmallCity.CITY, "新监管岗" + id.substring(24), Role.REGULATOR, "fire");
+        as(city.citySystemAdministrator(), () -> {
+            directory.abolish(
+                    old.post(),
+                    Optional.of(next.post()),
+                    directory.post(old.post()).version());
+            return old;
+        });
+        int no = sentenceOf(draft(office, id), "消防安全排查");
+
+        Answer refused = issue(office, id, List.of(row(no, old)));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.toString()).contains("已经撤销").contains("新监管岗").contains("请改交");
+    }
+
+    @Test
+    void two_meetings_with_one_title_are_asked_about() {
+        String title = draft(office, id).at("/title").asString();
+
+        Answer asked = office.post("/api/directives", Map.of("title", title, "kind", "speech", "text", SPEECH));
+        Answer meant = office.post(
+                "/api/directives", Map.of("title", title, "kind", "speech", "text", SPEECH, "acceptSameTitle", true));
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.code()).isEqualTo("same-title");
+        assertThat(asked.text("/detail")).contains("另一次会议");
+        assertThat(meant.status()).isEqualTo(200);
+    }
+
+    @Test
+    void files_of_another_encoding_are_read_and_empty_ones_are_refused() {
+        Answer gbk = office.upload(
+                "/api/directives/reading", "讲话.txt", "text/plain", SPEECH.getBytes(Charset.forName("GBK")), Map.of());
+        Answer empty = office.upload("/api/directives/reading", "空.txt", "text/plain", new byte[0], Map.of());
+        Answer blank = office.upload(
+                "/api/directives/reading", "空白.txt", "text/plain", " \n ".getBytes(StandardCharsets.UTF_8), Map.of());
+
+        assertThat(gbk.text("/title")).isEqualTo("在全市安全生产工作会议上的讲话");
+        Answer entered = office.post(
+                "/api/directives", Map.of("title", freshTitle(), "kind", "speech", "fileId", gbk.text("/id")));
+        assertThat(together(draft(office, entered.text("/subject/id")))).isEqualTo(SPEECH);
+        assertThat(empty.status()).isEqualTo(400);
+        assertThat(blank.status()).isEqualTo(400);
+        assertThat(blank.toString()).contains("没有文字");
+    }
+
+    @Test
+    void leaders_above_read_it_and_a_county_or_another_department_does_not() {
+        assertThat(at(city.cityLeader())
+                        .get("/api/directives/" + id)
+                        .body()
+                        .at("/edits")
+                        .asBoolean())
+                .isFalse();
+        assertThat(at(city.office()).get("/api/directives/" + id).status()).isEqualTo(404);
+        assertThat(at(city.cityRegulator("fire")).get("/api/directives/" + id).status())
+                .isEqualTo(404);
+        assertThat(correct(at(city.cityLeader()), 1, 1, Map.of("reviewed", true))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private Answer correct(Visitor who, int no, int version, Map<String, Object> said) {
+        Map<String, Object> body = new java.util.HashMap<>(said);
+        body.put("version", version);
+        return who.put("/api/directives/" + id + "/sentences/" + no, body);
+    }
+
+    private static String together(JsonNode draft) {
+        StringBuilder all = new StringBuilder();
+        draft.at("/sentences")
+                .forEach(sentence -> all.append(sentence.at("/quote").asString()));
+        return all.toString();
+    }
+}
