@@ -65,8 +65,8 @@ final class Classifier {
 
     /** 责任再压实、措施更有力. */
     private boolean urges(Clause clause) {
-        int more = Math.max(text.indexOf('再', clause.start()), text.indexOf('更', clause.start()));
-        return more >= 0 && more < clause.end();
+        return text.indexOf('再', clause.start(), clause.end()) >= 0
+                || text.indexOf('更', clause.start(), clause.end()) >= 0;
     }
 
     private boolean directs(List<Clause> clauses, Outline.Place place) {

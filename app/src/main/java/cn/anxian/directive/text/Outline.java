@@ -91,10 +91,9 @@ final class Outline {
 
     /** 部署发动（12月10日前）: what stands in brackets makes no heading longer. */
     private int length(Piece piece) {
-        int open = text.indexOf("（", piece.body());
-        int close = text.indexOf("）", piece.body());
-        boolean inside = open > 0 && open < close && close < piece.close();
-        return inside ? piece.length() - (close - open) : piece.length();
+        int open = text.indexOf('（', piece.body(), piece.close());
+        int close = text.indexOf('）', piece.body(), piece.close());
+        return open >= 0 && open < close ? piece.length() - (close - open) : piece.length();
     }
 
     private boolean addresses(Piece piece) {

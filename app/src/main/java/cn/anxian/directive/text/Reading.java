@@ -123,8 +123,7 @@ final class Reading {
 
     private boolean toRecipient(Piece piece) {
         for (String you : YOU) {
-            int at = text.indexOf(you, piece.body());
-            if (at >= 0 && at < piece.close()) {
+            if (text.indexOf(you, piece.body(), piece.close()) >= 0) {
                 return true;
             }
         }

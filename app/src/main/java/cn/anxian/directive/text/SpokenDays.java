@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Days without a number: 明天, 月底前, 春节期间, 即日起. */
 final class SpokenDays {
@@ -17,6 +19,8 @@ final class SpokenDays {
     private record Entry(String words, Rule rule) {}
 
     private static final List<Entry> ENTRIES = entries();
+    private static final Map<Character, List<Entry>> BY_LETTER =
+            ENTRIES.stream().collect(Collectors.groupingBy(entry -> entry.words.charAt(0)));
     private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
     private static final String[] WHILE = {"期间", "假期", "前后"};
     private static final String[] TOLD = {"上午", "下午", "晚上", "中午", "以来", "的会议", "召开"};
@@ -24,7 +28,7 @@ final class SpokenDays {
     private SpokenDays() {}
 
     static Optional<DayWords> at(String text, int at, int end) {
-        for (Entry entry : ENTRIES) {
+        for (Entry entry : BY_LETTER.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(entry.words, at) && at + entry.words.length() <= end) {
                 return read(text, at, at + entry.words.length(), end, entry);
             }
