@@ -8,8 +8,10 @@ export class Problem extends Error {
   readonly errors: { field: string; message: string }[]
   readonly hint: string | null
   readonly retryAfterSeconds: number | null
+  /** Everything that the server said, whatever else there is beside the sentence. */
+  readonly facts: Readonly<Record<string, unknown>>
 
-  constructor(body: ProblemBody) {
+  constructor(body: ProblemBody & Record<string, unknown>) {
     super(body.detail || body.title || '请求没有成功。')
     this.name = 'Problem'
     this.status = body.status
@@ -18,6 +20,7 @@ export class Problem extends Error {
     this.errors = body.errors ?? []
     this.hint = body.hint ?? null
     this.retryAfterSeconds = body.retryAfterSeconds ?? null
+    this.facts = body
   }
 
   /** Whether the command may have been recorded although we do not know it. */

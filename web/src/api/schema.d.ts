@@ -708,6 +708,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{id}/redo": {
         parameters: {
             query?: never;
@@ -4137,6 +4153,25 @@ export interface components {
             text: string;
             verified: boolean;
         };
+        ProposedRow: {
+            because: string;
+            party: components["schemas"]["Named"] | null;
+            post: components["schemas"]["Named"] | null;
+            region: components["schemas"]["RegionRef"] | null;
+        };
+        ProposedTask: {
+            co: components["schemas"]["Named"][];
+            /** Format: date-time */
+            dueAt: string | null;
+            dueBecause: string | null;
+            /** Format: int32 */
+            no: number;
+            path: string;
+            rows: components["schemas"]["ProposedRow"][];
+            /** Format: int32 */
+            start: number;
+            task: string;
+        };
         Publication: {
             /** Format: date-time */
             at: string;
@@ -4963,6 +4998,11 @@ export interface components {
             text?: string | null;
             /** Format: int32 */
             version?: number | null;
+        };
+        TaskProposals: {
+            tasks: components["schemas"]["ProposedTask"][];
+            title: string;
+            verifiers: components["schemas"]["Named"][];
         };
         TaskReason: {
             reason?: string | null;
@@ -6489,6 +6529,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TaskProposals"];
                 };
             };
         };

@@ -120,6 +120,16 @@ export function fromWallInput(text: string): Instant {
   return `${text.length === 16 ? `${text}:00` : text}+08:00`
 }
 
+/** The last day of a deadline, as `2026-11-20`: its 24:00 is kept as 00:00 of the next. */
+export function lastDayOf(dueAt: Instant): string {
+  return dateText(new Date(millis(dueAt) - 1).toISOString())
+}
+
+/** 24:00 of a day. */
+export function endOfDay(day: string): Instant {
+  return fromWallInput(wallInput(Date.parse(`${day}T00:00:00+08:00`) + DAY))
+}
+
 /** Where the bead stands between issue and due, 0 to 1. */
 export function passed(issuedAt: Instant, dueAt: Instant, now: number): number {
   const from = millis(issuedAt)

@@ -1,6 +1,6 @@
 import {
-  Bell, ChatLineSquare, Checked, Connection, DataBoard, Files, Guide, Histogram, List, Monitor, Odometer, OfficeBuilding,
-  Reading, ScaleToOriginal, Share, Stamp, UserFilled, Warning,
+  Bell, ChatLineSquare, Checked, Connection, DataBoard, Document, Files, Finished, Guide, Histogram, List, Monitor, Odometer,
+  OfficeBuilding, Reading, ScaleToOriginal, Share, Stamp, UserFilled, Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/api/types'
@@ -34,6 +34,8 @@ const GROUPS: readonly MenuGroup[] = [
   {
     name: '源头',
     entries: [
+      { name: '部署督办', to: '/directives', icon: Document, roles: ['LEADER', 'OFFICE', 'REGULATOR'] },
+      { name: '督办任务', to: '/directive-tasks', icon: Finished, roles: GOVERNMENT },
       { name: '谁来负责', to: '/answers', icon: Connection, roles: WORKING },
       { name: '企业档案', to: '/enterprises', icon: OfficeBuilding, roles: WORKING },
       { name: '责任空白', to: '/gaps', icon: Warning, roles: ['LEADER', 'OFFICE', 'REGULATOR', 'TOWN'] },
@@ -83,6 +85,11 @@ export function mayList(role: Role | null): boolean {
 /** Brings in registers of former times: who may list, but for an enterprise's workers. */
 export function mayImport(role: Role | null): boolean {
   return mayList(role) && role !== 'WORKER'
+}
+
+/** Enters speeches, notices and lists, and reads them. */
+export function mayDirect(role: Role | null): boolean {
+  return role === 'LEADER' || role === 'OFFICE' || role === 'REGULATOR'
 }
 
 export function ofGovernment(role: Role | null): boolean {

@@ -50,14 +50,21 @@ class DirectiveController {
     private final HandingIn handingIn;
     private final DirectiveLists lists;
     private final DirectivePages pages;
+    private final Proposing proposing;
     private final Issuing issuing;
 
     DirectiveController(
-            Directives directives, HandingIn handingIn, DirectiveLists lists, DirectivePages pages, Issuing issuing) {
+            Directives directives,
+            HandingIn handingIn,
+            DirectiveLists lists,
+            DirectivePages pages,
+            Proposing proposing,
+            Issuing issuing) {
         this.directives = directives;
         this.handingIn = handingIn;
         this.lists = lists;
         this.pages = pages;
+        this.proposing = proposing;
         this.issuing = issuing;
     }
 
@@ -98,6 +105,12 @@ class DirectiveController {
     @Allow({LEADER, OFFICE, REGULATOR})
     DirectiveViews.DirectiveTree tree(@PathVariable DirectiveId id) {
         return pages.tree(id);
+    }
+
+    @GetMapping("/{id}/proposals")
+    @Allow({LEADER, OFFICE, REGULATOR})
+    TaskProposals proposals(@PathVariable DirectiveId id) {
+        return proposing.proposals(id);
     }
 
     @PostMapping("/{id}/tasks")

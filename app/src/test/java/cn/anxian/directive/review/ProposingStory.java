@@ -1,0 +1,75 @@
+package cn.anxian.directive.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.directive.DirectiveStory;
+import cn.anxian.story.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** To whom a task could go is proposed, sentence by sentence, once a person has looked at it. */
+class ProposingStory extends DirectiveStory {
+
+    private static JsonNode proposals(Visitor who, String directive) {
+        Visitor.Answer answer = who.get("/api/directives/" + directive + "/proposals");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static void looksAt(Visitor who, String directive, String words) {
+        JsonNode draft = draft(who, directive);
+        Visitor.Answer answer = who.put(
+                "/api/directives/" + directive + "/sentences/" + sentenceOf(draft, words),
+                Map.of("version", draft.at("/version").asInt(), "kind", "task", "reviewed", true));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private static JsonNode taskOf(JsonNode proposals, String words) {
+        return StreamSupport.stream(proposals.at("/tasks").spliterator(), false)
+                .filter(task -> task.at("/task").asString().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void only_what_a_person_has_looked_at_is_proposed_and_no_longer_once_it_was_issued() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        assertThat(proposals(office, directive).at("/tasks")).isEmpty();
+        looksAt(office, directive, "消防安全排查");
+        assertThat(proposals(office, directive).at("/tasks")).hasSize(1);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        assertThat(issue(office, directive, List.of(row(no, city.cityRegulator("fire"))))
+                        .status())
+                .isEqualTo(200);
+        assertThat(proposals(office, directive).at("/tasks")).isEmpty();
+    }
+
+    @Test
+    void a_task_for_every_county_is_proposed_to_each_county_and_the_verifier_is_of_the_issuer() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        looksAt(office, directive, "冷库逐一排查");
+        JsonNode proposed = proposals(office, directive);
+        JsonNode rows = taskOf(proposed, "冷库").at("/rows");
+        assertThat(rows.size()).isGreaterThan(1);
+        rows.forEach(row -> {
+            assertThat(row.at("/region/name").asString()).isNotEmpty();
+            assertThat(row.at("/because").asString()).isNotEmpty();
+        });
+        assertThat(proposed.at("/verifiers/0/id").asString())
+                .isEqualTo(city.cityOffice().post().toString());
+    }
+
+    @Test
+    void who_did_not_enter_it_is_proposed_nothing() {
+        String directive = enter(at(city.cityOffice()), freshTitle(), SPEECH);
+        assertThat(at(city.siblingOffice())
+                        .get("/api/directives/" + directive + "/proposals")
+                        .status())
+                .isIn(403, 404);
+    }
+}

@@ -1,0 +1,78 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { directiveItem, task, taskItem } from '@/test/directives'
+import { HOUSE_RULE } from '@/test/matters'
+import { settled, world, ZHANG } from '@/test/world'
+import DirectivePage from './DirectivePage.vue'
+import DirectivesPage from './DirectivesPage.vue'
+import { courseOf } from './task/course'
+import TaskPage from './task/TaskPage.vue'
+import TasksPage from './task/TasksPage.vue'
+
+enableAutoUnmount(afterEach)
+const OFFICE = { ...ZHANG, role: 'OFFICE' as const, post: { ...ZHANG.post!, party: { id: 'office', name: '市安委办', kind: 'AGENCY' } } }
+const none = () => ({ body: { items: [], next: null } })
+
+test('an empty list of documents says what will come here and how, to who may enter one', async () => {
+  const here = await world(none, { at: '/directives', session: OFFICE })
+  const page = await here.show(DirectivesPage)
+  expect(page.text()).toContain('还没有录入讲话、文件')
+  expect(page.get('.empty a').attributes('href')).toBe('/directives/new')
+})
+
+test('an empty list of tasks says so, and otherwise when it was narrowed', async () => {
+  const here = await world(none, { at: '/directive-tasks' })
+  expect((await here.show(TasksPage)).text()).toContain('还没有督办任务')
+  const narrow = await world(none, { at: '/directive-tasks?overdue=true' })
+  expect((await narrow.show(TasksPage)).text()).toContain('没有符合条件的任务')
+})
+
+test('a document shows what has become of each sentence, and whose the overdue are; counts open what they count', async () => {
+  const late = taskItem({ id: 't2', overdue: true, colour: 'red', colourName: '红色', dueAt: '2026-11-10T00:00:00+08:00' })
+  const body = {
+    directive: directiveItem({ tasks: { all: 2, accepted: 1, working: 1, overdue: 1 } }),
+    figures: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&overdue=true' }],
+    sentences: [
+      {
+        no: 2, start: 5, path: '一', quote: '各县要对冷库逐一排查。', all: 2, accepted: 1,
+        tasks: [{ task: taskItem({ state: 'accepted', stateName: '已办结' }), parts: [{ task: late, parts: [] }] }],
+      },
+    ],
+  }
+  const here = await world(() => ({ body }), { session: OFFICE })
+  const page = await here.show(DirectivePage, { id: 'd1' })
+  expect(page.text()).toContain('逾期在谁手里')
+  expect(page.get('.figures a').attributes('href')).toBe('/directive-tasks?directive=d1&overdue=true')
+  expect(page.get('article').text()).toContain('已办结 1/2')
+  expect(page.get('article .tag.red').text()).toBe('红色')
+})
+
+test('a task offers the steps that the server allows; what is no step onward opens only when asked for', async () => {
+  const next = ['progress', 'completion'].map((step) => ({
+    step: step as 'progress', name: step, href: `/api/directive-tasks/t1/${step}`, method: 'POST', form: step,
+  }))
+  const why = { step: 'acceptance' as const, name: '验收', why: '由交办单位验收。', basis: HOUSE_RULE }
+  const here = await world((asked) =>
+    asked.method === 'POST' ? { body: { commandId: 'c', subject: null } } : asked.path.endsWith('/t1') ? { body: task({ next, unavailable: [why] }) } : { body: [] },
+  )
+  const page = await here.show(TaskPage, { id: 't1' })
+  expect(page.findAll('form')).toHaveLength(1)
+  expect(page.text()).toContain('由交办单位验收。')
+  await page.get('form textarea').setValue('都排查了')
+  await page.get('form').trigger('submit')
+  await settled()
+  expect(here.writes().map((w) => [w.path, w.body])).toEqual([
+    ['/api/directive-tasks/t1/completion', { version: 3, text: '都排查了', unfinished: null, evidence: [] }],
+  ])
+})
+
+test('another’s task is not there', async () => {
+  const here = await world(() => ({ status: 404, body: { code: 'not-found', detail: '没有。' } }))
+  expect((await here.show(TaskPage, { id: 't1' })).text()).toContain('没有这项任务')
+})
+
+test('the course ends where a task was withdrawn', () => {
+  const withdrawn = task({ state: 'withdrawn', signedAt: null })
+  expect(courseOf(withdrawn).map((one) => [one.name, one.current])).toEqual([['待签收', false], ['已撤回', true]])
+  expect(courseOf(task()).map((one) => one.name)).toEqual(['待签收', '办理中', '待验收', '已办结'])
+})

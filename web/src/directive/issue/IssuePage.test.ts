@@ -1,0 +1,57 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { settled, world, type Answer } from '@/test/world'
+import IssuePage from './IssuePage.vue'
+
+enableAutoUnmount(afterEach)
+
+const row = (name: string, post: string | null) => ({
+  region: { id: 7, name, fullName: name }, party: { id: `o-${name}`, name: `${name}安委办` }, post: post && { id: post, name: '综合岗' },
+  because: '承办单位的岗位。',
+})
+const task = (no: number, rows: unknown[], dueAt: string | null = '2026-12-01T00:00:00+08:00') => ({
+  no, start: no * 10, path: '一', task: `第 ${no} 件事`, dueAt, dueBecause: null, co: [], rows,
+})
+const proposals = (tasks: unknown[]) => ({ title: '讲话', verifiers: [{ id: 'v1', name: '综合岗' }], tasks })
+
+async function page(tasks: unknown[], writes: Answer[] = []) {
+  const here = await world((asked) => {
+    if (asked.method === 'POST') return writes.shift()!
+    return asked.path.endsWith('/proposals') ? { body: proposals(tasks) } : { body: { items: [], next: null } }
+  })
+  return { here, shown: await here.show(IssuePage, { id: 'd1' }) }
+}
+
+test('a task for every county is one row for each, and all go out together', async () => {
+  const { here, shown } = await page([task(1, [row('甲县', 'p1'), row('乙县', 'p2')])], [{ body: { issued: [{ id: 't1', number: 'RW-1' }, { id: 't2', number: 'RW-2' }], refused: [] } }])
+  await shown.get('.bar .primary').trigger('click')
+  await settled()
+  const sent = here.writes()[0]!.body as { tasks: Record<string, unknown>[] }
+  expect(sent.tasks.map((t) => [t.no, t.leadPost, t.regionId, t.verifierPost, t.dueAt])).toEqual([
+    [1, 'p1', 7, 'v1', '2026-12-01T00:00:00+08:00'],
+    [1, 'p2', 7, 'v1', '2026-12-01T00:00:00+08:00'],
+  ])
+  expect(shown.text()).toContain('已交办 2 项')
+  expect(shown.text()).toContain('都交办了')
+})
+
+test('what could not be issued is named and stays; the others are gone', async () => {
+  const { shown } = await page(
+    [task(1, [row('甲县', 'p1')]), task(2, [row('乙县', 'p2')])],
+    [{ body: { issued: [{ id: 't1', number: 'RW-1' }], refused: [{ row: 1, no: 2, why: '这个岗位已经撤销。' }] } }],
+  )
+  await shown.get('.bar .primary').trigger('click')
+  await settled()
+  expect(shown.findAll('article')).toHaveLength(1)
+  expect(shown.get('article').text()).toContain('没有交出去：这个岗位已经撤销。')
+})
+
+test('what lacks a post or a deadline is not chosen by itself', async () => {
+  const { shown } = await page([task(1, [row('甲县', null)]), task(2, [row('乙县', 'p2')], null)])
+  expect(shown.get('.bar .primary').attributes('disabled')).toBeDefined()
+})
+
+test('nothing looked at yet leads to the review', async () => {
+  const { shown } = await page([])
+  expect(shown.text()).toContain('确认过的才能交办')
+})

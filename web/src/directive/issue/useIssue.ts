@@ -1,0 +1,116 @@
+import { computed, ref, watch } from 'vue'
+import { useApi } from '@/api/http'
+import { Problem } from '@/api/problem'
+import type { Named } from '@/api/types'
+import { newCommandId } from '@/kernel/commandId'
+import { endOfDay, lastDayOf } from '@/kernel/time'
+import { useRecord } from '@/kernel/useRecord'
+import type { IssuedTasks, TaskProposals } from '../types'
+
+type Proposal = TaskProposals['tasks'][number]
+
+/** One task as it will be issued: of a sentence, to one post, for one region. */
+export interface IssueRow {
+  key: string
+  no: number
+  chosen: boolean
+  region: { id: number; name: string } | null
+  post: Named | null
+  why: string
+  due: string
+  /** Why it could not be issued. */
+  refused: string
+}
+
+const rowsOf = (task: Proposal): IssueRow[] =>
+  task.rows.map((row, at) => ({
+    key: `${task.start}/${at}`,
+    no: task.no,
+    chosen: row.post !== null && task.dueAt !== null,
+    region: row.region,
+    post: row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim() },
+    why: row.because,
+    due: task.dueAt ? lastDayOf(task.dueAt) : '',
+    refused: '',
+  }))
+
+/** Reviewed tasks, each with the posts that the server proposes; what could not go out stays, with its reason. */
+export function useIssue(id: () => string) {
+  const api = useApi()
+  const { record, loading, problem: loadProblem, reload } = useRecord<TaskProposals>(() => `/api/directives/${id()}/proposals`)
+  const rows = ref<IssueRow[]>([])
+  const verifier = ref<Named | null>(null)
+  const sending = ref(false)
+  const problem = ref<Problem | null>(null)
+  const issued = ref<IssuedTasks['issued']>([])
+  let attempt: { commandId: string; body: string } | null = null
+
+  watch(record, (found) => {
+    if (!found) return
+    const before = new Map(rows.value.map((row) => [row.key, row]))
+    rows.value = found.tasks.flatMap(rowsOf).map((row) => before.get(row.key) ?? row)
+    verifier.value ??= found.verifiers[0] ?? null
+  })
+
+  const tasks = computed(() => record.value?.tasks ?? [])
+  const chosen = computed(() => rows.value.filter((row) => row.chosen))
+  const ready = computed(() => chosen.value.filter((row) => row.post && row.due))
+
+  /** The same sending again is the same command; another one is another. */
+  function commandFor(body: unknown): string {
+    const text = JSON.stringify(body)
+    if (attempt?.body !== text) attempt = { commandId: newCommandId(), body: text }
+    return attempt.commandId
+  }
+
+  async function issue() {
+    if (sending.value || !chosen.value.length) return
+    const sent = chosen.value
+    sending.value = true
+    problem.value = null
+    for (const row of rows.value) row.refused = ''
+    try {
+      const body = {
+        tasks: sent.map((row) => ({
+          no: row.no,
+          leadPost: row.post?.id ?? null,
+          verifierPost: verifier.value?.id ?? null,
+          coParties: tasks.value.find((task) => task.no === row.no)?.co.map((party) => party.id) ?? [],
+          dueAt: row.due ? endOfDay(row.due) : null,
+          regionId: row.region?.id ?? null,
+        })),
+      }
+      const answer = await api.call<IssuedTasks>(`/api/directives/${id()}/tasks`, {
+        method: 'POST', body, commandId: commandFor(body),
+      })
+      issued.value = [...issued.value, ...answer.issued]
+      for (const refusal of answer.refused) sent[refusal.row]!.refused = refusal.why
+      rows.value = rows.value.filter((row) => !row.chosen || row.refused)
+    } catch (error) {
+      problem.value = Problem.from(error)
+      for (const fault of problem.value.errors) {
+        const at = /^tasks\[(\d+)\]$/.exec(fault.field)?.[1]
+        if (at !== undefined && sent[Number(at)]) sent[Number(at)]!.refused = fault.message
+      }
+    } finally {
+      sending.value = false
+    }
+  }
+
+  return {
+    proposals: record, loading, loadProblem, reload, tasks, rows, verifier, chosen, ready, sending, problem, issued, issue,
+    rowsFor: (no: number) => rows.value.filter((row) => row.no === no),
+    /** A sentence may be given to several: the new row begins as the last one stood. */
+    add: (no: number) => {
+      const last = [...rows.value].reverse().find((row) => row.no === no)
+      const at = rows.value.findIndex((row) => row === last) + 1
+      const fresh: IssueRow = {
+        key: newCommandId(), no, chosen: true, region: null, post: null, why: '', due: last?.due ?? '', refused: '',
+      }
+      rows.value.splice(at || rows.value.length, 0, fresh)
+    },
+    choose: (no: number | null, on: boolean) => {
+      for (const row of rows.value) if (no === null || row.no === no) row.chosen = on
+    },
+  }
+}

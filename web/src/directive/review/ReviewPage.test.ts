@@ -1,0 +1,142 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { directive, edited, text } from '@/test/directives'
+import { settled, world, type Answer, type Asked } from '@/test/world'
+import ReviewPage from './ReviewPage.vue'
+
+enableAutoUnmount(afterEach)
+
+const THREE = text(
+  { quote: '形势严峻。', kind: 'background' },
+  { quote: '各县要排查，月底前报告。', task: '排查，月底前报告' },
+  { quote: '各部门要督办。', task: '督办' },
+)
+
+async function page(answer: (asked: Asked) => Answer, sentences = THREE) {
+  const here = await world((asked) => {
+    if (asked.method !== 'GET') return answer(asked)
+    return asked.path === '/api/directives/d1' ? { body: directive(sentences) } : { body: { items: [], next: null } }
+  })
+  return { here, page: await here.show(ReviewPage, { id: 'd1' }) }
+}
+const press = async (key: string, more: KeyboardEventInit = {}) => {
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+  await settled()
+}
+const at = () => document.querySelector('.source .at')?.textContent ?? ''
+const echo = (asked: Asked) => {
+  const no = Number(asked.path.split('/').at(-1))
+  const { version, ...said } = asked.body as { version: number }
+  return { body: edited(version + 1, no, 1, [{ ...THREE[no - 1]!, ...said }], 3) }
+}
+
+test('source and tasks point at each other: pressing a sentence opens its task, and the other way', async () => {
+  const { page: shown } = await page(echo)
+  expect(at()).toContain('各县要排查')
+  await shown.findAll('.source .sentence')[2]!.trigger('click')
+  expect(shown.get('.list .at').text()).toContain('第 3 句')
+  await shown.get('.list .row-button').trigger('click')
+  expect(at()).toContain('各县要排查')
+})
+
+test('every sentence bears its mark, not only its colour', async () => {
+  const { page: shown } = await page(echo)
+  expect(shown.findAll('.source .mark').map((m) => m.text())).toEqual(['背', '任', '任'])
+})
+
+test('keys classify, confirm and go on; each act is sent with the version of the one before', async () => {
+  const { here, page: shown } = await page(echo)
+  await press('2')
+  await press('Enter')
+  expect(here.writes().map((w) => [w.path, w.body])).toEqual([
+    ['/api/directives/d1/sentences/2', { version: 1, kind: 'principle' }],
+    ['/api/directives/d1/sentences/2', { version: 2, reviewed: true }],
+  ])
+  expect(at()).toContain('各部门要督办')
+  expect(shown.text()).toContain('已核 1/3')
+})
+
+test('acts pressed faster than the server answers are sent one after another, in order', async () => {
+  const { here } = await page(echo)
+  for (const key of ['3', 'Enter', '2', 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  await settled()
+  await settled()
+  expect(here.writes().map((w) => (w.body as { version: number }).version)).toEqual([1, 2, 3, 4])
+})
+
+test('s shows where it would be cut, Enter cuts there; the place is told in characters of the text', async () => {
+  const halves = text({ quote: '形势严峻。' }, { quote: '各县要排查，' }, { quote: '月底前报告。' }).slice(1)
+  const { here, page: shown } = await page(() => ({ body: edited(2, 2, 1, halves, 4) }))
+  await press('s')
+  expect(shown.find('.source .cut').exists()).toBe(true)
+  await press('Enter')
+  expect(here.writes().map((w) => [w.path, w.body])).toEqual([['/api/directives/d1/sentences/2/split', { version: 1, at: 11 }]])
+  expect(shown.findAll('.source .sentence')).toHaveLength(4)
+})
+
+test('m merges with the next, u takes it back and Ctrl+Shift+Z does it again', async () => {
+  const one = { ...THREE[1]!, quote: THREE[1]!.quote + THREE[2]!.quote, end: THREE[2]!.end }
+  let version = 1
+  const { here } = await page((asked) =>
+    asked.path.endsWith('undo')
+      ? { body: { ...edited(++version, 2, 1, THREE.slice(1), 3), undo: false, redo: true } }
+      : { body: edited(++version, 2, 2, [one], 2) },
+  )
+  await press('m')
+  await press('u')
+  await press('z', { ctrlKey: true, shiftKey: true })
+  expect(here.writes().map((w) => [w.path.split('/').at(-1), w.body])).toEqual([
+    ['merge', { version: 1, from: 2, to: 3 }],
+    ['undo', { version: 2 }],
+    ['redo', { version: 3 }],
+  ])
+})
+
+test('who comes second is told what the first changed, and loses nothing', async () => {
+  let refused = true
+  const stale: Answer = {
+    status: 409,
+    body: { code: 'stale', detail: '李乙刚刚改过这份文稿。', changes: [{ by: '李乙', what: '拆分第1句', at: '2026-11-20T10:00:00+08:00' }] },
+  }
+  const { here, page: shown } = await page((asked) => (refused ? stale : echo(asked)))
+  await press('3')
+  expect(shown.text()).toContain('李乙：拆分第1句')
+  refused = false
+  await shown.findAll('button').find((b) => b.text() === '按最新的再改')!.trigger('click')
+  await settled()
+  expect(here.writes().at(-1)!.body).toEqual({ version: 1, kind: 'situation' })
+  expect(shown.text()).not.toContain('李乙：拆分第1句')
+})
+
+test('words being typed are kept on the device, and sent when the field is left', async () => {
+  const { here, page: shown } = await page(echo)
+  const words = () => shown.get<HTMLTextAreaElement>('[data-task-words] textarea')
+  await words().setValue('逐家排查')
+  await shown.findAll('.source .sentence')[2]!.trigger('click')
+  await shown.findAll('.source .sentence')[1]!.trigger('click')
+  await settled()
+  expect(words().element.value).toBe('逐家排查')
+  expect(here.writes()).toEqual([])
+  await words().trigger('blur')
+  await settled()
+  expect(here.writes().map((w) => w.body)).toEqual([{ version: 1, task: '逐家排查' }])
+})
+
+test('a sentence that was issued is shown with its task and is not changed', async () => {
+  const issued = THREE.map((s) => (s.no === 2 ? { ...s, issuedTask: { id: 't1', number: 'RW-2026-000001' } } : s))
+  const { here, page: shown } = await page(echo, issued)
+  await press('2')
+  await press('s')
+  expect(here.writes()).toEqual([])
+  expect(shown.text()).toContain('RW-2026-000001')
+})
+
+test('a text without tasks says what can be done', async () => {
+  const { page: shown } = await page(echo, [])
+  expect(shown.text()).toContain('没有拆出任务')
+})
+
+test('another’s document is not there', async () => {
+  const here = await world(() => ({ status: 404, body: { code: 'not-found', detail: '没有。' } }))
+  expect((await here.show(ReviewPage, { id: 'd1' })).text()).toContain('没有这份讲话、文件')
+})

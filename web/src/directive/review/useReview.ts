@@ -1,0 +1,152 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import { useApi } from '@/api/http'
+import { Problem } from '@/api/problem'
+import { useRecord } from '@/kernel/useRecord'
+import type { Directive, EditedSentences, Sentence } from '../types'
+import { corrected, inOrder, neighbour, nextOpen, offsetOf, progress, spliced, type Correction, type Order, type Shown } from './draft'
+
+/** One act on the draft, named by the sentence's first character: numbers move while acts wait for each other. */
+type Act =
+  | { what: 'correct'; start: number; said: Correction }
+  | { what: 'split'; start: number; at: number }
+  | { what: 'merge'; start: number }
+  | { what: 'undo' }
+  | { what: 'redo' }
+
+/**
+ * The draft of a directive: every act goes to the server at once, in order, and shows before it is answered. What was refused
+ * stays at hand, to be tried again on what the draft has become.
+ */
+export function useReview(id: () => string) {
+  const api = useApi()
+  const address = () => `/api/directives/${id()}`
+  const { record, loading, problem: loadProblem, reload: load } = useRecord<Directive>(address)
+  /** As the server has it, and as it looks with what is on its way. */
+  let known: Sentence[] = []
+  let version = 0
+  let queue: Act[] = []
+  let sending = false
+  const sentences = shallowRef<Sentence[]>([])
+  const at = ref<number | null>(null)
+  const order = ref<Order>('text')
+  const shown = ref<Shown>('task')
+  const undoable = ref(false)
+  const redoable = ref(false)
+  const waiting = ref(0)
+  const problem = ref<Problem | null>(null)
+
+  function look() {
+    let view = known
+    for (const act of queue) {
+      if (act.what === 'correct') view = view.map((s) => (s.start === act.start ? corrected(s, act.said) : s))
+    }
+    sentences.value = view
+    waiting.value = queue.length
+  }
+
+  watch(record, (directive) => {
+    if (!directive) return
+    known = directive.sentences
+    version = directive.version
+    undoable.value = directive.undo
+    redoable.value = directive.redo
+    look()
+    if (!known.some((s) => s.start === at.value)) at.value = walk.value[0]?.start ?? null
+  })
+
+  const walk = computed(() => inOrder(sentences.value, order.value, shown.value, at.value))
+  const current = computed(() => sentences.value.find((s) => s.start === at.value) ?? null)
+  const numberOf = (start: number) => known.find((s) => s.start === start)?.no ?? 0
+
+  function ask(act: Act): Promise<EditedSentences> {
+    const post = (path: string, body: object) =>
+      api.call<EditedSentences>(`${address()}/${path}`, { method: 'POST', body: { version, ...body } })
+    switch (act.what) {
+      case 'correct':
+        return api.call<EditedSentences>(`${address()}/sentences/${numberOf(act.start)}`, {
+          method: 'PUT', body: { version, ...act.said },
+        })
+      case 'split':
+        return post(`sentences/${numberOf(act.start)}/split`, { at: act.at })
+      case 'merge':
+        return post('sentences/merge', { from: numberOf(act.start), to: numberOf(act.start) + 1 })
+      default:
+        return post(act.what, {})
+    }
+  }
+
+  function settle(act: Act, edited: EditedSentences) {
+    known = spliced(known, edited)
+    version = edited.version
+    undoable.value = edited.undo
+    redoable.value = edited.redo
+    if (act.what !== 'correct' && edited.sentences.length) at.value = edited.sentences[0]!.start
+  }
+
+  async function send() {
+    if (sending) return
+    sending = true
+    try {
+      while (queue.length && !problem.value) {
+        const act = queue[0]!
+        const edited = await ask(act)
+        queue = queue.filter((one) => one !== act)
+        settle(act, edited)
+        look()
+      }
+    } catch (error) {
+      problem.value = Problem.from(error)
+    } finally {
+      sending = false
+    }
+  }
+
+  function act(what: Act) {
+    queue = [...queue, what]
+    look()
+    return send()
+  }
+
+  /** What was refused is tried on the draft as it now stands. */
+  async function again() {
+    if (problem.value?.code === 'stale') await load()
+    problem.value = null
+    await send()
+  }
+
+  /** What was refused is let go. */
+  async function drop() {
+    queue = []
+    problem.value = null
+    await load()
+    look()
+  }
+
+  function choose(start: number | null) {
+    if (start !== null) at.value = start
+  }
+
+  return {
+    directive: record, loading, loadProblem, load, sentences, walk, current, at, order, shown, undoable, redoable, waiting,
+    problem, again, drop, choose,
+    count: computed(() => progress(sentences.value)),
+    step: (by: 1 | -1) => choose(neighbour(walk.value, at.value, by)),
+    correct: (said: Correction) => current.value && !current.value.issuedTask && void act({ what: 'correct', start: current.value.start, said }),
+    confirm() {
+      const here = current.value
+      if (!here) return
+      const next = nextOpen(walk.value, here.start)
+      if (!here.reviewed && !here.issuedTask) void act({ what: 'correct', start: here.start, said: { reviewed: true } })
+      choose(next)
+    },
+    split: (cut: number) => current.value && void act({ what: 'split', start: current.value.start, at: offsetOf(current.value, cut) }),
+    merge() {
+      const here = current.value
+      if (here && here.no < sentences.value.length) void act({ what: 'merge', start: here.start })
+    },
+    undo: () => undoable.value && void act({ what: 'undo' }),
+    redo: () => redoable.value && void act({ what: 'redo' }),
+  }
+}
+
+export type Review = ReturnType<typeof useReview>

@@ -1,0 +1,69 @@
+import { onScopeDispose } from 'vue'
+import { typing } from '@/kernel/shell/useKeys'
+import { CLASSES } from '../words'
+import type { Review } from './useReview'
+import type { Split } from './useSplit'
+
+export const KEYS = [
+  { keys: ['j', '↓'], does: '下一句' },
+  { keys: ['k', '↑'], does: '上一句' },
+  { keys: ['1', '2', '3', '4'], does: '改为任务、原则要求、情况、背景' },
+  { keys: ['Enter'], does: '确认无误，到下一句' },
+  { keys: ['m'], does: '与下一句合并' },
+  { keys: ['s'], does: '拆分：← → 移动断点，Tab 跳到标点，Enter 拆开，Esc 不拆' },
+  { keys: ['e'], does: '改任务内容，Ctrl+Enter 存好' },
+  { keys: ['u', 'Ctrl+Z'], does: '撤销' },
+  { keys: ['Ctrl+Shift+Z'], does: '恢复' },
+  { keys: ['?'], does: '看这些键' },
+] as const
+
+/** The common acts under one key each; nothing is taken from who is typing, nor from an open dialog. */
+export function useReviewKeys(review: Review, split: Split, page: { edit: () => void; help: () => void; caret: () => number | null }) {
+  const splitKeys: Record<string, (event: KeyboardEvent) => void> = {
+    ArrowLeft: () => split.move(-1, false),
+    ArrowRight: () => split.move(1, false),
+    Tab: (event) => split.move(event.shiftKey ? -1 : 1, true),
+    Enter: () => split.finish(),
+    Escape: () => split.leave(),
+    s: () => split.finish(),
+  }
+  const keys: Record<string, () => unknown> = {
+    j: () => review.step(1),
+    ArrowDown: () => review.step(1),
+    k: () => review.step(-1),
+    ArrowUp: () => review.step(-1),
+    Enter: () => review.confirm(),
+    m: () => review.merge(),
+    s: () => split.begin(page.caret()),
+    e: () => page.edit(),
+    u: () => review.undo(),
+    '?': () => page.help(),
+    '？': () => page.help(),
+    ...Object.fromEntries(CLASSES.map((one) => [one.key, () => review.correct({ kind: one.id })])),
+  }
+
+  function pressing(event: KeyboardEvent): boolean {
+    const target = event.target as HTMLElement | null
+    return event.key === 'Enter' && !!target?.closest('button, a, [role=combobox], label')
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.isComposing || event.altKey || event.defaultPrevented || typing(event.target)) return
+    if (document.querySelector('.el-overlay:not([style*="display: none"]) [role=dialog]')) return
+    if (event.ctrlKey || event.metaKey) {
+      if (event.key.toLowerCase() !== 'z') return
+      event.preventDefault()
+      return event.shiftKey ? void review.redo() : void review.undo()
+    }
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const splitting = split.splitting.value ? splitKeys[key] : undefined
+    if (!splitting && pressing(event)) return
+    const does = splitting ?? keys[key]
+    if (!does) return
+    event.preventDefault()
+    does(event)
+  }
+
+  document.addEventListener('keydown', onKey)
+  onScopeDispose(() => document.removeEventListener('keydown', onKey))
+}

@@ -1,0 +1,76 @@
+import { computed } from 'vue'
+import type { DraftPhoto } from '@/evidence/photos'
+import { useUploads } from '@/evidence/useUploads'
+import type { Named } from '@/api/types'
+import { useCommand } from '@/journal/useCommand'
+import { useSubmit } from '@/journal/useSubmit'
+import { endOfDay } from '@/kernel/time'
+import { useDraft } from '@/kernel/useDraft'
+import type { Task } from '../types'
+import { STEPS, type StepField, type StepWords } from './steps'
+
+export interface PartDraft {
+  title: string
+  post: Named | null
+  due: string
+}
+export const emptyPart = (): PartDraft => ({ title: '', post: null, due: '' })
+
+const empty = () => ({
+  text: '', unfinished: '', opinion: '', reason: '', until: '', dueAt: '',
+  grant: undefined as boolean | undefined, holds: undefined as boolean | undefined,
+  evidence: [] as DraftPhoto[], leadPost: null as Named | null, parts: [emptyPart()],
+})
+
+/** One step on one task: its draft, its command, its conflict. */
+export function useTaskStep(task: () => Task, next: Task['next'][number], done: () => Promise<void>) {
+  const id = task().id
+  const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
+  const has = (field: StepField) => words.fields.includes(field)
+  const uploads = useUploads()
+  const draft = useDraft(`task/${id}/${next.step}`, empty)
+  const value = draft.value
+
+  async function body(): Promise<Record<string, unknown>> {
+    const v = value.value
+    const evidence: string[] = []
+    for (const photo of v.evidence) evidence.push(await uploads.uploadPhoto(photo))
+    const written: Record<StepField, unknown> = {
+      text: v.text.trim(),
+      unfinished: v.unfinished.trim() || null,
+      opinion: v.opinion.trim(),
+      reason: v.reason.trim(),
+      until: v.until ? endOfDay(v.until) : null,
+      dueAt: v.dueAt ? endOfDay(v.dueAt) : null,
+      grant: v.grant ?? null,
+      holds: v.holds ?? null,
+      evidence,
+      leadPost: v.leadPost?.id ?? null,
+      parts: v.parts.map((part) => ({
+        title: part.title.trim() || null, leadPost: part.post?.id ?? null, regionId: null, dueAt: part.due ? endOfDay(part.due) : null,
+      })),
+    }
+    return Object.fromEntries([['version', task().version], ...words.fields.map((field) => [field, written[field]])])
+  }
+
+  const command = useCommand({
+    slot: `task/${id}/${next.step}`,
+    label: () => `${next.name}（${task().number}）`,
+    draft: draft.key,
+    onReceipt: async () => {
+      await draft.discard()
+      await done()
+    },
+  })
+  const { submit, busy, problem } = useSubmit(command, async () => {
+    await draft.flush()
+    await command.send(next.href, await body())
+  })
+
+  return {
+    words, has, value, busy, problem, submit,
+    restored: draft.restored,
+    unanswered: command.unanswered,
+    stale: computed(() => problem.value?.code === 'stale' || problem.value?.code === 'wrong-state'),
+  }
+}

@@ -1,0 +1,17 @@
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+export type DirectiveItem = Schemas['DirectiveItem']
+export type Directive = Schemas['DirectiveView']
+export type DirectiveTree = Schemas['DirectiveTree']
+export type TreeSentence = Schemas['TreeSentence']
+export type TreeTask = Schemas['TreeTask']
+export type ReadText = Schemas['ReadText']
+export type SameTitle = Schemas['SameTitle']
+export type Sentence = Schemas['SentenceView']
+export type EditedSentences = Schemas['EditedSentences']
+export type SentenceAgency = Schemas['SentenceAgency']
+export type IssuedTasks = Schemas['IssuedTasks']
+export type TaskItem = Schemas['TaskItem']
+export type Task = Schemas['TaskView']
+export type TaskProposals = Schemas['TaskProposals']

@@ -1,0 +1,30 @@
+/** The ids are the server's. */
+export const KINDS = [
+  { id: 'speech', name: '讲话' },
+  { id: 'notice', name: '通知' },
+  { id: 'list', name: '清单' },
+] as const
+
+/** Of what kind a sentence is; the mark stands beside the colour, the key chooses it. */
+export const CLASSES = [
+  { id: 'task', name: '任务', mark: '任', key: '1' },
+  { id: 'principle', name: '原则要求', mark: '则', key: '2' },
+  { id: 'situation', name: '情况', mark: '情', key: '3' },
+  { id: 'background', name: '背景', mark: '背', key: '4' },
+] as const
+export type SentenceClass = (typeof CLASSES)[number]['id']
+
+export const STATES = [
+  { id: 'issued', name: '待签收' },
+  { id: 'working', name: '办理中' },
+  { id: 'reported', name: '待验收' },
+  { id: 'accepted', name: '已办结' },
+  { id: 'returned', name: '已退回' },
+  { id: 'withdrawn', name: '已撤回' },
+] as const
+
+export const COLOURS = [
+  { id: 'blue', name: '蓝色提醒单' },
+  { id: 'yellow', name: '黄色督办单' },
+  { id: 'red', name: '红色督办单' },
+] as const
