@@ -637,7 +637,7 @@ export interface paths {
         };
         get: operations["list_6"];
         put?: never;
-        post: operations["enter"];
+        post: operations["enter_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -700,6 +700,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["bulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grid"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2436,6 +2452,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standing-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standing-lists/{id}/directive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/suggestions": {
         parameters: {
             query?: never;
@@ -2972,6 +3020,10 @@ export interface components {
             text?: string | null;
             title?: string | null;
         };
+        DirectiveGrid: {
+            parties: components["schemas"]["Named"][];
+            rows: components["schemas"]["GridRow"][];
+        };
         DirectiveItem: {
             /** Format: date-time */
             enteredAt: string;
@@ -3249,6 +3301,21 @@ export interface components {
             settles: boolean;
             /** Format: int32 */
             version: number;
+        };
+        GridCell: {
+            partyId: string;
+            tasks: components["schemas"]["TaskItem"][];
+        };
+        GridRow: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            all: number;
+            cells: components["schemas"]["GridCell"][];
+            /** Format: int32 */
+            no: number;
+            path: string;
+            quote: string;
         };
         HandOver: {
             note?: string | null;
@@ -3623,6 +3690,12 @@ export interface components {
             name: string;
             note: string;
             places: string[];
+        };
+        ListEntry: {
+            acceptSameTitle?: boolean | null;
+            /** Format: date */
+            heldOn?: string | null;
+            title?: string | null;
         };
         Listing: {
             basis?: components["schemas"]["Article"] | null;
@@ -4767,6 +4840,13 @@ export interface components {
             name: string;
             /** @enum {string} */
             state: "listed" | "handed" | "planning" | "rectifying" | "rectified" | "reviewed" | "struck-off" | "on-record" | "voided";
+        };
+        StandingList: {
+            id: string;
+            items: string[];
+            name: string;
+            source: string;
+            verified: boolean;
         };
         Statement: {
             /** Format: date */
@@ -6409,7 +6489,7 @@ export interface operations {
             };
         };
     };
-    enter: {
+    enter_1: {
         parameters: {
             query?: never;
             header: {
@@ -6529,6 +6609,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DirectiveGrid"];
                 };
             };
         };
@@ -9528,6 +9630,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StandingList"][];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };

@@ -26,6 +26,9 @@ class Aims {
             Map.entry("POST /api/platform/publications/{id}/retry", "an event of the product's own; PlatformStory"),
             Map.entry("POST /api/suggestions", "says something in the caller's own name to the office above him"),
             Map.entry("POST /api/directives", "enters a text for the party of the one who asks"),
+            Map.entry(
+                    "POST /api/standing-lists/{id}/directive",
+                    "enters a list of the packs for the party of the one who asks"),
             Map.entry("POST /api/directives/reading", "reads a text of the sender's own; it names no matter"),
             Map.entry("POST /api/gaps/look", "looks through the region of the one who asks and names nothing"));
 

@@ -316,6 +316,9 @@ class Matters {
             if (kind.equals("rule")) {
                 return List.of(pattern.replaceAll("\\{[^}]+}", "HZ-HAND"));
             }
+            if (kind.equals("standing")) {
+                return List.of(pattern.replaceAll("\\{[^}]+}", "fifteen-measures"));
+            }
             if (kind.equals("judge")) {
                 return List.of(pattern.replaceAll("\\{[^}]+}", "deadline"));
             }
@@ -469,6 +472,9 @@ class Matters {
         }
         if (pattern.startsWith("/api/directive-tasks/")) {
             return "task";
+        }
+        if (pattern.startsWith("/api/standing-lists/")) {
+            return "standing";
         }
         if (pattern.startsWith("/api/slips/")) {
             return "none";

@@ -5,6 +5,7 @@ import static cn.anxian.kernel.web.Spreadsheet.column;
 import cn.anxian.directive.review.Whole;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directory.Named;
+import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.time.ChinaTime;
@@ -46,7 +47,7 @@ final class TaskTablePaper {
                                         row.task().title(),
                                         row.task().lead().party().name(),
                                         names(row.task().co()),
-                                        ChinaTime.deadline(row.task().dueAt())))
+                                        day(row.task())))
                                 .toList())
                 .answer();
     }
@@ -65,6 +66,10 @@ final class TaskTablePaper {
                         column("完成时限", row -> ChinaTime.deadline(row.task().dueAt())),
                         column("状态", row -> row.task().stateName()))
                 .answer(rows(whole));
+    }
+
+    private static String day(TaskItem task) {
+        return ChinaTime.dayInWords(LocalDate.ofInstant(task.dueAt().minusMillis(1), BusinessClock.ZONE));
     }
 
     private static String title(Whole whole) {

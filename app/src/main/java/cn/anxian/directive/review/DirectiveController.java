@@ -113,6 +113,12 @@ class DirectiveController {
         return proposing.proposals(id);
     }
 
+    @GetMapping("/{id}/grid")
+    @Allow({LEADER, OFFICE, REGULATOR})
+    DirectiveViews.DirectiveGrid grid(@PathVariable DirectiveId id) {
+        return pages.grid(id);
+    }
+
     @PostMapping("/{id}/tasks")
     @Allow({LEADER, OFFICE, REGULATOR})
     DirectiveViews.IssuedTasks issue(

@@ -5,6 +5,7 @@ import cn.anxian.directive.TaskId;
 import cn.anxian.directive.task.State;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directive.task.TasksOfDirectives;
+import cn.anxian.directory.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,6 +78,38 @@ class DirectivePages {
             }
         }
         return new DirectiveViews.DirectiveTree(lists.one(id), figures(id, all), branches);
+    }
+
+    /** The same tasks as a table: a row a sentence, a column a party. */
+    DirectiveViews.DirectiveGrid grid(DirectiveId id) {
+        DirectiveViews.DirectiveTree tree = tree(id);
+        List<TaskItem> all = tasks.of(id).stream()
+                .filter(task -> task.state() != State.WITHDRAWN)
+                .toList();
+        List<Named> parties =
+                all.stream().map(task -> task.lead().party()).distinct().toList();
+        return new DirectiveViews.DirectiveGrid(
+                parties,
+                tree.sentences().stream()
+                        .map(sentence -> new DirectiveViews.GridRow(
+                                sentence.no(),
+                                sentence.path(),
+                                sentence.quote(),
+                                sentence.all(),
+                                sentence.accepted(),
+                                parties.stream()
+                                        .map(party -> cell(party, sentence.start(), all))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static DirectiveViews.GridCell cell(Named party, int sentence, List<TaskItem> all) {
+        return new DirectiveViews.GridCell(
+                party.id(),
+                all.stream()
+                        .filter(task -> task.directive().sentence() == sentence
+                                && task.lead().party().equals(party))
+                        .toList());
     }
 
     private static DirectiveViews.TreeTask branch(TaskItem task, List<TaskItem> all) {

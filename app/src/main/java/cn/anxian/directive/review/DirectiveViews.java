@@ -114,4 +114,13 @@ final class DirectiveViews {
     record TreeSentence(int no, int start, String path, String quote, long all, long accepted, List<TreeTask> tasks) {}
 
     record TreeTask(TaskItem task, List<TreeTask> parts) {}
+
+    /** Items against those who carry them out: 清单第几项 × 单位. */
+    record DirectiveGrid(List<Named> parties, List<GridRow> rows) {}
+
+    /** @param cells in the order of the parties */
+    record GridRow(int no, String path, String quote, long all, long accepted, List<GridCell> cells) {}
+
+    /** @param tasks those of that party, parts among them; none where the item was not given to it */
+    record GridCell(String partyId, List<TaskItem> tasks) {}
 }

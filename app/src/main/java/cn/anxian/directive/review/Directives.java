@@ -1,6 +1,7 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.standing.StandingList;
 import cn.anxian.directive.task.TaskSight;
 import cn.anxian.directive.text.SourceText;
 import cn.anxian.directory.Directory;
@@ -93,32 +94,55 @@ class Directives {
             Optional<Kind> kind = Optional.ofNullable(said.kind()).flatMap(Kind::of);
             faults.chosen("kind", "种类（讲话、通知或清单）", kind.orElse(null));
             Optional<String> content = content(said, by, faults);
-            if (said.heldOn() != null && said.heldOn().isAfter(clock.today())) {
-                faults.add("heldOn", "会议、发文的日期（" + ChinaTime.dayInWords(said.heldOn()) + "）还没有到。");
-            }
+            refuseFuture(said.heldOn(), faults);
             faults.refuse();
-            refuseSameTitle(title, said, by);
+            refuseSameTitle(title, said.acceptSameTitle(), by);
             Directive directive = directive(
                     title,
                     kind.orElseThrow(),
                     said.heldOn(),
                     SourceText.of(content.orElseThrow()).text(),
                     by);
-            table.insert(directive);
-            Region region = directory.region(directive.region());
-            drafts.insert(directive.id(), reading.read(directive.content(), directive.heldOn(), region));
+            Fact entered = kept(
+                    directive,
+                    reading.read(directive.content(), directive.heldOn(), directory.region(directive.region())));
             if (said.fileId() != null) {
                 table.takeAway(said.fileId());
             }
-            return Fact.of(
-                    "directive.entered",
-                    "录入" + directive.kind().chinese(),
-                    directive.subject(),
-                    directive.placement(lines.catchAll().id()),
-                    new Detail("标题", directive.title()),
-                    new Detail(
-                            "日期", directive.heldOn().map(ChinaTime::dayInWords).orElse("没有填写")));
+            return entered;
         });
+    }
+
+    /** 标准清单: every item is a sentence, and a task. */
+    Receipt enter(CommandId command, StandingList list, ReviewForm.ListEntry said) {
+        return commands.carryOut(command, "directive.enter-list", list.id(), said, () -> {
+            Caller by = callers.get();
+            FormFaults faults = new FormFaults();
+            String title = faults.perhaps("title", "标题", said.title(), TITLE).orElse(list.name());
+            refuseFuture(said.heldOn(), faults);
+            faults.refuse();
+            refuseSameTitle(title, said.acceptSameTitle(), by);
+            Directive directive = directive(title, Kind.LIST, said.heldOn(), ListText.of(list), by);
+            return kept(directive, ListText.drafts(list));
+        });
+    }
+
+    private Fact kept(Directive directive, List<Draft> draft) {
+        table.insert(directive);
+        drafts.insert(directive.id(), draft);
+        return Fact.of(
+                "directive.entered",
+                "录入" + directive.kind().chinese(),
+                directive.subject(),
+                directive.placement(lines.catchAll().id()),
+                new Detail("标题", directive.title()),
+                new Detail("日期", directive.heldOn().map(ChinaTime::dayInWords).orElse("没有填写")));
+    }
+
+    private void refuseFuture(@Nullable LocalDate heldOn, FormFaults faults) {
+        if (heldOn != null && heldOn.isAfter(clock.today())) {
+            faults.add("heldOn", "会议、发文的日期（" + ChinaTime.dayInWords(heldOn) + "）还没有到。");
+        }
     }
 
     /** @throws Refusal {@code not-found} also if it is not the caller's to read */
@@ -157,9 +181,9 @@ class Directives {
     }
 
     /** 两次会议同一个标题: asked about, not guessed. */
-    private void refuseSameTitle(String title, ReviewForm.DirectiveEntry said, Caller by) {
+    private void refuseSameTitle(String title, @Nullable Boolean accepted, Caller by) {
         List<DirectiveViews.SameTitle> same = sameTitle(title, by);
-        if (!same.isEmpty() && !Boolean.TRUE.equals(said.acceptSameTitle())) {
+        if (!same.isEmpty() && !Boolean.TRUE.equals(accepted)) {
             DirectiveViews.SameTitle first = same.getFirst();
             throw Refusal.conflict(
                             "same-title",

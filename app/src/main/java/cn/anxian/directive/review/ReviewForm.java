@@ -22,6 +22,12 @@ final class ReviewForm {
             @Nullable UUID fileId,
             @Nullable Boolean acceptSameTitle) {}
 
+    /** @param title the list's own name where it is empty */
+    record ListEntry(
+            @Nullable String title,
+            @Nullable LocalDate heldOn,
+            @Nullable Boolean acceptSameTitle) {}
+
     /** What stays is left out. @param noDue true takes the deadline away */
     record SentenceCorrection(
             @Nullable Integer version,
