@@ -11,6 +11,7 @@ import java.util.Optional;
 /** One reading of one text, sentence by sentence: a sentence without a subject goes on with that of the one before. */
 final class Reading {
 
+    private static final int SHORT = 8;
     private static final String[] YOU = {"你局", "你单位", "你公司", "你县", "你市", "你区", "你镇", "你委", "你办", "贵局", "贵单位"};
 
     private final SourceText source;
@@ -87,13 +88,16 @@ final class Reading {
 
     /** From the first part that directs, without the words that only link it to what came before. */
     private String taskWords(Piece piece, List<Clause> parts) {
-        int from = parts.getFirst().start();
-        for (Clause part : parts) {
-            if (part.demands() || part.bare() || part.acts() > 0) {
-                from = part.start();
-                break;
-            }
+        int first = 0;
+        while (first < parts.size() - 1
+                && !parts.get(first).demands()
+                && !parts.get(first).bare()) {
+            first++;
         }
+        while (first > 0 && leadsTo(parts.get(first - 1))) {
+            first--;
+        }
+        int from = parts.get(first).start();
         int to = piece.close();
         while (to > from && "。！；;!，,：:".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
@@ -102,6 +106,28 @@ final class Reading {
             from++;
         }
         return text.substring(from, to);
+    }
+
+    /** 对拒不整改的，…; 为…，…; 各企业，…: what is asked is not whole without it. */
+    private boolean leadsTo(Clause part) {
+        if (names(part)) {
+            return true;
+        }
+        if (part.has(Cue.PAST) || part.has(Cue.WHEN)) {
+            return false;
+        }
+        int cue = hits.cueAt(part.start());
+        boolean concerns = Cue.CASE.in(cue) || Cue.AT.in(cue) || "的前内".indexOf(text.charAt(part.end() - 1)) >= 0;
+        return concerns || part.acts() == 0 && part.end() - part.start() <= SHORT;
+    }
+
+    private boolean names(Clause part) {
+        for (int at = part.start(); at < part.end(); at++) {
+            if (!hits.agencyAt(at).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Passage> measures(Piece piece, int start, List<Clause> parts) {
