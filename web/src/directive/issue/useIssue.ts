@@ -18,6 +18,8 @@ export interface IssueRow {
   post: Named | null
   why: string
   due: string
+  /** Whether another post is being chosen. */
+  choosing: boolean
   /** Why it could not be issued. */
   refused: string
 }
@@ -31,6 +33,7 @@ const rowsOf = (task: Proposal): IssueRow[] =>
     post: row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim() },
     why: row.because,
     due: task.dueAt ? lastDayOf(task.dueAt) : '',
+    choosing: row.post === null,
     refused: '',
   }))
 
@@ -105,7 +108,7 @@ export function useIssue(id: () => string) {
       const last = [...rows.value].reverse().find((row) => row.no === no)
       const at = rows.value.findIndex((row) => row === last) + 1
       const fresh: IssueRow = {
-        key: newCommandId(), no, chosen: true, region: null, post: null, why: '', due: last?.due ?? '', refused: '',
+        key: newCommandId(), no, chosen: true, region: null, post: null, why: '', due: last?.due ?? '', choosing: true, refused: '',
       }
       rows.value.splice(at || rows.value.length, 0, fresh)
     },
