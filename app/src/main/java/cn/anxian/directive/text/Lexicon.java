@@ -41,6 +41,7 @@ final class Lexicon {
         listed("line-words.txt").forEach((line, words) -> words.forEach(word -> put(all, word, line(line))));
         vocabulary.agencies().forEach(each -> each.words().forEach(word -> put(all, word, agency(each.kind()))));
         listed("agencies.txt").forEach((kind, words) -> words.forEach(word -> put(all, word, agency(kind))));
+        vocabulary.places().stream().filter(place -> !place.isBlank()).forEach(place -> put(all, place, scope()));
         return new Lexicon(all);
     }
 
@@ -54,6 +55,10 @@ final class Lexicon {
 
     int size() {
         return words.size();
+    }
+
+    private static UnaryOperator<Word> scope() {
+        return word -> new Word(word.text(), word.cues() | Cue.SCOPE.bit(), word.agency(), word.line());
     }
 
     private static UnaryOperator<Word> line(String id) {

@@ -193,6 +193,13 @@ class UnseenDocumentsTest {
     }
 
     @Test
+    void a_place_that_the_directory_knows_is_a_scope() {
+        Decomposition read = Decomposer.of(new Vocabulary(List.of(), List.of(), List.of("甲子镇")))
+                .read(SourceText.of("要在甲子镇开展一次检查。"), java.util.Optional.empty());
+        assertThat(read.sentences().getFirst().regionScope()).isEqualTo("甲子镇");
+    }
+
+    @Test
     void offsets_count_code_points_and_keep_line_ends() {
         SourceText source = SourceText.of("\uFEFF𠮷祥煤矿要开展自查。\r\n😀各企业要整改。");
         Decomposition read =
