@@ -57,6 +57,11 @@ export function createAppRouter(pinia: Pinia): Router {
       { path: '/directives', component: () => import('@/directive/DirectivesPage.vue'), meta: { title: '部署督办' } },
       { path: '/directives/new', component: () => import('@/directive/entry/EntryPage.vue'), meta: { title: '录入讲话、文件' } },
       {
+        path: '/directives/standing',
+        component: () => import('@/directive/standing/StandingListsPage.vue'),
+        meta: { title: '常用清单' },
+      },
+      {
         path: '/directives/:id/review',
         component: () => import('@/directive/review/ReviewPage.vue'),
         meta: { title: '校核' },

@@ -5,6 +5,7 @@ import { HOUSE_RULE } from '@/test/matters'
 import { settled, world, ZHANG } from '@/test/world'
 import DirectivePage from './DirectivePage.vue'
 import DirectivesPage from './DirectivesPage.vue'
+import StandingListsPage from './standing/StandingListsPage.vue'
 import { courseOf } from './task/course'
 import TaskPage from './task/TaskPage.vue'
 import TasksPage from './task/TasksPage.vue'
@@ -75,4 +76,19 @@ test('the course ends where a task was withdrawn', () => {
   const withdrawn = task({ state: 'withdrawn', signedAt: null })
   expect(courseOf(withdrawn).map((one) => [one.name, one.current])).toEqual([['待签收', false], ['已撤回', true]])
   expect(courseOf(task()).map((one) => one.name)).toEqual(['待签收', '办理中', '待验收', '已办结'])
+})
+
+test('a standing list is shown with its items and its source, and set to work from a day', async () => {
+  const list = { id: 'fifteen', name: '十五条硬措施', source: '国务院安委会', items: ['第一条措施', '第二条措施'], verified: false }
+  const here = await world(
+    (asked) => (asked.method === 'POST' ? { body: { commandId: 'c', subject: { type: 'directive', id: 'd7' } } } : { body: [list] }),
+    { session: OFFICE },
+  )
+  const page = await here.show(StandingListsPage)
+  expect(page.findAll('.items li')).toHaveLength(2)
+  expect(page.text()).toContain('待核')
+  await page.get('form').trigger('submit')
+  await settled()
+  expect(here.writes().map((w) => [w.path, w.body])).toEqual([['/api/standing-lists/fifteen/directive', { heldOn: null }]])
+  expect(here.router.currentRoute.value.path).toBe('/directives/d7/review')
 })
