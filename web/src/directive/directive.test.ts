@@ -67,6 +67,16 @@ test('a task offers the steps that the server allows; what is no step onward ope
   ])
 })
 
+test('a single step that is no step onward has its button', async () => {
+  const next = [{ step: 'urging' as const, name: '催办', href: '/api/directive-tasks/t1/urging', method: 'POST', form: 'urging' }]
+  const here = await world((asked) => (asked.path.endsWith('/t1') ? { body: task({ next }) } : { body: [] }))
+  const page = await here.show(TaskPage, { id: 't1' })
+  expect(page.find('form').exists()).toBe(false)
+  await page.get('section[aria-label="下一步"] button').trigger('click')
+  await settled()
+  expect(page.find('form').exists()).toBe(true)
+})
+
 test('another’s task is not there', async () => {
   const here = await world(() => ({ status: 404, body: { code: 'not-found', detail: '没有。' } }))
   expect((await here.show(TaskPage, { id: 't1' })).text()).toContain('没有这项任务')
