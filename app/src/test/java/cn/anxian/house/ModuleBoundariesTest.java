@@ -27,7 +27,6 @@ class ModuleBoundariesTest {
             "enterprise",
             "directive",
             "hazard",
-            "directive",
             "overview",
             "platform",
             "demo");

@@ -62,7 +62,7 @@ class GravityViews {
     Optional<HazardView.KinView> repeatOf(Finding finding) {
         return finding.repeats()
                 .flatMap(hazards::kin)
-                .map(earlier -> kin(earlier, wasStruckOff(earlier, finding.foundAt())));
+                .map(earlier -> kin(earlier, wasClosed(earlier, finding.foundAt())));
     }
 
     List<HazardView.KinView> repeatedBy(Finding finding) {
@@ -71,13 +71,13 @@ class GravityViews {
         return again.stream()
                 .map(later -> kin(
                         later,
-                        itself.filter(earlier -> wasStruckOff(earlier, later.foundAt()))
+                        itself.filter(earlier -> wasClosed(earlier, later.foundAt()))
                                 .isPresent()))
                 .toList();
     }
 
-    private static boolean wasStruckOff(HazardTable.Kin earlier, Instant foundAt) {
-        return earlier.struckOffAt().filter(at -> !at.isAfter(foundAt)).isPresent();
+    private static boolean wasClosed(HazardTable.Kin earlier, Instant foundAt) {
+        return earlier.closedBy().filter(at -> !at.isAfter(foundAt)).isPresent();
     }
 
     private static HazardView.KinView kin(HazardTable.Kin other, boolean refound) {

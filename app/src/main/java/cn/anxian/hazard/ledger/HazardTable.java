@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,34 +41,54 @@ public class HazardTable {
     }
 
     /** Another one of the same enterprise, as it is told of. */
-    public record Kin(HazardId id, String number, State state, Instant foundAt, Optional<Instant> struckOffAt) {}
+    /** @param closedBy when it was struck off; of one on record the stated day, or if none is stated when it was recorded */
+    public record Kin(
+            HazardId id,
+            String number,
+            State state,
+            Instant foundAt,
+            Optional<Instant> struckOffAt,
+            Optional<Instant> closedBy) {}
+
+    private static final String KIN = """
+            select id, number, state, found_at, struck_off_at,
+                   case when state = 'struck-off' then coalesce(
+                     struck_off_at, (stated ->> 'closedOn')::date::timestamp at time zone 'Asia/Shanghai', listed_at)
+                   end as closed_by
+            from hazard.hazard
+            where id = :itself or repeats = :repeated
+            order by found_at, id
+            """;
 
     /** Those that were found to be this one again, oldest first. */
     List<Kin> repetitionsOf(HazardId id) {
-        return jdbc.sql("""
-                select id, number, state, found_at, struck_off_at from hazard.hazard
-                where repeats = :id order by found_at, id
-                """)
-                .param("id", id.value())
+        return jdbc.sql(KIN)
+                .param("itself", null)
+                .param("repeated", id.value())
                 .query((row, number) -> kin(row))
                 .list();
     }
 
     Optional<Kin> kin(HazardId id) {
-        return jdbc.sql("select id, number, state, found_at, struck_off_at from hazard.hazard where id = :id")
-                .param("id", id.value())
+        return jdbc.sql(KIN)
+                .param("itself", id.value())
+                .param("repeated", null)
                 .query((row, number) -> kin(row))
                 .optional();
     }
 
     private static Kin kin(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime struckOffAt = row.getObject("struck_off_at", OffsetDateTime.class);
         return new Kin(
                 new HazardId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 State.of(row.getString("state")),
                 row.getObject("found_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(struckOffAt).map(OffsetDateTime::toInstant));
+                moment(row, "struck_off_at"),
+                moment(row, "closed_by"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     /** Until this transaction ends nobody else changes these two. */

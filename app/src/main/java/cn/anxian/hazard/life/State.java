@@ -44,4 +44,9 @@ public enum State {
     public HazardList list() {
         return list;
     }
+
+    /** Struck off here, or closed by what a register states. */
+    public boolean isClosed() {
+        return list == HazardList.STRUCK_OFF;
+    }
 }

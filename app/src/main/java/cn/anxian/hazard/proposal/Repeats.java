@@ -34,7 +34,7 @@ class Repeats {
      */
     record RepeatsView(List<Repeat> repeats, int asked, Basis basis) {}
 
-    /** @param score of words and meaning together, 0 to 1 @param struckOff whether it would be found after being struck off */
+    /** @param score of words and meaning together, 0 to 1 @param struckOff whether it would be found after being closed */
     record Repeat(
             HazardId id,
             String number,
@@ -70,7 +70,7 @@ class Repeats {
                 it.description(),
                 it.place(),
                 state.chinese(),
-                state == State.STRUCK_OFF,
+                state.isClosed(),
                 it.foundAt(),
                 it.struckOffAt().orElse(null),
                 Math.round(found.score() * HUNDREDTHS) / HUNDREDTHS);

@@ -173,12 +173,12 @@ class RegisterRowTable {
                 .update();
     }
 
-    /** Rows whose hazards somebody has begun to deal with, or named as the original of another. */
+    /** Rows whose hazards somebody has begun to deal with, or named as what another repeats. */
     List<Row> builtOn(RegisterId register, int size) {
         return jdbc.sql("""
                 select r.*, h.number from hazard.register_row r join hazard.hazard h on h.id = r.hazard
                 where r.register = :register and r.state = 'imported' and h.state <> 'voided'
-                  and (h.version > 1 or exists (select 1 from hazard.hazard d where d.duplicate_of = h.id))
+                  and (h.version > 1 or exists (select 1 from hazard.hazard d where h.id in (d.duplicate_of, d.repeats)))
                 order by r.no limit :size
                 """)
                 .param("register", register.value())

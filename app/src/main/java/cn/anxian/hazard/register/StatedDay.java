@@ -19,10 +19,14 @@ sealed interface StatedDay {
 
     record Blank() implements StatedDay {}
 
-    Pattern FULL = Pattern.compile(
-            "(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?(?:[\\sT上下中午].*|\\(.*|[周星].*)?");
+    /** An hour that stands behind a day says nothing against it; anything else there is not understood. */
+    String TIME =
+            "(?:\\s*T?\\s*(?:[上中下]午|早上|晚上|晚)?\\s*(?:\\d{1,2}\\s*[:时点]\\s*(?:\\d{1,2}\\s*分?)?(?::\\d{1,2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:\\d{2})?)?)";
+
+    Pattern FULL = Pattern.compile("(\\d{4})\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?" + TIME
+            + "(?:\\s*\\(?(?:周|星期)[1-6一二三四五六日天]\\)?)?" + TIME);
     Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    Pattern SHORT = Pattern.compile("(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?(?:[\\s上下中午].*)?");
+    Pattern SHORT = Pattern.compile("(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})\\s*[日号]?" + TIME);
     Pattern TWO_DIGITS = Pattern.compile("\\d{2}\\s*[-./年]\\s*\\d{1,2}\\s*[-./月]\\s*\\d{1,2}\\s*[日号]?");
     /** Excel's days since 1900: 36526 is 2000-01-01, 73050 is 2099-12-31. */
     Pattern SERIAL = Pattern.compile("(3[6-9]\\d{3}|[4-6]\\d{4}|7[0-2]\\d{3})(?:\\.\\d+)?");

@@ -48,7 +48,7 @@ class Repetition {
 
     /** On the earlier one's time line. */
     void mark(Hazard earlier, Finding again) {
-        String title = isStruckOff(earlier) ? "销号后再次发现" : "再次发现";
+        String title = wasClosed(earlier) ? "销号后再次发现" : "再次发现";
         journal.record(Fact.of(
                 "hazard.found-again",
                 title,
@@ -60,10 +60,10 @@ class Repetition {
 
     static Detail detail(Hazard earlier) {
         return new Detail(
-                isStruckOff(earlier) ? "销号后再次发现" : "与前一条重复出现", earlier.finding().number());
+                wasClosed(earlier) ? "销号后再次发现" : "与前一条重复出现", earlier.finding().number());
     }
 
-    private static boolean isStruckOff(Hazard earlier) {
-        return earlier.state() == State.STRUCK_OFF;
+    private static boolean wasClosed(Hazard earlier) {
+        return earlier.state().isClosed();
     }
 }

@@ -2,15 +2,20 @@ package cn.anxian.hazard.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.Hazards;
+import cn.anxian.hazard.Power;
+import cn.anxian.hazard.Source;
+import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.Role;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +74,45 @@ class RegistersAreUndoneStory extends RegisterStory {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("built-on");
         assertThat(refused.text("/detail")).contains("第 3 行", open.text("/items/0/number"));
+        assertThat(voided()).isZero();
+    }
+
+    @Test
+    void what_was_found_again_since_is_marked_on_both_and_keeps_its_import() {
+        String id = imported(twoRows());
+        HazardId closed = HazardId.of(
+                town.get("/api/hazards?list=struck-off&party=" + mill).text("/items/0/id"));
+        clock.pass(Duration.ofDays(1));
+        town = visitorAt(inspector.post());
+        Receipt again = as(
+                inspector,
+                () -> hazards.list(
+                        new CommandId(UUID.randomUUID()),
+                        new HazardCommand.Listing(
+                                mill,
+                                Source.INSPECTION,
+                                Power.PATROL_NOTICE,
+                                "construction",
+                                Cause.THING,
+                                "北侧临边",
+                                "北侧临边又没有护栏",
+                                null,
+                                clock.now(),
+                                List.of(),
+                                null,
+                                closed)));
+        assertThat(town.get("/api/hazards/" + again.subject().id())
+                        .body()
+                        .at("/repeatOf/refound")
+                        .asBoolean())
+                .isTrue();
+        assertThat(town.get("/api/hazards/" + closed)
+                        .body()
+                        .at("/repeatedBy/0/refound")
+                        .asBoolean())
+                .isTrue();
+        Answer refused = undo(id);
+        assertThat(refused.code()).isEqualTo("built-on");
         assertThat(voided()).isZero();
     }
 
