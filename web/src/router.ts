@@ -114,6 +114,7 @@ export function createAppRouter(pinia: Pinia): Router {
         props: true,
       },
       { path: '/law', component: () => import('@/lawbook/LawBookPage.vue'), meta: { title: '法规库' } },
+      { path: '/law/localities', component: () => import('@/lawbook/LocalRulesPage.vue'), meta: { title: '地方规定' } },
       { path: '/law/:id', component: () => import('@/lawbook/RulePage.vue'), meta: { title: '规则' }, props: true },
       { path: '/accounts', component: () => import('@/account/AccountsPage.vue'), meta: { title: '账号' } },
       { path: '/account-sessions', component: () => import('@/account/SessionsPage.vue'), meta: { title: '在线会话' } },

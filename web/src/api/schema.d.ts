@@ -1668,6 +1668,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/localities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["localities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/law/rules": {
         parameters: {
             query?: never;
@@ -3716,6 +3732,25 @@ export interface components {
             repeats?: string | null;
             /** @enum {string|null} */
             source?: "inspection" | "self-check" | null;
+        };
+        LocalNumber: {
+            basis: components["schemas"]["Basis"];
+            /** Format: date */
+            from: string | null;
+            inForce: boolean;
+            key: string;
+            national: string | null;
+            rule: components["schemas"]["Named"];
+            says: string;
+            unit: string;
+            /** Format: date */
+            until: string | null;
+            value: string;
+        };
+        LocalRulesOfPlace: {
+            name: string;
+            numbers: components["schemas"]["LocalNumber"][];
+            region: components["schemas"]["Named"];
         };
         Lock: {
             reason?: string | null;
@@ -8283,6 +8318,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    localities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LocalRulesOfPlace"][];
                 };
             };
         };

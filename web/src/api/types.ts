@@ -545,6 +545,23 @@ export interface RulePage extends Page<RuleItem> {
   subjects: { id: string; name: string; rules: number }[]
 }
 
+export interface LocalRulesOfPlace {
+  region: Named
+  name: string
+  numbers: {
+    key: string
+    rule: Named
+    says: string
+    value: string
+    national: string | null
+    unit: string
+    basis: Basis
+    from: string | null
+    until: string | null
+    inForce: boolean
+  }[]
+}
+
 export interface RuleBasis {
   basis: Basis
   kindName: string

@@ -27,13 +27,16 @@ class LawController {
     private final RuleViews views;
     private final Judges judges;
     private final Citations citations;
+    private final LocalRules local;
     private final BusinessClock clock;
 
-    LawController(LawBook book, RuleViews views, Judges judges, Citations citations, BusinessClock clock) {
+    LawController(
+            LawBook book, RuleViews views, Judges judges, Citations citations, LocalRules local, BusinessClock clock) {
         this.book = book;
         this.views = views;
         this.judges = judges;
         this.citations = citations;
+        this.local = local;
         this.clock = clock;
     }
 
@@ -54,6 +57,13 @@ class LawController {
     @Allow(signedIn = true)
     List<Citations.Citation> citations() {
         return citations.all();
+    }
+
+    /** What localities have set, and what the country says without them. */
+    @GetMapping("/localities")
+    @Allow(signedIn = true)
+    List<LocalRules.LocalRulesOfPlace> localities() {
+        return local.on(clock.today());
     }
 
     /** @param on the day whose law is asked for, YYYY-MM-DD; today if it is left out */

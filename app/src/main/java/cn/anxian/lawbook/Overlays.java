@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Overlays {
 
+    /** Codes of GB/T 2260 have six digits and more, and no file of theirs would ever act. */
+    private static final Pattern OUR_NUMBER = Pattern.compile("\\d{1,5}");
+
     private final List<Overlay> all;
 
     Overlays(@Value("${anxian.home:data}") Path home, @Value("${anxian.demo:false}") boolean demo) {
@@ -34,6 +38,11 @@ public class Overlays {
         }
         overlays.addAll(read(home.resolve("overlays")));
         this.all = List.copyOf(overlays);
+    }
+
+    /** As they were read, whether in force or not. */
+    List<Overlay> all() {
+        return all;
     }
 
     /** Those of the regions on this path, the larger region first, as far as they are in force that day. */
@@ -74,7 +83,11 @@ public class Overlays {
 
     private static Overlay one(Path file) throws IOException {
         try {
-            return Overlay.read(Files.readString(file), Rules.load());
+            Overlay overlay = Overlay.read(Files.readString(file), Rules.load());
+            if (!OUR_NUMBER.matcher(overlay.region()).matches()) {
+                throw new BadInput("not-our-region", "地区须写本平台的编号（regions.csv 的 id），不是行政区划代码", "region");
+            }
+            return overlay;
         } catch (BadInput fault) {
             throw new IllegalStateException(
                     "地方规定文件 " + file + " 不能用：" + fault.message() + "（" + fault.field() + "）", fault);

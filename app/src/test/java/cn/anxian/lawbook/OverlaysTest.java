@@ -46,6 +46,16 @@ class OverlaysTest {
     }
 
     @Test
+    @DisplayName("地区写成行政区划代码的文件不会起作用，启动时就说出来")
+    void a_region_by_its_official_code_stops_the_start_as_it_would_never_act() throws IOException {
+        write("city.json", "411200", 4);
+
+        assertThatThrownBy(() -> new Overlays(home, false))
+                .hasMessageContaining("city.json")
+                .hasMessageContaining("地区须写本平台的编号");
+    }
+
+    @Test
     void without_the_folder_the_law_of_the_country_holds() {
         assertThat(new Overlays(home.resolve("nothing"), false)
                         .at("1.193.", TODAY)

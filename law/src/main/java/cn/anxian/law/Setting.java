@@ -18,6 +18,18 @@ public record Setting(String key, BigDecimal value, Basis basis) {
         return key.split("\\.", 2)[0];
     }
 
+    /** What the number is, as the country's rule says it. */
+    public String says(Rule national) {
+        var says = national.parameters().find(parameter()).map(Parameter::says).orElse("期限");
+        return row().isEmpty() ? says : says + "（" + row() + "）";
+    }
+
+    public String unit(Rule national) {
+        return parameter().equals(TimeLimit.KEY)
+                ? national.within().map(it -> it.period().unit().label()).orElse("")
+                : national.parameters().find(parameter()).map(Parameter::unit).orElse("");
+    }
+
     private String parameter() {
         var parts = key.split("\\.", 3);
         return parts.length > 1 ? parts[1] : "";
@@ -105,7 +117,7 @@ public record Setting(String key, BigDecimal value, Basis basis) {
     }
 
     /** The country's number, where it has one. */
-    private Optional<BigDecimal> national(Rule rule) {
+    public Optional<BigDecimal> national(Rule rule) {
         if (parameter().equals(TimeLimit.KEY)) {
             return rule.within().map(limit -> BigDecimal.valueOf(limit.period().count()));
         }
