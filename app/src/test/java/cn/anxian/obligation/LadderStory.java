@@ -85,20 +85,24 @@ class LadderStory extends DutyStory {
         hold(mayor, "演示副区长");
         loading(() -> {
             directory.changePost(people.chief(), new PostChange("局长岗", Set.of(), Optional.of(mayor), ""), 1);
-            return matrix.edit(new MatrixEdit(
-                    LINE,
-                    DAAN,
-                    Optional.of(people.bureau()),
-                    Optional.empty(),
-                    Optional.of(mayor),
-                    Optional.empty(),
-                    false,
-                    Bases.of(new Basis.HouseRule("试验用的分工，没有法律规定。")),
-                    "试验",
-                    versionOfTheMatrix()));
+            return ledBy(mayor);
         });
         inspector = at(people.inspector());
         matter = owedFrom("inspection", "一般");
+    }
+
+    private Object ledBy(PostId leader) {
+        return matrix.edit(new MatrixEdit(
+                LINE,
+                DAAN,
+                Optional.of(people.bureau()),
+                Optional.empty(),
+                Optional.of(leader),
+                Optional.empty(),
+                false,
+                Bases.of(new Basis.HouseRule("试验用的分工，没有法律规定。")),
+                "试验",
+                versionOfTheMatrix()));
     }
 
     /** The next story's people answer for the same place. */
@@ -430,6 +434,84 @@ class LadderStory extends DutyStory {
         assertThat(shown.text("/duty/obligor/postName")).isEqualTo("副区长岗");
         assertThat(shown.text("/gap")).contains("局长岗”空缺", "副区长岗”决定");
         assertThat(timeLine()).contains("决定岗位空缺，由上级岗位决定");
+    }
+
+    @Test
+    void a_post_does_not_decide_about_its_own_duty_but_the_one_above_it() {
+        Subject own = owedBy(people.chief(), RECTIFY, "inspection");
+        ringAt(LONG_AFTER);
+
+        JsonNode talk = decisions(own).getFirst();
+        Visitor chief = visitorAt(people.chief());
+        Answer shown = visitorAt(mayor).get("/api/decisions/" + talk.at("/id").asString());
+        assertThat(shown.text("/duty/obligor/postName")).isEqualTo("副区长岗");
+        assertThat(shown.text("/gap")).contains("局长岗”要决定的是自己的事，须由上一级决定", "副区长岗”决定");
+        String answer = "/api/decisions/" + talk.at("/id").asString() + "/answer";
+        assertThat(chief.post(answer, yes(chief, "不必")).status()).isEqualTo(403);
+        Visitor above = visitorAt(mayor);
+        assertThat(above.post(answer, yes(above, "应当约谈")).status()).isEqualTo(200);
+    }
+
+    /** The deputy head of the district owes it, and nobody in the district stands above him. */
+    @Test
+    void above_the_highest_post_of_a_district_the_office_of_the_city_decides() {
+        PostId cityOffice = city.cityOffice().post();
+        Subject own = owedBy(mayor, RECTIFY, "inspection");
+        ringAt(LONG_AFTER);
+
+        List<JsonNode> asked = decisions(own);
+        assertThat(asked).hasSize(3);
+        Answer talk = visitorAt(people.chief())
+                .get("/api/decisions/" + asked.getFirst().at("/id").asString());
+        assertThat(talk.text("/duty/obligor/postName"))
+                .as("a subordinate is no judge, but no party either: the ladder names him")
+                .isEqualTo("局长岗");
+        Answer accountability = visitorAt(cityOffice)
+                .get("/api/decisions/" + asked.getLast().at("/id").asString());
+        assertThat(accountability.text("/duty/obligor/postId")).isEqualTo(cityOffice.toString());
+        assertThat(accountability.text("/gap")).contains("副区长岗”要决定的是自己的事，须由上一级决定");
+        Visitor leader = visitorAt(mayor);
+        Answer himself =
+                leader.post("/api/decisions/" + asked.getFirst().at("/id").asString() + "/answer", yes(leader, "不必约谈"));
+        assertThat(himself.code()).as("the superior of who decides").isEqualTo("own-matter");
+    }
+
+    @Test
+    void where_nobody_stands_above_it_is_said_that_a_higher_level_must_decide() {
+        PostId highest = loading(() -> {
+            PartyId government = directory.addParty(NewParty.agency("other", "某市" + UUID.randomUUID(), SANMENXIA));
+            return directory.addPost(
+                    new NewPost(government, "副市长岗", Role.LEADER, SANMENXIA, Set.of(), Optional.empty(), ""));
+        });
+        hold(highest, "演示副市长");
+        loading(() -> ledBy(highest));
+        Subject own = owedBy(highest, RECTIFY, "inspection");
+        ringAt(LONG_AFTER);
+
+        JsonNode asked = decisions(own).getLast();
+        assertThat(asked.at("/words").asString()).isEqualTo("须由上一级决定");
+        Visitor leader = visitorAt(highest);
+        Answer shown = leader.get("/api/decisions/" + asked.at("/id").asString());
+        assertThat(shown.text("/stage")).isEqualTo("DROPPED");
+        assertThat(shown.text("/dropped/because")).contains("副市长岗”要决定的是自己的事，须由上一级决定", "没有登记可以决定的岗位");
+        Answer himself = leader.post("/api/decisions/" + asked.at("/id").asString() + "/answer", yes(leader, "不必移送"));
+        assertThat(himself.code()).isEqualTo("wrong-state");
+        assertThat(himself.text("/detail")).startsWith("“某市").contains("须由上一级决定");
+    }
+
+    @Test
+    void whoever_holds_both_posts_does_not_decide_about_himself_either() {
+        Subject own = owedBy(people.inspector(), RECTIFY, "inspection");
+        clock.pass(Duration.ofHours(1));
+        loading(() -> {
+            directory.succeed(people.chief(), inspector.person(), clock.now());
+            return null;
+        });
+        ringAt(LONG_AFTER);
+
+        Answer shown = visitorAt(mayor)
+                .get("/api/decisions/" + decisions(own).getFirst().at("/id").asString());
+        assertThat(shown.text("/duty/obligor/postName")).isEqualTo("副区长岗");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.anxian.obligation.ladder;
 
 import cn.anxian.directory.Answer;
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.Party;
 import cn.anxian.directory.Post;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.Responsibility;
@@ -11,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,13 +118,28 @@ class Addressing {
         return directory.upwards(place.id());
     }
 
+    /** The offices of the levels above that region, the nearest first. */
+    List<Post> officesAbove(Region region) {
+        return offices(upwards(region).stream()
+                        .filter(level -> !level.id().equals(region.id()))
+                        .toList())
+                .flatMap(this::desksOf)
+                .toList();
+    }
+
+    private Stream<Party> offices(List<Region> levels) {
+        return levels.stream().flatMap(level -> directory.agency(OFFICE, level.id()).stream());
+    }
+
+    private Stream<Post> desksOf(Party office) {
+        return directory.postsOf(office.id()).stream()
+                .filter(post -> post.role() == Role.OFFICE && post.existsAt(clock.now()));
+    }
+
     private Found office(List<Region> levels, Whom whom) {
-        return levels.stream()
-                .flatMap(level -> directory.agency(OFFICE, level.id()).stream())
+        return offices(levels)
                 .findFirst()
-                .flatMap(office -> directory.postsOf(office.id()).stream()
-                        .filter(post -> post.role() == Role.OFFICE && post.existsAt(clock.now()))
-                        .findFirst())
+                .flatMap(office -> desksOf(office).findFirst())
                 .map(post -> new Found(Optional.of(post), ""))
                 .orElseGet(() -> new Found(Optional.empty(), "没有登记" + whom.chinese() + "的岗位。"));
     }

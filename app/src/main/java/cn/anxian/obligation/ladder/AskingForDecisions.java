@@ -1,25 +1,22 @@
 package cn.anxian.obligation.ladder;
 
-import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
 import cn.anxian.journal.Fact;
 import cn.anxian.journal.Journal;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
-import cn.anxian.kernel.PostId;
 import cn.anxian.obligation.ObligationId;
 import cn.anxian.obligation.Obligations;
 import cn.anxian.obligation.Owed;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes a duty of what the bell has asked: of the named post, or of the nearest post above it that somebody holds.
+ * Makes a duty of what the bell has asked, of the post that decides; where nobody may, that is said.
  *
  * <p>A transaction each. What a stop left unasked is asked at the next sweep.
  */
@@ -33,7 +30,7 @@ class AskingForDecisions {
 
     private final DecisionTable decisions;
     private final Obligations obligations;
-    private final Directory directory;
+    private final FindingTheDecider deciders;
     private final Journal journal;
     private final CurrentCaller callers;
     private final TransactionTemplate transactions;
@@ -42,14 +39,14 @@ class AskingForDecisions {
     AskingForDecisions(
             DecisionTable decisions,
             Obligations obligations,
-            Directory directory,
+            FindingTheDecider deciders,
             Journal journal,
             CurrentCaller callers,
             TransactionTemplate transactions,
             BusinessClock clock) {
         this.decisions = decisions;
         this.obligations = obligations;
-        this.directory = directory;
+        this.deciders = deciders;
         this.journal = journal;
         this.callers = callers;
         this.transactions = transactions;
@@ -69,9 +66,14 @@ class AskingForDecisions {
     }
 
     private void ask(Decision decision) {
-        Post named = directory.carrierOf(decision.named());
-        Post decider = nearestHeld(named);
-        Terms terms = Terms.ofDeciding(clock.now().truncatedTo(ChronoUnit.MILLIS));
+        FindingTheDecider.Decider found = deciders.of(decision);
+        found.decider()
+                .ifPresentOrElse(decider -> ask(decision, found, decider), () -> leaveToAbove(decision, found.named()));
+    }
+
+    private void ask(Decision decision, FindingTheDecider.Decider found, Post decider) {
+        Post named = found.named();
+        Terms terms = Terms.ofDeciding(now());
         ObligationId duty = obligations.issue(new Owed(
                 DecisionKinds.DECIDE,
                 "决定是否" + decision.about(),
@@ -84,37 +86,39 @@ class AskingForDecisions {
                 Optional.empty(),
                 decision.placement(),
                 DecisionKinds.SOURCE));
-        Optional<String> gap = decider.equals(named) ? decision.gap() : Optional.of(passedOn(decision, named, decider));
-        decisions.owed(decision.id(), duty, decider.party(), gap);
-        if (!decider.equals(named)) {
-            journal.record(Fact.of(
-                    "ladder.passed-on",
-                    "决定岗位空缺，由上级岗位决定",
-                    decision.matter(),
-                    decision.placement(),
-                    new Fact.Detail("事项", decision.about()),
-                    new Fact.Detail("空缺岗位", named.partyName() + named.name()),
-                    new Fact.Detail("改由", decider.partyName() + decider.name())));
+        if (decider.equals(named)) {
+            decisions.owed(decision.id(), duty, decider.party(), decision.gap());
+            return;
         }
+        String why = found.ownMatter() ? "要决定的是自己的事" : "空缺";
+        String passedOn = decision.gap().orElse("") + "“" + named.partyName() + named.name() + "”" + why
+                + (found.ownMatter() ? "，须由上一级决定，由“" : "，由上级岗位“") + decider.partyName() + decider.name() + "”决定。";
+        decisions.owed(decision.id(), duty, decider.party(), Optional.of(passedOn));
+        journal.record(Fact.of(
+                "ladder.passed-on",
+                found.ownMatter() ? "决定岗位要决定自己的事，由上一级决定" : "决定岗位空缺，由上级岗位决定",
+                decision.matter(),
+                decision.placement(),
+                new Fact.Detail("事项", decision.about()),
+                new Fact.Detail(found.ownMatter() ? "回避岗位" : "空缺岗位", named.partyName() + named.name()),
+                new Fact.Detail("改由", decider.partyName() + decider.name())));
     }
 
-    private static String passedOn(Decision decision, Post named, Post decider) {
-        return decision.gap().orElse("") + "“" + named.partyName() + named.name() + "”空缺，由上级岗位“" + decider.partyName()
-                + decider.name() + "”决定。";
+    private void leaveToAbove(Decision decision, Post named) {
+        String because = decision.gap().orElse("") + "“" + named.partyName() + named.name()
+                + "”要决定的是自己的事，须由上一级决定；往上没有登记可以决定的岗位。";
+        decisions.leaveToAbove(decision.id(), because, now());
+        journal.record(Fact.of(
+                "ladder.left-to-above",
+                "须由上一级决定是否" + decision.measure().chinese(),
+                decision.matter(),
+                decision.placement(),
+                new Fact.Detail("事项", decision.about()),
+                new Fact.Detail("缺位", because)));
     }
 
-    /** The post itself where nobody above it is there either: its next holder finds the duty waiting. */
-    private Post nearestHeld(Post named) {
-        Set<PostId> passed = new HashSet<>();
-        Post post = named;
-        while (directory.holderOf(post.id()).isEmpty() && passed.add(post.id())) {
-            Optional<Post> above = post.superior().map(directory::carrierOf);
-            if (above.isEmpty()) {
-                return named;
-            }
-            post = above.get();
-        }
-        return directory.holderOf(post.id()).isPresent() ? post : named;
+    private Instant now() {
+        return clock.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private <T> T asSteering(java.util.function.Supplier<T> work) {

@@ -161,7 +161,7 @@ class Climbs {
             case YES -> "决定" + decision.measure().chinese() + "，正在落实";
             case NO -> "决定不" + decision.measure().chinese();
             case DONE -> "已" + decision.measure().chinese();
-            case DROPPED -> "不再决定";
+            case DROPPED -> decision.isLeftToAbove() ? "须由上一级决定" : "不再决定";
         };
     }
 

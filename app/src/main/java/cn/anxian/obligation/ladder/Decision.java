@@ -92,6 +92,14 @@ record Decision(
         return measure.chinese() + "：" + title;
     }
 
+    /** Nobody here may decide it, and nobody above is registered. */
+    boolean isLeftToAbove() {
+        return duty.isEmpty()
+                && dropped.map(Dropped::because)
+                        .filter(because -> gap.filter(because::equals).isPresent())
+                        .isPresent();
+    }
+
     static Decision read(ResultSet row, int number) throws SQLException {
         return new Decision(
                 new DecisionId(row.getObject("id", UUID.class)),

@@ -9,6 +9,7 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.law.Basis;
 import cn.anxian.obligation.ObligationView;
 import cn.anxian.obligation.Obligations;
 import java.util.Optional;
@@ -18,23 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionSight {
 
+    private static final Basis NOBODY_ABOUT_HIMSELF = new Basis.HouseRule("逾期的责任岗位和它的任职人不决定对自己的督办，由上一级决定。");
+
     private final DecisionTable decisions;
     private final Obligations obligations;
     private final Directory directory;
     private final ScopeFilter scope;
     private final CurrentCaller callers;
+    private final Involved involved;
 
     DecisionSight(
             DecisionTable decisions,
             Obligations obligations,
             Directory directory,
             ScopeFilter scope,
-            CurrentCaller callers) {
+            CurrentCaller callers,
+            Involved involved) {
         this.decisions = decisions;
         this.obligations = obligations;
         this.directory = directory;
         this.scope = scope;
         this.callers = callers;
+        this.involved = involved;
     }
 
     /** @throws Refusal {@code not-found} */
@@ -86,10 +92,12 @@ class DecisionSight {
         }
         if (decision.dropped().isPresent()) {
             return Optional.of(Refusal.conflict(
-                    "wrong-state", "不用再决定：" + decision.dropped().get().because()));
+                    "wrong-state",
+                    (decision.isLeftToAbove() ? "" : "不用再决定：")
+                            + decision.dropped().get().because()));
         }
         return duty(decision, DecisionKinds.DECIDE)
-                .map(duty -> isHis(duty) ? Optional.<Refusal>empty() : Optional.of(notHis(duty, "决定")))
+                .map(duty -> isHis(duty) ? ownMatter(decision) : Optional.of(notHis(duty, "决定")))
                 .orElseGet(() -> Optional.of(Refusal.conflict("wrong-state", "正在送交决定的岗位，请稍后再看。")));
     }
 
@@ -110,6 +118,14 @@ class DecisionSight {
                         isHis(duty) ? Optional.<Refusal>empty() : Optional.of(notHis(duty, "登记" + measure.chinese())))
                 .orElseGet(
                         () -> Optional.of(Refusal.conflict("wrong-state", "还没有决定" + measure.chinese() + "，没有要落实的事。")));
+    }
+
+    private Optional<Refusal> ownMatter(Decision decision) {
+        Involved.Own own = involved.in(decision);
+        Caller caller = callers.get();
+        return own.is(caller.post()) || own.is(caller.person())
+                ? Optional.of(Refusal.rule("own-matter", "这项决定针对您自己逾期的责任，您不能决定，须由别人决定。", NOBODY_ABOUT_HIMSELF))
+                : Optional.empty();
     }
 
     private boolean isHis(ObligationView duty) {

@@ -84,6 +84,19 @@ public class DecisionTable {
                 .update();
     }
 
+    /** No post of this level or above it may decide: it is no duty of anybody, and says why. */
+    void leaveToAbove(DecisionId id, String because, Instant at) {
+        jdbc.sql("""
+                update obligation.decision
+                set dropped_at = :at, dropped_because = :because, gap = :because, version = version + 1
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("because", because)
+                .param("at", utc(at))
+                .update();
+    }
+
     void answer(DecisionId id, Answer answer, Caller by, Instant at) {
         jdbc.sql("""
                 update obligation.decision
