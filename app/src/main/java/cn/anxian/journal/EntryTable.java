@@ -1,8 +1,10 @@
 package cn.anxian.journal;
 
 import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.PostId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -148,6 +150,15 @@ class EntryTable {
                 .param("command", command.value())
                 .query(EntryTable::recorded)
                 .optional();
+    }
+
+    /** Whether the caller sees what it was or not. */
+    Optional<Instant> lastActFrom(PostId post) {
+        return jdbc.sql("select journal.last_act_from(:post) as last")
+                .param("post", post.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     private static Recorded recorded(ResultSet row, int rowNumber) throws SQLException {

@@ -5,8 +5,11 @@ import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.PostId;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,12 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Fact fact) {
         append(fact, null);
+    }
+
+    /** When something was last recorded as done from that post, by whomever and about whatever. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lastActFrom(PostId post) {
+        return entries.lastActFrom(post);
     }
 
     Entry append(Fact fact, @Nullable CommandId command) {

@@ -10,9 +10,11 @@ import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.time.ChinaTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,22 @@ class SuccessionTable {
         return jdbc.sql("select obligation.resting_on(:post)")
                 .param("post", post.value())
                 .query(Long.class)
+                .single();
+    }
+
+    /** As {@link #restingOn}, but for the two signatures of a handing over itself. */
+    long toBeHandedOver(PostId post) {
+        return jdbc.sql("select obligation.to_be_handed_over(:post)")
+                .param("post", post.value())
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Instant> lastRecordedOn(PostId post) {
+        return jdbc.sql("select obligation.last_recorded_on(:post) as last")
+                .param("post", post.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("last", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
                 .single();
     }
 

@@ -28,6 +28,7 @@ public class Appointing {
     private final DirectoryChecks checks;
     private final DirectoryRights rights;
     private final Administrators administrators;
+    private final Tenure tenure;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
@@ -37,6 +38,7 @@ public class Appointing {
             DirectoryChecks checks,
             DirectoryRights rights,
             Administrators administrators,
+            Tenure tenure,
             CurrentCaller callers,
             BusinessClock clock) {
         this.finding = finding;
@@ -44,6 +46,7 @@ public class Appointing {
         this.checks = checks;
         this.rights = rights;
         this.administrators = administrators;
+        this.tenure = tenure;
         this.callers = callers;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ public class Appointing {
         Post vacant = finding.post(post);
         rights.requireStaffs(finding.party(vacant.party()), vacant.role());
         checks.appointment(vacant, person, from, callers.get());
+        tenure.refuseDatedBack(vacant, from);
         try {
             holdings.insert(post, person, from);
         } catch (DataIntegrityViolationException overlapping) {
@@ -89,6 +93,8 @@ public class Appointing {
         Post held = finding.post(post);
         rights.requireStaffs(finding.party(held.party()), held.role());
         checks.moment("at", at);
+        tenure.refuseDatedBack(held, at);
+        tenure.refuseWithoutList(held, at);
         administrators.stayAfter(held, next, at);
         if (holdings.end(post, at) == 0) {
             throw Refusal.conflict("post-vacant", "这个岗位在该时间没有人担任，无须结束。");

@@ -13,6 +13,7 @@ import cn.anxian.story.Sheets;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -301,6 +302,110 @@ class HandoverStory extends DutyStory {
                         .post("/api/posts/" + people.safety() + "/receiving", Map.of("signature", drawnBy(appointed)))
                         .status())
                 .isEqualTo(403);
+    }
+
+    /** Whoever is appointed instead, and whoever is only relieved, leaves no list behind. */
+    @Test
+    void a_held_post_with_open_duties_changes_hands_by_the_list_alone() {
+        Visitor head = visitorAt(people.head());
+        String holder = "/api/posts/" + people.safety() + "/holder";
+        Visitor administrator = visitorAt(city.systemAdministrator().post());
+
+        for (Visitor by : java.util.List.of(inspector, head, administrator)) {
+            Visitor.Answer replaced = by.post(holder, Map.of("personName", "演示越过清单"));
+            assertThat(replaced.status()).as(replaced.toString()).isEqualTo(409);
+            assertThat(replaced.code()).isEqualTo("hand-over-first");
+            assertThat(replaced.text("/detail")).contains("2 项未结的责任", "岗位交接");
+            assertThat(by.post(holder + "/end", Map.of()).code()).isEqualTo("hand-over-first");
+        }
+        assertThat(holder()).isEqualTo("演示安全");
+        assertThat(head.post("/api/posts/" + takerPost + "/holder", Map.of("personName", "演示班长"))
+                        .status())
+                .as("what owes nothing goes without a list")
+                .isEqualTo(200);
+
+        loading(() -> {
+            directory.endHolding(people.safety(), clock.now());
+            return people;
+        });
+        assertThat(head.post(holder, Map.of("personName", "演示补缺")).status())
+                .as("nobody is there to hand over a vacant post")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void who_stood_there_when_something_was_done_is_not_dated_away() {
+        Instant issued = clock.now().minus(Duration.ofHours(30));
+        as(at(people.inspector()), () -> {
+            obligations.discharge(early, MEND);
+            obligations.discharge(late, MEND);
+            return people;
+        });
+        Instant closed = clock.now();
+        clock.pass(Duration.ofHours(3));
+        Visitor head = visitorAt(people.head());
+        String holder = "/api/posts/" + people.safety() + "/holder";
+
+        for (Instant back : java.util.List.of(issued.plusSeconds(1), closed)) {
+            Visitor.Answer replaced = head.post(holder, Map.of("personName", "演示倒填", "from", back));
+            assertThat(replaced.code()).as(replaced.toString()).isEqualTo("already-recorded");
+            assertThat(replaced.text("/detail")).contains("最近一次办理记录在 2026年9月15日 15:00", "最早可以自 2026年9月15日 15:01 起");
+            assertThat(replaced.text("/basis/0/kind")).isEqualTo("house-rule");
+            assertThat(head.post(holder + "/end", Map.of("at", back)).code()).isEqualTo("already-recorded");
+        }
+        Visitor.Answer earlier = head.post(holder, Map.of("personName", "演示倒填", "from", issued.minusSeconds(1)));
+        assertThat(earlier.status()).as(earlier.toString()).isEqualTo(409);
+        assertThat(head.post(holder + "/end", Map.of("at", issued.minusSeconds(1)))
+                        .code())
+                .isEqualTo("before-present-holding");
+        assertThat(holder()).isEqualTo("演示安全");
+
+        Instant from = closed.plus(Duration.ofHours(1));
+        assertThat(head.post(holder, Map.of("personName", "演示次日", "from", from)).status())
+                .isEqualTo(200);
+        assertThat(loading(() -> directory.holderAt(people.safety(), from.minusSeconds(1)))
+                        .orElseThrow()
+                        .personName())
+                .isEqualTo("演示安全");
+    }
+
+    /** Nobody owed anything: it is the act of the one who stood there that counts. */
+    @Test
+    void what_somebody_did_from_the_post_bars_dating_back_as_well() {
+        Visitor leaver = visitorAt(people.head());
+        clock.pass(Duration.ofHours(1));
+        assertThat(leaver.post("/api/posts/" + takerPost + "/holder", Map.of("personName", "演示新班长"))
+                        .status())
+                .isEqualTo(200);
+        Instant acted = clock.now();
+        clock.pass(Duration.ofHours(1));
+        String holder = "/api/posts/" + people.head() + "/holder";
+
+        assertThat(inspector
+                        .post(holder, Map.of("personName", "演示新负责人", "from", acted.minusSeconds(60)))
+                        .code())
+                .isEqualTo("already-recorded");
+        assertThat(inspector
+                        .post(holder, Map.of("personName", "演示新负责人", "from", acted.plusSeconds(60)))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_new_post_is_filled_back_to_its_founding_and_no_farther() {
+        Instant founded = clock.now();
+        PostId fresh = loading(() -> directory.addPost(
+                new NewPost(people.shop(), "仓管员", Role.WORKER, HUIXING, Set.of(), Optional.of(people.head()), "")));
+        clock.pass(Duration.ofDays(2));
+        Visitor head = visitorAt(people.head());
+        String holder = "/api/posts/" + fresh + "/holder";
+
+        assertThat(head.post(holder, Map.of("personName", "演示仓管", "from", founded.minusSeconds(1)))
+                        .code())
+                .isEqualTo("post-abolished");
+        assertThat(head.post(holder, Map.of("personName", "演示仓管", "from", founded))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
