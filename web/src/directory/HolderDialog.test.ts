@@ -1,0 +1,22 @@
+import { ElForm } from 'element-plus'
+import { expect, test } from 'vitest'
+import type { PostHeld } from '@/api/types'
+import { settled, world } from '@/test/world'
+import HolderDialog from './HolderDialog.vue'
+
+const post = { id: 'p1', name: '安全员', personName: '演示安全', editable: true } as PostHeld
+
+test('a post that owes is not taken over without the list: the refusal leads to the handing over', async () => {
+  const here = await world(() => ({ status: 409, body: { status: 409, code: 'hand-over-first', detail: '还有 2 项未结的责任。' } }))
+  const dialog = await here.show(HolderDialog, { post })
+  await settled()
+  const body = dialog.findComponent(ElForm)
+  await body.find('input').setValue('演示接任')
+  await body.trigger('submit')
+  await settled()
+
+  expect(body.text()).toContain('还有 2 项未结的责任')
+  const way = body.findAll('button').find((each) => each.text() === '去办岗位交接')
+  await way?.trigger('click')
+  expect(dialog.emitted('handover')).toHaveLength(1)
+})
