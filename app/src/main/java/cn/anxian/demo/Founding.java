@@ -101,7 +101,11 @@ class Founding {
         population.as(
                 appointing,
                 () -> commands.carryOut(command(), "directory.appoint", id, succession.successor(), () -> {
-                    directory.succeed(id, population.person(succession.successor()), clock.now());
+                    // As after a signed list: the open duties go over with the post.
+                    callers.as(Caller.system("演示城市", new Scope.Loading()), () -> {
+                        directory.succeed(id, population.person(succession.successor()), clock.now());
+                        return id;
+                    });
                     return appointed(id, succession.successor());
                 }));
         population.changedHands(post.key());
