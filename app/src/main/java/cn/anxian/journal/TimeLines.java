@@ -24,12 +24,14 @@ class TimeLines {
     private final EntryTable entries;
     private final CurrentCaller callers;
     private final ScopeFilter filter;
+    private final List<Confided> confided;
     private final JsonMapper json;
 
-    TimeLines(EntryTable entries, CurrentCaller callers, ScopeFilter filter, JsonMapper json) {
+    TimeLines(EntryTable entries, CurrentCaller callers, ScopeFilter filter, List<Confided> confided, JsonMapper json) {
         this.entries = entries;
         this.callers = callers;
         this.filter = filter;
+        this.confided = List.copyOf(confided);
         this.json = json;
     }
 
@@ -74,10 +76,12 @@ class TimeLines {
     }
 
     /** What was decided about a missed duty is not everybody's; the rungs that led there are. */
-    private static boolean isConfidedTo(Caller caller, Entry entry) {
+    private boolean isConfidedTo(Caller caller, Entry entry) {
         return !entry.kind().startsWith("ladder.")
                 || caller.is(Role.LEADER, Role.OFFICE, Role.SYSTEM_ADMIN)
-                || entry.actorParty().equals(caller.party().value());
+                || entry.actorParty().equals(caller.party().value())
+                || confided.stream()
+                        .anyMatch(each -> each.isTold(caller.party(), entry.subjectType(), entry.subjectId()));
     }
 
     private static boolean audits(Caller caller) {

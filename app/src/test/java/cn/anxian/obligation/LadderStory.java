@@ -256,6 +256,11 @@ class LadderStory extends DutyStory {
         Answer shown = visitorAt(people.head()).get("/api/decisions/" + decisionId());
         assertThat(shown.text("/answer/reason")).isEqualTo("已在整改，再等三天");
         assertThat(shown.text("/stage")).isEqualTo("NO");
+        Answer mine = chief.get("/api/decisions/" + decisionId());
+        assertThat(mine.text("/whyNotFulfil")).isEqualTo("已决定不约谈，无须落实。");
+        Answer done = chief.post(fulfilling(), Map.of());
+        assertThat(done.status()).isEqualTo(409);
+        assertThat(done.text("/detail")).isEqualTo("已决定不约谈，无须落实。");
     }
 
     @Test
@@ -358,6 +363,69 @@ class LadderStory extends DutyStory {
         assertThat(hears(others.inspector())).isEmpty();
         assertThat(hears(people.chief())).containsExactly("decision", "climb", "duty", "journal");
         assertThat(hears(mayor)).containsExactly("decision", "climb", "duty", "journal");
+    }
+
+    @Test
+    void every_body_that_was_asked_hears_what_was_decided_whoever_decided_it() {
+        ringAt(LONG_AFTER);
+        Visitor above = visitorAt(mayor);
+        above.post(answering(), yes(above, "应当约谈"));
+        Map<String, Object> papers = new HashMap<>(yes(above, "屡教不改"));
+        papers.put("receiver", "某区纪委监委");
+        assertThat(above.post("/api/decisions/" + decisions().get(2).at("/id").asString() + "/answer", papers)
+                        .status())
+                .isEqualTo(200);
+        String address = "/api/journal?subjectType=test&subjectId=" + matter.id();
+
+        assertThat(visitorAt(people.inspector()).get(address).toString())
+                .as("his bureau was asked about the talk, another about the papers")
+                .contains("决定约谈", "演示副区长", "应当约谈", "决定移送问责");
+        PostId outside = peopleIn(HUBIN, DAAN, LINE).inspector();
+        for (PostId notAsked : List.of(people.safety(), people.head(), outside)) {
+            assertThat(visitorAt(notAsked).get(address).toString()).doesNotContain("决定约谈", "决定移送问责");
+            assertThat(rowsSeenAt(notAsked).getLast()).isZero();
+        }
+        assertThat(rowsSeenAt(people.inspector()).getLast()).isEqualTo(2);
+    }
+
+    @Test
+    void his_body_sees_a_decision_and_what_it_is_about_also_where_its_post_has_other_lines() {
+        PostId other = loading(() -> directory.addPost(
+                new NewPost(people.bureau(), "食品岗", Role.REGULATOR, HUBIN, Set.of("food"), Optional.empty(), "")));
+        hold(other, "演示食品");
+        ringAt(FIVE_WORKDAYS_LATE);
+        String id = decisionId();
+        Visitor desk = visitorAt(other);
+
+        Answer shown = desk.get("/api/decisions/" + id);
+        assertThat(shown.status()).as(shown.toString()).isEqualTo(200);
+        assertThat(shown.text("/missed/title")).contains("配电箱缺盖板");
+        Answer refused = desk.post(answering(), yes(desk, "我来定"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("/detail")).isEqualTo(shown.text("/whyNotAnswer"));
+
+        Visitor chief = visitorAt(people.chief());
+        chief.post(answering(), yes(chief, "应当约谈"));
+        Answer second = desk.post("/api/decisions/" + id + "/answer", yes(desk, "我来定"));
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(desk.get("/api/decisions/" + id).text("/whyNotAnswer")).isEqualTo(second.text("/detail"));
+    }
+
+    @Test
+    void a_post_that_was_asked_about_a_line_that_is_not_its_own_sees_it_and_decides() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        String id = decisionId();
+        loading(() -> {
+            directory.changePost(people.chief(), new PostChange("局长岗", Set.of("food"), Optional.of(mayor), ""), 2);
+            return null;
+        });
+        Visitor chief = visitorAt(people.chief());
+
+        assertThat(chief.get("/api/decisions/" + id).text("/missed/title")).contains("配电箱缺盖板");
+        assertThat(chief.post("/api/decisions/" + id + "/answer", yes(chief, "应当约谈"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(chief.get("/api/decisions/" + id).text("/stage")).isEqualTo("YES");
     }
 
     @Test

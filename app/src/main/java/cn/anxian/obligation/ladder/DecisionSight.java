@@ -110,6 +110,9 @@ class DecisionSight {
                     "已由" + done.postName() + done.personName() + "于 " + ChinaTime.minute(done.at()) + " 登记"
                             + measure.chinese() + "。"));
         }
+        if (decision.answered().filter(answered -> !answered.yes()).isPresent()) {
+            return Optional.of(Refusal.conflict("wrong-state", "已决定不" + measure.chinese() + "，无须落实。"));
+        }
         if (callers.get().role().isEnterprise()) {
             return Optional.of(notHis());
         }

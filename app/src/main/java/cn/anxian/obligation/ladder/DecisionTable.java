@@ -72,6 +72,18 @@ public class DecisionTable {
                 .list();
     }
 
+    boolean wasAsked(PartyId body, String matterType, UUID matter) {
+        return jdbc.sql("""
+                select exists (select from obligation.decision d
+                               where d.matter_id = :matter and d.matter_type = :type and d.post_party = :body)
+                """)
+                .param("matter", matter)
+                .param("type", matterType)
+                .param("body", body.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void owed(DecisionId id, ObligationId duty, PartyId by, Optional<String> gap) {
         jdbc.sql("""
                 update obligation.decision set duty = :duty, post_party = :party, gap = :gap, version = version + 1

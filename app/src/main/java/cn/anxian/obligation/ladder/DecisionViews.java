@@ -1,6 +1,7 @@
 package cn.anxian.obligation.ladder;
 
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.obligation.ObligationView;
 import cn.anxian.obligation.Obligations;
@@ -16,12 +17,15 @@ class DecisionViews {
     private final DecisionSight sight;
     private final ClimbRows rows;
     private final Obligations obligations;
+    private final CurrentCaller callers;
     private final BusinessClock clock;
 
-    DecisionViews(DecisionSight sight, ClimbRows rows, Obligations obligations, BusinessClock clock) {
+    DecisionViews(
+            DecisionSight sight, ClimbRows rows, Obligations obligations, CurrentCaller callers, BusinessClock clock) {
         this.sight = sight;
         this.rows = rows;
         this.obligations = obligations;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -30,10 +34,7 @@ class DecisionViews {
     public DecisionView one(DecisionId id) {
         Decision decision = sight.seen(id);
         ClimbRows.RungRow rung = rows.rungs(List.of(decision.ladder())).get(decision.rung() - 1);
-        ObligationView missed = obligations.ofSubject(decision.matter()).stream()
-                .filter(duty -> duty.id().equals(decision.missed()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("逾期的责任"));
+        ObligationView missed = missed(decision);
         LocalDate asked = LocalDate.ofInstant(decision.askedAt(), BusinessClock.ZONE);
         return new DecisionView(
                 decision.id(),
@@ -62,6 +63,14 @@ class DecisionViews {
                 sight.whyNotToBeAnswered(decision).map(Refusal::sentence).orElse(null),
                 sight.whyNotToBeFulfilled(decision).map(Refusal::sentence).orElse(null),
                 clock.today());
+    }
+
+    /** Who sees a decision sees what it is about, also where his post's own lines are narrower: he cannot decide blindly. */
+    private ObligationView missed(Decision decision) {
+        return callers.as(Ladders.STEERING, () -> obligations.ofSubject(decision.matter())).stream()
+                .filter(duty -> duty.id().equals(decision.missed()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static DecisionView.DecisionAnswered answered(Decision.Answered answered) {
