@@ -117,7 +117,7 @@ class EntryTable {
                   and (e.region_path >= :from and e.region_path < :to
                        and (:lines = '*' or e.line = any (string_to_array(:lines, ',')))
                        or e.party = :own)
-                  and (:type::text is null or e.subject_type = :type and e.subject_id = :subject)
+                  and (:subjects::uuid[] is null or e.subject_type = any (:types) and e.subject_id = any (:subjects))
                   and (:party::uuid is null or e.party = :party)
                   and (:path::text is null or e.region_path >= :path and e.region_path < :path || '~')
                   and (:line::text is null or e.line = :line)
@@ -130,10 +130,8 @@ class EntryTable {
                 .param("to", reach.pathTo())
                 .param("lines", reach.lines())
                 .param("own", reach.party())
-                .param("type", query.subject() == null ? null : query.subject().type())
-                .param(
-                        "subject",
-                        query.subject() == null ? null : query.subject().id())
+                .param("types", query.types())
+                .param("subjects", query.ids())
                 .param("party", query.party())
                 .param("path", query.path())
                 .param("line", query.line())

@@ -1,6 +1,7 @@
 package cn.anxian.overview.trace;
 
 import cn.anxian.journal.ActQuery;
+import cn.anxian.journal.Subject;
 import cn.anxian.kernel.ScopeFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +32,7 @@ class TraceTable {
             where (o.region_path >= :scopeFrom and o.region_path < :scopeTo
                    and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))
                    or o.party = :own)
-              and (:type::text is null or o.subject_type = :type and o.subject_id = :subject)
+              and (:subjects::uuid[] is null or o.subject_type = any (:types) and o.subject_id = any (:subjects))
               and (:party::uuid is null or o.party = :party)
               and (:path::text is null or o.region_path >= :path and o.region_path < :path || '~')
               and (:line::text is null or o.line = :line)
@@ -47,7 +48,7 @@ class TraceTable {
               where (o.region_path >= :scopeFrom and o.region_path < :scopeTo
                      and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))
                      or o.party = :own)
-                and (:type::text is null or o.subject_type = :type and o.subject_id = :subject)
+                and (:subjects::uuid[] is null or o.subject_type = any (:types) and o.subject_id = any (:subjects))
                 and (:party::uuid is null or o.party = :party)
                 and (:path::text is null or o.region_path >= :path and o.region_path < :path || '~')
                 and (:line::text is null or o.line = :line)
@@ -63,7 +64,7 @@ class TraceTable {
                 and (a.region_path >= :scopeFrom and a.region_path < :scopeTo
                      and (:scopeLines = '*' or a.line = any (string_to_array(:scopeLines, ',')))
                      or a.party = :own)
-                and (:type::text is null or a.subject_type = :type and a.subject_id = :subject)
+                and (:subjects::uuid[] is null or a.subject_type = any (:types) and a.subject_id = any (:subjects))
                 and (:party::uuid is null or a.party = :party)
                 and (:path::text is null or a.region_path >= :path and a.region_path < :path || '~')
                 and (:line::text is null or a.line = :line)
@@ -127,6 +128,15 @@ class TraceTable {
                 .optional();
     }
 
+    /** What somebody had to decide about the matter: its duties and acts belong to it. */
+    List<Subject> decisions(Subject matter) {
+        return jdbc.sql("select id from obligation.asked where matter_type = :type and matter_id = :matter order by id")
+                .param("type", matter.type())
+                .param("matter", matter.id())
+                .query((row, number) -> Subject.of("decision", row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** Oldest first. */
     List<TracedDuty> duties(ActQuery query, @Nullable Instant afterAt, @Nullable UUID afterId, int size) {
         planForTheseValues();
@@ -144,7 +154,7 @@ class TraceTable {
                 where (o.region_path >= :scopeFrom and o.region_path < :scopeTo
                        and (:scopeLines = '*' or o.line = any (string_to_array(:scopeLines, ',')))
                        or o.party = :own)
-                  and (:type::text is null or o.subject_type = :type and o.subject_id = :subject)
+                  and (:subjects::uuid[] is null or o.subject_type = any (:types) and o.subject_id = any (:subjects))
                   and (:party::uuid is null or o.party = :party)
                   and (:path::text is null or o.region_path >= :path and o.region_path < :path || '~')
                   and (:line::text is null or o.line = :line)
@@ -180,8 +190,8 @@ class TraceTable {
         values.put("scopeTo", scope.pathTo());
         values.put("scopeLines", scope.lines());
         values.put("own", scope.party());
-        values.put("type", query.subject() == null ? null : query.subject().type());
-        values.put("subject", query.subject() == null ? null : query.subject().id());
+        values.put("types", query.types());
+        values.put("subjects", query.ids());
         values.put("party", query.party());
         values.put("path", query.path());
         values.put("line", query.line());

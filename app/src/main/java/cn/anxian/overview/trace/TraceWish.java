@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is traced, as it stands in the address.
  *
- * @param kind hazard, enterprise, duty or region
- * @param id of the hazard, the enterprise or the duty; of the region its number
+ * @param kind hazard, task, enterprise, duty or region
+ * @param id of the hazard, the task, the enterprise or the duty; of the region its number
  * @param line only what belongs to it
  * @param from first day, YYYY-MM-DD; if it is not said, as far back as the matter goes
  * @param to last day; today if it is not said
@@ -50,7 +50,7 @@ record TraceWish(
     }
 
     String whichKind() {
-        return said(kind).orElseThrow(() -> BadInput.in("kind", "请选择追溯什么：隐患、企业、责任或者地区。"));
+        return said(kind).orElseThrow(() -> BadInput.in("kind", "请选择追溯什么：隐患、任务、企业、责任或者地区。"));
     }
 
     UUID uuid() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param title what people call it
  * @param href its own page
- * @param subject the matter; empty for an enterprise and a place
+ * @param subjects the matter and what was to be decided about it; empty for an enterprise and a place
  * @param lines whose chains of responsibility are shown; empty for those of its duties
  * @param enterprise whose head stands in the chain
  */
@@ -23,7 +23,7 @@ record Traced(
         String id,
         String title,
         String href,
-        Optional<Subject> subject,
+        List<Subject> subjects,
         Region region,
         List<String> lines,
         Optional<Party> enterprise,
@@ -40,9 +40,9 @@ record Traced(
     }
 
     private ActQuery acts(Instant from) {
-        boolean ofMatter = subject.isPresent();
+        boolean ofMatter = !subjects.isEmpty();
         return new ActQuery(
-                subject.orElse(null),
+                subjects,
                 ofMatter ? null : enterprise.map(party -> party.id().value()).orElse(null),
                 ofMatter || enterprise.isPresent() ? null : region.path(),
                 onlyLine.orElse(null),

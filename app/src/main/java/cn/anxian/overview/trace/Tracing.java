@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +43,10 @@ class Tracing {
         return switch (wish.whichKind()) {
             case "hazard" -> hazard(wish);
             case "duty" -> duty(wish);
+            case "task" -> task(wish);
             case "enterprise" -> enterprise(wish);
             case "region" -> region(wish);
-            default -> throw BadInput.in("kind", "只能追溯隐患（hazard）、企业（enterprise）、责任（duty）或者地区（region）。");
+            default -> throw BadInput.in("kind", "只能追溯隐患（hazard）、任务（task）、企业（enterprise）、责任（duty）或者地区（region）。");
         };
     }
 
@@ -76,13 +78,27 @@ class Tracing {
                 first);
     }
 
+    private Traced task(TraceWish wish) {
+        UUID id = wish.uuid();
+        TraceTable.Owner owner = table.matter("task", id)
+                .filter(found -> sees(found.place()))
+                .orElseThrow(() -> Refusal.notFound("这项任务"));
+        return matter(
+                wish,
+                new Subject("task", id, owner.number()),
+                numbered(owner.number(), withoutAct(owner.title())),
+                "/directive-tasks/" + id,
+                owner.place());
+    }
+
     private Traced matter(TraceWish wish, Subject subject, String title, String href, TraceTable.Place place) {
         return new Traced(
                 wish.whichKind(),
                 wish.uuid().toString(),
                 title,
                 href,
-                Optional.of(subject),
+                Stream.concat(Stream.of(subject), table.decisions(subject).stream())
+                        .toList(),
                 regionAt(place.path()),
                 List.of(place.line()),
                 enterprise(place.party()),
@@ -97,7 +113,7 @@ class Tracing {
                 party.id().toString(),
                 party.name(),
                 "/enterprises/" + party.id(),
-                Optional.empty(),
+                List.of(),
                 party.region(),
                 wish.whichLine().map(List::of).orElse(party.lines()),
                 Optional.of(party),
@@ -118,7 +134,7 @@ class Tracing {
                 region.id().toString(),
                 region.fullName(),
                 "/trace?kind=region&id=" + region.id(),
-                Optional.empty(),
+                List.of(),
                 region,
                 wish.whichLine().map(List::of).orElse(List.of()),
                 Optional.empty(),

@@ -40,6 +40,26 @@ class TaskCourseStory extends DirectiveStory {
     }
 
     @Test
+    void it_can_be_traced_who_held_and_did_what_for_it() {
+        Caller brigade = city.cityRegulator("fire");
+        Visitor fire = at(brigade);
+        String task = issued(city.cityOffice(), brigade);
+        takes(fire, task, "signing");
+        String query = "?size=100&kind=task&id=" + task;
+
+        Visitor office = at(city.cityOffice());
+        Answer page = office.get("/api/trace" + query);
+        assertThat(page.status()).as(page.toString()).isEqualTo(200);
+        assertThat(page.text("/title")).contains("消防安全排查");
+        assertThat(page.text("/href")).isEqualTo("/directive-tasks/" + task);
+        assertThat(page.body().at("/people").toString()).contains(brigade.personName());
+        assertThat(office.get("/api/trace/duties" + query).toString()).contains("按期办结", "未结");
+        assertThat(office.get("/api/trace/acts" + query).toString()).contains(brigade.personName());
+        assertThat(at(city.siblingRegulator("fire")).get("/api/trace" + query).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void nobody_accepts_what_he_reported_himself() {
         Visitor office = at(city.cityOffice());
         Visitor fire = at(city.cityRegulator("fire"));

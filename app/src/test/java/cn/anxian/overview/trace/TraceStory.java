@@ -177,6 +177,31 @@ class TraceStory extends Story {
     }
 
     @Test
+    void who_missed_deciding_about_it_stands_in_its_trace_for_those_who_may_know() {
+        for (int month = 0; month < 3; month++) {
+            clock.pass(Duration.ofDays(30));
+            bell.sweep(clock.now());
+        }
+        Visitor office = visitorAt(city.office().post());
+
+        JsonNode missed = duty(trace(office, "/duties").at("/items"), "决定是否约谈");
+        assertThat(missed.at("/result").asString()).isEqualTo("逾期未结");
+        String decider = missed.at("/missHolder").asString();
+        assertThat(person(trace(office, "").at("/people"), decider)
+                        .at("/missed")
+                        .asLong())
+                .isPositive();
+        assertThat(trace(office, "/acts").at("/items").toString()).contains("决定是否约谈：");
+        assertThat(Sheets.text(document(office, hazardQuery()))).contains("决定是否约谈");
+
+        Visitor head = visitorAt(city.head(shop).post());
+        for (String part : List.of("/duties", "/acts")) {
+            assertThat(trace(head, part).toString()).as(part).doesNotContain("决定是否约谈：");
+        }
+        assertThat(trace(head, "").at("/people").toString()).doesNotContain(decider);
+    }
+
+    @Test
     void an_enterprise_a_duty_and_a_place_are_traced_too() {
         Visitor inspector = inspectorsOf();
         String duty =
