@@ -2,7 +2,10 @@ package cn.anxian.directory;
 
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Somebody is missing, or there is one too many.
@@ -12,8 +15,8 @@ import java.util.Optional;
  * @param region where it is to be put right
  * @param party the enterprise or agency that it is about
  * @param post the post that it is about
- * @param enterprises how many enterprises it touches; 0 where it is not about enterprises
- * @param sentence what was found, in Chinese
+ * @param enterprises those that it touches; empty where it is not about enterprises
+ * @param saying what was found, in Chinese, about these enterprises
  */
 public record GapFound(
         GapKind kind,
@@ -22,5 +25,27 @@ public record GapFound(
         Region region,
         Optional<PartyId> party,
         Optional<PostId> post,
-        int enterprises,
-        String sentence) {}
+        List<PartyId> enterprises,
+        Function<List<PartyId>, String> saying) {
+
+    public GapFound {
+        enterprises = List.copyOf(enterprises);
+    }
+
+    public String sentence() {
+        return saying.apply(enterprises);
+    }
+
+    /** The same about those enterprises alone that are not among these. */
+    public GapFound without(Set<PartyId> some) {
+        return new GapFound(
+                kind,
+                key,
+                line,
+                region,
+                party,
+                post,
+                enterprises.stream().filter(each -> !some.contains(each)).toList(),
+                saying);
+    }
+}

@@ -1,5 +1,6 @@
 package cn.anxian.gap;
 
+import cn.anxian.directory.GapFound;
 import cn.anxian.directory.GapKind;
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.PartyId;
@@ -8,6 +9,7 @@ import cn.anxian.kernel.PostId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A gap or an overlap from the night in which it was found until it is settled or gone.
@@ -17,7 +19,8 @@ import java.util.Optional;
  * @param region the id of the region
  * @param aboutParty the enterprise or agency that it is about
  * @param enterprises how many enterprises it touches
- * @param sentence what was found, as it was then
+ * @param touched which; empty where it was found before that was kept
+ * @param sentence what was found, as it is while it is open, and then as it was
  * @param settler whose duty it is; empty where the place has no safety committee's office
  * @param dueAt of the duty
  * @param ending empty while it is open
@@ -31,6 +34,7 @@ record Gap(
         int region,
         Optional<PartyId> aboutParty,
         int enterprises,
+        Optional<Set<PartyId>> touched,
         String sentence,
         Instant foundAt,
         Optional<PostId> settler,
@@ -66,6 +70,10 @@ record Gap(
      * @param by the person, post and party that decided
      */
     record Ending(How how, Instant at, String reason, String document, Optional<LocalDate> until, String by) {}
+
+    boolean isStill(GapFound found) {
+        return sentence.equals(found.sentence()) && touched.equals(Optional.of(Set.copyOf(found.enterprises())));
+    }
 
     boolean isOpen() {
         return ending.isEmpty();

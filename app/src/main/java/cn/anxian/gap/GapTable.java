@@ -1,20 +1,26 @@
 package cn.anxian.gap;
 
+import cn.anxian.directory.GapFound;
 import cn.anxian.directory.GapKind;
 import cn.anxian.directory.Region;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.ScopeFilter;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,10 +39,10 @@ class GapTable {
 
     void insert(Gap gap) {
         jdbc.sql("""
-                insert into gap.gap (id, kind, rank, key, line, region, region_path, party, about_party, enterprises, sentence,
-                    found_at, settler, due_at, follows)
-                values (:id, :kind, :rank, :key, :line, :region, :path, :party, :aboutParty, :enterprises, :sentence,
-                    :foundAt, :settler, :dueAt, :follows)
+                insert into gap.gap (id, kind, rank, key, line, region, region_path, party, about_party, enterprises, touched,
+                    sentence, found_at, settler, due_at, follows)
+                values (:id, :kind, :rank, :key, :line, :region, :path, :party, :aboutParty, :enterprises, :touched,
+                    :sentence, :foundAt, :settler, :dueAt, :follows)
                 """)
                 .param("id", gap.id().value())
                 .param("kind", gap.kind().name())
@@ -48,12 +54,28 @@ class GapTable {
                 .param("party", gap.placement().party().value())
                 .param("aboutParty", gap.aboutParty().map(PartyId::value).orElse(null))
                 .param("enterprises", gap.enterprises())
+                .param("touched", gap.touched().map(GapTable::ids).orElse(null))
                 .param("sentence", gap.sentence())
                 .param("foundAt", utc(gap.foundAt()))
                 .param("settler", gap.settler().map(PostId::value).orElse(null))
                 .param("dueAt", gap.dueAt().map(GapTable::utc).orElse(null))
                 .param("follows", gap.follows().map(GapId::value).orElse(null))
                 .update();
+    }
+
+    /** Tells an open one as it now is. False where somebody else ended it or changed it meanwhile. */
+    boolean change(Gap gap, GapFound now) {
+        return jdbc.sql("""
+                update gap.gap set sentence = :sentence, enterprises = :enterprises, touched = :touched, version = version + 1
+                where id = :id and version = :version and ended_at is null
+                """)
+                        .param("sentence", now.sentence())
+                        .param("enterprises", now.enterprises().size())
+                        .param("touched", ids(now.enterprises()))
+                        .param("id", gap.id().value())
+                        .param("version", gap.version())
+                        .update()
+                == 1;
     }
 
     /** False where somebody else ended it or changed it meanwhile. */
@@ -93,6 +115,15 @@ class GapTable {
     List<Gap> lastOf(List<String> keys) {
         return jdbc.sql("select distinct on (key) * from gap.gap where key = any (:keys) order by key, id desc")
                 .param("keys", keys.toArray(String[]::new))
+                .query(GapTable::gap)
+                .list();
+    }
+
+    /** Those under these keys of which somebody decided that nothing is to be put right, to this day at least. */
+    List<Gap> acceptedOf(List<String> keys, LocalDate today) {
+        return jdbc.sql("select * from gap.gap where key = any (:keys) and accepted_until >= :today order by id")
+                .param("keys", keys.toArray(String[]::new))
+                .param("today", today)
                 .query(GapTable::gap)
                 .list();
     }
@@ -182,6 +213,7 @@ class GapTable {
                 row.getInt("region"),
                 Optional.ofNullable(row.getObject("about_party", UUID.class)).map(PartyId::new),
                 row.getInt("enterprises"),
+                touched(row.getArray("touched")),
                 row.getString("sentence"),
                 moment(row, "found_at").orElseThrow(),
                 Optional.ofNullable(row.getObject("settler", UUID.class)).map(PostId::new),
@@ -189,6 +221,18 @@ class GapTable {
                 ending,
                 Optional.ofNullable(row.getObject("follows", UUID.class)).map(GapId::new),
                 row.getInt("version"));
+    }
+
+    private static Optional<Set<PartyId>> touched(@Nullable Array parties) throws SQLException {
+        return parties == null
+                ? Optional.empty()
+                : Optional.of(Arrays.stream((UUID[]) parties.getArray())
+                        .map(PartyId::new)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static UUID[] ids(Collection<PartyId> parties) {
+        return parties.stream().map(PartyId::value).sorted().toArray(UUID[]::new);
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -24,15 +24,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares what is missing now with what was known: what is new becomes a duty of an office, what is gone is closed.
+ * Compares what is missing now with what was known: what is new becomes a duty of an office, what is gone is closed,
+ * what has changed is told as it now is.
  *
  * <p>In the caller's transaction, with the caller's sight.
  */
@@ -69,8 +72,7 @@ class LookingForGaps {
 
     Looked look(Region within) {
         Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
-        Map<String, GapFound> present = gaps.within(within).stream()
-                .collect(Collectors.toMap(GapFound::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        Map<String, GapFound> present = notLetStand(within, now);
         Map<String, Gap> known =
                 table.openWithin(within).stream().collect(Collectors.toMap(Gap::key, Function.identity()));
         Map<String, Gap> before = table.lastOf(List.copyOf(present.keySet())).stream()
@@ -82,8 +84,11 @@ class LookingForGaps {
         gone.forEach(gap -> vanished(gap, now));
         List<GapFound> fresh = present.values().stream()
                 .filter(found -> !known.containsKey(found.key()))
-                .filter(found -> !letStand(before.get(found.key()), now))
                 .toList();
+        present.values()
+                .forEach(found -> Optional.ofNullable(known.get(found.key()))
+                        .filter(gap -> !gap.isStill(found))
+                        .ifPresent(gap -> changed(gap, found)));
         fresh.forEach(found -> found(found, Optional.ofNullable(before.get(found.key())), now));
         table.looked(within, now);
         return new Looked(fresh.size(), gone.size(), known.size() - gone.size() + fresh.size());
@@ -92,16 +97,22 @@ class LookingForGaps {
     /** Whether the very same is still to be found. */
     boolean isStillThere(Gap gap) {
         Region place = directory.regionAt(gap.placement().path()).orElseThrow();
-        return gaps.within(place).stream().anyMatch(found -> found.key().equals(gap.key()));
+        return notLetStand(place, clock.now()).containsKey(gap.key());
     }
 
-    private static boolean letStand(@org.jspecify.annotations.Nullable Gap before, Instant now) {
-        return before != null
-                && before.ending()
-                        .flatMap(Gap.Ending::until)
-                        .filter(until ->
-                                !LocalDate.ofInstant(now, BusinessClock.ZONE).isAfter(until))
-                        .isPresent();
+    /** What is missing, by its key, without what somebody decided to let stand for a time: for those enterprises of then. */
+    private Map<String, GapFound> notLetStand(Region within, Instant now) {
+        Map<String, GapFound> present = gaps.within(within).stream()
+                .collect(Collectors.toMap(GapFound::key, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        table.acceptedOf(List.copyOf(present.keySet()), LocalDate.ofInstant(now, BusinessClock.ZONE))
+                .forEach(accepted ->
+                        present.computeIfPresent(accepted.key(), (key, found) -> notLetStand(found, accepted)));
+        return present;
+    }
+
+    private static @Nullable GapFound notLetStand(GapFound found, Gap accepted) {
+        GapFound others = accepted.touched().map(found::without).orElse(found);
+        return accepted.touched().isEmpty() || others.enterprises().isEmpty() ? null : others;
     }
 
     private void found(GapFound found, Optional<Gap> before, Instant now) {
@@ -118,7 +129,8 @@ class LookingForGaps {
                         settler.map(Post::party).orElse(NOBODY)),
                 found.region().id().value(),
                 found.party(),
-                found.enterprises(),
+                found.enterprises().size(),
+                Optional.of(Set.copyOf(found.enterprises())),
                 found.sentence(),
                 now,
                 settler.map(Post::id),
@@ -127,7 +139,7 @@ class LookingForGaps {
                 before.map(Gap::id),
                 1);
         table.insert(gap);
-        settler.ifPresent(post -> obligations.issue(owed(gap, post.id(), rule, deadline)));
+        settler.ifPresent(post -> obligations.issue(owed(found, gap, post.id(), rule, deadline)));
         journal.record(Fact.of(
                 "gap.found",
                 "清查发现：" + found.kind().chinese(),
@@ -140,10 +152,24 @@ class LookingForGaps {
                                 .orElse("没有登记安委办岗位"))));
     }
 
-    private static Owed owed(Gap gap, PostId settler, TimedDuty rule, Deadline deadline) {
+    private void changed(Gap gap, GapFound now) {
+        if (!table.change(gap, now)
+                || gap.sentence().equals(now.sentence()) && gap.touched().isEmpty()) {
+            return;
+        }
+        journal.record(Fact.of(
+                "gap.changed",
+                "再清查时情况有变化",
+                gap.subject(),
+                gap.placement(),
+                new Detail("原来的情况", gap.sentence()),
+                new Detail("现在的情况", now.sentence())));
+    }
+
+    private static Owed owed(GapFound found, Gap gap, PostId settler, TimedDuty rule, Deadline deadline) {
         return new Owed(
                 GapContribution.SETTLE,
-                gap.kind().chinese() + "：" + gap.sentence(),
+                gap.kind().chinese() + "：" + what(found),
                 gap.subject(),
                 "一般",
                 rule.basis().first(),
@@ -153,6 +179,15 @@ class LookingForGaps {
                 Optional.empty(),
                 gap.placement(),
                 GapContribution.SOURCE);
+    }
+
+    /** What stays true while enterprises come and go. */
+    private static String what(GapFound found) {
+        return switch (found.kind()) {
+            case NOBODY_IN_CHARGE, UNSUPERVISED_ENTERPRISES -> found.region().name();
+            case UNSUPERVISED_LINE -> found.region().name() + "的" + found.line().name();
+            case NEW_BUSINESS, VACANT_POST, TWO_DEPARTMENTS -> found.sentence();
+        };
     }
 
     private void vanished(Gap gap, Instant now) {

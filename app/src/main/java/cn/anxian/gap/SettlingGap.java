@@ -163,6 +163,6 @@ class SettlingGap {
     }
 
     private static Refusal stale() {
-        return Refusal.conflict("stale", "这一条刚刚被别人办过，请看最新情况后再办；您填写的内容会留着。");
+        return Refusal.conflict("stale", "这一条的情况刚刚有变化，或者刚刚被别人办过，请看最新情况后再办；您填写的内容会留着。");
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +75,9 @@ public class FindingGaps {
                             place,
                             Optional.of(one.id()),
                             Optional.empty(),
-                            1,
-                            one.name() + "（" + place.name() + "）没有归入任何行业领域，只按“" + catchAll.name() + "”登记，要确定由哪个部门监管。");
+                            List.of(one.id()),
+                            it -> one.name() + "（" + place.name() + "）没有归入任何行业领域，只按“" + catchAll.name()
+                                    + "”登记，要确定由哪个部门监管。");
                 })
                 .toList();
     }
@@ -91,10 +93,10 @@ public class FindingGaps {
                 if (answer.party().isPresent() && answer.post().isPresent()) {
                     continue;
                 }
-                int touched = places.stream()
+                List<PartyId> touched = places.stream()
                         .filter(place -> place.line().equals(line.id()) && level.contains(region(place.region())))
-                        .mapToInt(GapQuestions.Place::enterprises)
-                        .sum();
+                        .flatMap(place -> place.enterprises().stream())
+                        .toList();
                 gaps.add(new GapFound(
                         GapKind.UNSUPERVISED_LINE,
                         key(GapKind.UNSUPERVISED_LINE, line.id(), id),
@@ -103,7 +105,7 @@ public class FindingGaps {
                         answer.party().map(party -> party.id()),
                         Optional.empty(),
                         touched,
-                        answer.reason() + (touched == 0 ? "" : "这里有" + touched + "家企业属于这个领域。")));
+                        those -> answer.reason() + (those.isEmpty() ? "" : "这里有" + those.size() + "家企业属于这个领域。")));
             }
         }
         return gaps;
@@ -119,7 +121,7 @@ public class FindingGaps {
                         GapKind.UNSUPERVISED_ENTERPRISES,
                         place,
                         many.enterprises(),
-                        answer.reason() + "这里有" + many.enterprises() + "家企业。"));
+                        those -> answer.reason() + "这里有" + those.size() + "家企业。"));
             }
         }
         return gaps;
@@ -131,8 +133,8 @@ public class FindingGaps {
                         GapKind.NOBODY_IN_CHARGE,
                         region(some.region()),
                         some.enterprises(),
-                        region(some.region()).name() + "有" + some.enterprises() + "家企业没有主要负责人在岗，例如" + some.example()
-                                + "。"))
+                        those -> region(some.region()).name() + "有" + those.size() + "家企业没有主要负责人在岗，例如"
+                                + some.names().get(some.enterprises().indexOf(those.getFirst())) + "。"))
                 .toList();
     }
 
@@ -145,8 +147,8 @@ public class FindingGaps {
                         region(post.region()),
                         Optional.of(post.party()),
                         Optional.of(post.id()),
-                        0,
-                        post.partyName() + "的岗位“" + post.name() + "”目前无人担任。"))
+                        List.of(),
+                        nobody -> post.partyName() + "的岗位“" + post.name() + "”目前无人担任。"))
                 .toList();
     }
 
@@ -164,8 +166,8 @@ public class FindingGaps {
                             place,
                             Optional.empty(),
                             Optional.empty(),
-                            0,
-                            place.name() + "登记了不止一个“" + kind + "”：" + String.join("、", two.parties()) + "。");
+                            List.of(),
+                            nobody -> place.name() + "登记了不止一个“" + kind + "”：" + String.join("、", two.parties()) + "。");
                 })
                 .toList();
     }
@@ -183,8 +185,8 @@ public class FindingGaps {
                             place,
                             Optional.empty(),
                             Optional.empty(),
-                            0,
-                            place.name() + "的“" + line.name() + "”同时写在" + String.join("、", two.parties())
+                            List.of(),
+                            nobody -> place.name() + "的“" + line.name() + "”同时写在" + String.join("、", two.parties())
                                     + "的监管岗位上，责任矩阵没有明确由谁主管。");
                 })
                 .toList();
@@ -204,7 +206,8 @@ public class FindingGaps {
                 .orElse(true);
     }
 
-    private GapFound ofRegion(GapKind kind, Region place, int enterprises, String sentence) {
+    private GapFound ofRegion(
+            GapKind kind, Region place, List<PartyId> enterprises, Function<List<PartyId>, String> saying) {
         return new GapFound(
                 kind,
                 key(kind, place.id()),
@@ -213,7 +216,7 @@ public class FindingGaps {
                 Optional.empty(),
                 Optional.empty(),
                 enterprises,
-                sentence);
+                saying);
     }
 
     private Region region(RegionId id) {

@@ -9,6 +9,7 @@ import cn.anxian.kernel.PostId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GapQuestions {
 
-    record Place(RegionId region, String line, int enterprises) {}
+    record Place(RegionId region, String line, List<PartyId> enterprises) {}
 
-    record Many(RegionId region, int enterprises) {}
+    record Many(RegionId region, List<PartyId> enterprises) {}
 
-    record Headless(RegionId region, int enterprises, String example) {}
+    /** @param names in the order of the enterprises */
+    record Headless(RegionId region, List<PartyId> enterprises, List<String> names) {}
 
     record Unplaced(PartyId id, String name, RegionId region) {}
 
@@ -49,35 +51,36 @@ class GapQuestions {
                 .list();
     }
 
-    /** How many enterprises work in which line, where. */
+    /** Which enterprises work in which line, where. */
     List<Place> places(Region within) {
         return jdbc.sql("""
-                select p.region, l.line, count(*)::int as enterprises
+                select p.region, l.line, array_agg(p.id order by p.id) as enterprises
                 from directory.party p cross join unnest(p.lines) as l(line)
                 where p.kind <> 'AGENCY' and p.active and p.path >= :from and p.path < :from || '~'
                 group by p.region, l.line
                 order by p.region, l.line
                 """)
                 .param("from", within.path())
-                .query((row, number) -> new Place(region(row), row.getString("line"), row.getInt("enterprises")))
+                .query((row, number) -> new Place(region(row), row.getString("line"), parties(row)))
                 .list();
     }
 
     List<Many> enterprises(Region within) {
         return jdbc.sql("""
-                select region, count(*)::int as enterprises from directory.party
+                select region, array_agg(id order by id) as enterprises from directory.party
                 where kind <> 'AGENCY' and active and path >= :from and path < :from || '~'
                 group by region
                 order by region
                 """)
                 .param("from", within.path())
-                .query((row, number) -> new Many(region(row), row.getInt("enterprises")))
+                .query((row, number) -> new Many(region(row), parties(row)))
                 .list();
     }
 
     List<Headless> headless(Region within, Instant at) {
         return jdbc.sql("""
-                select p.region, count(*)::int as enterprises, min(p.name) as example
+                select p.region, array_agg(p.id order by p.name, p.id) as enterprises,
+                  array_agg(p.name order by p.name, p.id) as names
                 from directory.party p
                 where p.kind <> 'AGENCY' and p.active and p.path >= :from and p.path < :from || '~'
                   and not exists (
@@ -90,7 +93,8 @@ class GapQuestions {
                 """)
                 .param("from", within.path())
                 .param("at", HoldingTable.utc(at))
-                .query((row, number) -> new Headless(region(row), row.getInt("enterprises"), row.getString("example")))
+                .query((row, number) ->
+                        new Headless(region(row), parties(row), PartyTable.texts(row.getArray("names"))))
                 .list();
     }
 
@@ -174,6 +178,12 @@ class GapQuestions {
                 row.getString("what"),
                 PartyTable.texts(row.getArray("parties")),
                 PartyTable.texts(row.getArray("kinds")));
+    }
+
+    private static List<PartyId> parties(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("enterprises").getArray())
+                .map(PartyId::new)
+                .toList();
     }
 
     private static RegionId region(ResultSet row) throws SQLException {
