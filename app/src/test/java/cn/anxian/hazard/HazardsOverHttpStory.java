@@ -133,10 +133,13 @@ class HazardsOverHttpStory extends Story {
         String id = listed("灭火器缺少检查标签");
         Answer seen = enterprise.get("/api/hazards/" + id);
         assertThat(steps(seen, "/next")).isEmpty();
-        assertThat(seen.body().at("/unavailable")).hasSize(13).allSatisfy(no -> {
+        assertThat(seen.body().at("/unavailable")).hasSize(11).allSatisfy(no -> {
             assertThat(no.at("/why").asString()).isNotBlank();
             assertThat(no.at("/basis/citation").asString()).isNotBlank();
         });
+        assertThat(steps(seen, "/unavailable"))
+                .as("nobody asked for more time, so there is nothing to answer")
+                .doesNotContain("extension-grant", "extension-refusal");
     }
 
     @Test
