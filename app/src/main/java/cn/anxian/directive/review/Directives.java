@@ -75,7 +75,7 @@ class Directives {
         Caller by = callers.get();
         UUID id = Uuid7.at(now());
         table.hand(id, by.person(), fileName, content, now());
-        String title = FirstLine.of(content);
+        String title = ProposedTitle.of(fileName, content);
         return new DirectiveViews.ReadText(
                 id,
                 fileName,
@@ -83,7 +83,7 @@ class Directives {
                 (int) content.lines().filter(line -> !line.isBlank()).count(),
                 title,
                 sameTitle(title, by),
-                title.isEmpty() || content.contains("一、") ? List.of() : List.of(NO_OUTLINE));
+                content.isBlank() || content.contains("一、") ? List.of() : List.of(NO_OUTLINE));
     }
 
     Receipt enter(CommandId command, ReviewForm.DirectiveEntry said) {
