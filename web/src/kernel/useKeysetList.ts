@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useApi, withQuery, type Query } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Page } from '@/api/types'
@@ -99,3 +99,6 @@ export function useKeysetList<T, P extends Page<T> = Page<T>>(path: string, quer
     empty: computed(() => !loading.value && !problem.value && items.value.length === 0),
   }
 }
+
+/** What a list's card needs of it, whatever it lists. */
+export type KeysetList = Omit<ReturnType<typeof useKeysetList<unknown>>, 'head' | 'items'> & { items: Readonly<ShallowRef<unknown[]>> }
