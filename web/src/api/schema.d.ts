@@ -2710,6 +2710,11 @@ export interface components {
             post: string;
             postName: string;
         };
+        Addressees: {
+            id: string;
+            name: string;
+            rows: components["schemas"]["ProposedRow"][];
+        };
         AnswerItem: {
             basis: components["schemas"]["Basis"][];
             /** @enum {string} */
@@ -5115,8 +5120,10 @@ export interface components {
             version?: number | null;
         };
         TaskProposals: {
+            periods: components["schemas"]["OfferedPeriod"][];
             tasks: components["schemas"]["ProposedTask"][];
             title: string;
+            together: components["schemas"]["Addressees"][];
             verifiers: components["schemas"]["Named"][];
         };
         TaskReason: {

@@ -12,7 +12,11 @@ const row = (name: string, post: string | null) => ({
 const task = (no: number, rows: unknown[], dueAt: string | null = '2026-12-01T00:00:00+08:00') => ({
   no, start: no * 10, path: '一', task: `第 ${no} 件事`, dueAt, dueBecause: null, co: [], rows,
 })
-const proposals = (tasks: unknown[]) => ({ title: '讲话', verifiers: [{ id: 'v1', name: '综合岗' }], tasks })
+const proposals = (tasks: unknown[]) => ({
+  title: '讲话', verifiers: [{ id: 'v1', name: '综合岗' }], tasks,
+  together: [{ id: 'below', name: '各县（市、区）', rows: [row('甲县', 'p1'), row('乙县', 'p2'), row('丙县', null)] }],
+  periods: [{ text: '一个月', dueAt: '2026-12-21T00:00:00+08:00', house: true }],
+})
 
 async function page(tasks: unknown[], writes: Answer[] = []) {
   const here = await world((asked) => {
@@ -49,6 +53,26 @@ test('what could not be issued is named and stays; the others are gone', async (
 test('what lacks a post or a deadline is not chosen by itself', async () => {
   const { shown } = await page([task(1, [row('甲县', null)]), task(2, [row('乙县', 'p2')], null)])
   expect(shown.get('.bar .primary').attributes('disabled')).toBeDefined()
+})
+
+test('a task for everybody is given to every county in one go, none of them twice, and waits for its deadline', async () => {
+  const nobody = { region: null, party: null, post: null, because: '原文用的是统称。' }
+  const { here, shown } = await page(
+    [task(1, [nobody], null), task(2, [row('甲县', 'p1')], null)],
+    [{ body: { issued: [1, 2, 3, 4].map((no) => ({ id: `t${no}`, number: `RW-${no}` })), refused: [] } }],
+  )
+  const everyCounty = (at: number) => shown.findAll('article')[at]!.findAll('button').find((one) => one.text().includes('各县（市、区）'))!
+  await everyCounty(0).trigger('click')
+  await everyCounty(1).trigger('click')
+  expect(shown.findAll('article').map((one) => one.findAll('li').length)).toEqual([3, 3])
+  expect(shown.text()).toContain('6 项没有期限')
+  await shown.findAll('.bar .period')[0]!.trigger('click')
+  await shown.get('.bar .primary').trigger('click')
+  await settled()
+  const sent = here.writes()[0]!.body as { tasks: Record<string, unknown>[] }
+  expect(sent.tasks.map((t) => [t.no, t.leadPost, t.dueAt])).toEqual(
+    [1, 1, 2, 2].map((no, at) => [no, at % 2 ? 'p2' : 'p1', '2026-12-21T00:00:00+08:00']),
+  )
 })
 
 test('nothing looked at yet leads to the review', async () => {

@@ -8,6 +8,8 @@ import { useRecord } from '@/kernel/useRecord'
 import type { IssuedTasks, TaskProposals } from '../types'
 
 type Proposal = TaskProposals['tasks'][number]
+type ProposedRow = Proposal['rows'][number]
+type Addressees = TaskProposals['together'][number]
 
 /** One task as it will be issued: of a sentence, to one post, for one region. */
 export interface IssueRow {
@@ -24,18 +26,20 @@ export interface IssueRow {
   refused: string
 }
 
+const rowOf = (key: string, no: number, row: ProposedRow, due: string): IssueRow => ({
+  key, no, due,
+  chosen: row.post !== null && due !== '',
+  region: row.region,
+  post: row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim() },
+  why: row.because,
+  choosing: row.post === null,
+  refused: '',
+})
+
 const rowsOf = (task: Proposal): IssueRow[] =>
-  task.rows.map((row, at) => ({
-    key: `${task.start}/${at}`,
-    no: task.no,
-    chosen: row.post !== null && task.dueAt !== null,
-    region: row.region,
-    post: row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim() },
-    why: row.because,
-    due: task.dueAt ? lastDayOf(task.dueAt) : '',
-    choosing: row.post === null,
-    refused: '',
-  }))
+  task.rows.map((row, at) => rowOf(`${task.start}/${at}`, task.no, row, task.dueAt ? lastDayOf(task.dueAt) : ''))
+
+const NOBODY: ProposedRow = { region: null, party: null, post: null, because: '' }
 
 /** Reviewed tasks, each with the posts that the server proposes; what could not go out stays, with its reason. */
 export function useIssue(id: () => string) {
@@ -100,17 +104,32 @@ export function useIssue(id: () => string) {
     }
   }
 
+  const dueOf = (no: number) => rows.value.filter((row) => row.no === no).at(-1)?.due ?? ''
+
+  function put(no: number, fresh: IssueRow[]) {
+    rows.value.splice(rows.value.filter((row) => row.no <= no).length, 0, ...fresh)
+  }
+
   return {
     proposals: record, loading, loadProblem, reload, tasks, rows, verifier, chosen, ready, sending, problem, issued, issue,
     rowsFor: (no: number) => rows.value.filter((row) => row.no === no),
+    undated: computed(() => rows.value.filter((row) => !row.due).length),
     /** A sentence may be given to several: the new row begins as the last one stood. */
-    add: (no: number) => {
-      const last = [...rows.value].reverse().find((row) => row.no === no)
-      const at = rows.value.findIndex((row) => row === last) + 1
-      const fresh: IssueRow = {
-        key: newCommandId(), no, chosen: true, region: null, post: null, why: '', due: last?.due ?? '', choosing: true, refused: '',
+    add: (no: number) => put(no, [rowOf(newCommandId(), no, NOBODY, dueOf(no))]),
+    /** Everybody of a group who does not have it yet; a row in which nobody was chosen gives way. */
+    addAll: (no: number, group: Addressees) => {
+      const due = dueOf(no)
+      rows.value = rows.value.filter((row) => row.no !== no || row.post)
+      const have = new Set(rows.value.filter((row) => row.no === no).map((row) => row.post?.id))
+      const fresh = group.rows.filter((row) => !row.post || !have.has(row.post.id))
+      put(no, fresh.map((row) => ({ ...rowOf(newCommandId(), no, row, due), chosen: row.post !== null })))
+    },
+    /** A usual period, for whatever has no deadline; whom it goes to is chosen already. */
+    fill: (dueAt: string) => {
+      for (const row of rows.value.filter((one) => !one.due)) {
+        row.due = lastDayOf(dueAt)
+        row.chosen = row.post !== null
       }
-      rows.value.splice(at || rows.value.length, 0, fresh)
     },
     choose: (no: number | null, on: boolean) => {
       for (const row of rows.value) if (no === null || row.no === no) row.chosen = on

@@ -2,10 +2,6 @@ package cn.anxian.directive.review;
 
 import cn.anxian.directory.Lines;
 import cn.anxian.kernel.BusinessClock;
-import cn.anxian.law.OfficialCalendar;
-import cn.anxian.law.Period;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,25 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SentenceViews {
 
-    private static final OfficialCalendar CALENDAR = OfficialCalendar.load();
     private static final Map<String, String> KINDS =
             Map.of("task", "任务", "principle", "原则要求", "situation", "情况", "background", "背景");
-
-    /** Usual periods: the house's rule, offered where the words give no day; never filled in silently. */
-    private enum Usual {
-        WEEK("五个工作日", Period.workdays(5)),
-        FORTNIGHT("十五日", Period.days(15)),
-        MONTH("一个月", Period.months(1)),
-        QUARTER("三个月", Period.months(3));
-
-        private final String words;
-        private final Period period;
-
-        Usual(String words, Period period) {
-            this.words = words;
-            this.period = period;
-        }
-    }
 
     private final DraftTable drafts;
     private final Lines lines;
@@ -50,7 +29,7 @@ class SentenceViews {
     /** @param first number of the first of them */
     List<DirectiveViews.SentenceView> views(Directive directive, List<Draft> some, int first) {
         Map<Integer, DraftTable.Issued> issued = drafts.issued(directive.id());
-        List<DirectiveViews.OfferedPeriod> offered = offered(clock.now().truncatedTo(ChronoUnit.MILLIS));
+        List<DirectiveViews.OfferedPeriod> offered = UsualPeriod.from(clock.now());
         List<DirectiveViews.SentenceView> views = new ArrayList<>();
         for (Draft draft : some) {
             views.add(view(draft, first + views.size(), issued.get(draft.start()), offered));
@@ -89,13 +68,6 @@ class SentenceViews {
         return all.stream()
                 .map(each ->
                         new DirectiveViews.SentenceAgency(each.partyId(), each.name(), each.inferred(), each.because()))
-                .toList();
-    }
-
-    private static List<DirectiveViews.OfferedPeriod> offered(Instant now) {
-        return java.util.Arrays.stream(Usual.values())
-                .map(usual -> new DirectiveViews.OfferedPeriod(
-                        usual.words, CALENDAR.deadline(now, usual.period).dueAt(), true))
                 .toList();
     }
 }

@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * To whom the tasks of a document could go: those whose sentence was looked at and that were not issued yet.
  *
  * @param verifiers posts of the issuing party, the caller's own first
+ * @param together whom a task can be given to in one go
+ * @param periods offered where a task has no deadline; chosen by a person
  */
-record TaskProposals(String title, List<Named> verifiers, List<ProposedTask> tasks) {
+record TaskProposals(
+        String title,
+        List<Named> verifiers,
+        List<Addressees> together,
+        List<DirectiveViews.OfferedPeriod> periods,
+        List<ProposedTask> tasks) {
+
+    record Addressees(String id, String name, List<ProposedRow> rows) {}
 
     record ProposedTask(
             int no,
