@@ -3,6 +3,7 @@ import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Evidence } from '@/api/types'
 import type { DraftPhoto } from './photos'
+import type { DraftSignature } from './signature'
 
 /** Sends files that the server does not have yet, each under its own lasting command id and never twice at once. */
 export const useUploads = defineStore('uploads', () => {
@@ -34,5 +35,15 @@ export const useUploads = defineStore('uploads', () => {
     }
   }
 
-  return { upload, uploadPhoto }
+  async function uploadPhotos(photos: readonly DraftPhoto[]): Promise<string[]> {
+    const ids: string[] = []
+    for (const photo of photos) ids.push(await uploadPhoto(photo))
+    return ids
+  }
+
+  async function uploadSignature(signature: DraftSignature | null): Promise<string | null> {
+    return signature?.blob ? await upload(signature.blob, '签名.png', 'signature', signature.commandId) : null
+  }
+
+  return { uploadPhoto, uploadPhotos, uploadSignature }
 })

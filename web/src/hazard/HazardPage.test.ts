@@ -32,7 +32,7 @@ async function page(states: Hazard[], writes: Answer[] = []) {
   return { here, page: await here.show(HazardPage, { id: 'h1' }) }
 }
 const submit = async (wrapper: VueWrapper) => {
-  await wrapper.get('form.step-form').trigger('submit')
+  await wrapper.get('form.act-form').trigger('submit')
   await settled()
 }
 

@@ -64,8 +64,6 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
   /** The command's body, once every photo is with the server. */
   async function body(source: string) {
     const v = value.value
-    const photos: string[] = []
-    for (const photo of v.photos) photos.push(await uploads.uploadPhoto(photo))
     return {
       partyId: v.party?.id ?? null,
       source,
@@ -76,7 +74,7 @@ export function useHazardDraft(name: string, start: () => Partial<HazardDraft> =
       description: v.description.trim(),
       basis: v.basis,
       foundAt: v.foundAt ? fromWallInput(v.foundAt) : null,
-      photos,
+      photos: await uploads.uploadPhotos(v.photos),
       remedy: v.remedy.trim() || null,
       ...(v.repeats ? { repeats: v.repeats } : {}),
     }

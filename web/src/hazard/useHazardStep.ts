@@ -1,14 +1,12 @@
 import { computed } from 'vue'
 import type { Hazard, HazardForm, HazardNext } from '@/api/types'
 import type { DraftPhoto } from '@/evidence/photos'
+import type { DraftSignature } from '@/evidence/signature'
 import { useUploads } from '@/evidence/useUploads'
-import { useCommand } from '@/journal/useCommand'
-import { newCommandId } from '@/kernel/commandId'
+import { useAct } from '@/journal/useAct'
 import { fromWallInput } from '@/kernel/time'
-import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import { STEPS, type StepField, type StepWords } from './steps'
-import { useSubmit } from '@/journal/useSubmit'
 
 export interface StepDraft {
   postId: string
@@ -23,14 +21,13 @@ export interface StepDraft {
   until: string
   texts: Record<string, string>
   photos: DraftPhoto[]
-  signature: Blob | null
-  signatureId: string
+  signature: DraftSignature | null
 }
 
 const empty = (): StepDraft => ({
   postId: '', rectifyBy: '', note: '', reason: '', measures: '', opinion: '', ground: '', duplicateOf: '',
   criterion: '', until: '', texts: {},
-  photos: [], signature: null, signatureId: newCommandId(),
+  photos: [], signature: null,
 })
 
 /** What is no number is left out, and the server says that it is missing. */
@@ -45,15 +42,11 @@ export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () =
   const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
   const has = (field: StepField) => words.fields.includes(field)
   const uploads = useUploads()
-  const draft = useDraft(`hazard/${id}/${next.step}`, empty)
-  const value = draft.value
   const offered = useRecord<HazardForm>(has('post') ? '/api/hazards/form' : null, () => ({ party: hazard().party.id }))
 
-  async function body(): Promise<Record<string, unknown>> {
-    const v = value.value
-    const photos: string[] = []
-    for (const photo of v.photos) photos.push(await uploads.uploadPhoto(photo))
-    const signature = v.signature && (await uploads.upload(v.signature, '签名.png', 'signature', v.signatureId))
+  async function body(v: StepDraft): Promise<Record<string, unknown>> {
+    const photos = await uploads.uploadPhotos(v.photos)
+    const signature = await uploads.uploadSignature(v.signature)
     const written: Record<StepField, Record<string, unknown>> = {
       post: { postId: v.postId || null },
       rectifyBy: { rectifyBy: v.rectifyBy ? fromWallInput(v.rectifyBy) : null },
@@ -72,25 +65,15 @@ export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () =
     return Object.assign({ version: hazard().version }, Object.fromEntries(texts), ...words.fields.map((field) => written[field]))
   }
 
-  const command = useCommand({
+  const act = useAct({
     slot: `hazard/${id}/${next.step}`,
     label: () => `${next.name}（${hazard().number}）`,
-    draft: draft.key,
-    onReceipt: async () => {
-      await draft.discard()
-      await done()
-    },
-  })
-  const { submit, busy, problem } = useSubmit(command, async () => {
-    await draft.flush()
-    await command.send(next.href, await body(), next.method === 'PUT' ? 'PUT' : 'POST')
+    path: next.href,
+    method: next.method === 'PUT' ? 'PUT' : 'POST',
+    empty,
+    body,
+    done,
   })
 
-  return {
-    words, has, value, busy, problem, submit,
-    posts: computed(() => offered.record.value?.posts ?? []),
-    restored: draft.restored,
-    unanswered: command.unanswered,
-    stale: computed(() => problem.value?.code === 'stale' || problem.value?.code === 'wrong-state'),
-  }
+  return { act, words, has, posts: computed(() => offered.record.value?.posts ?? []) }
 }

@@ -37,14 +37,14 @@ test('what the law leaves to people is asked of whoever decides', async () => {
   const { page: shown } = await page([decision()])
   expect(shown.text()).toContain('须由人决定')
   expect(shown.text()).toContain('本地的约谈办法怎样规定？')
-  expect(shown.get('form.form').text()).toContain('没有签名的决定不作数')
+  expect(shown.get('form').text()).toContain('没有签名的决定不作数')
 })
 
 test('the second is told who decided, and what he typed stays', async () => {
   const taken = { status: 409, body: { code: 'already-decided', detail: '这一级已由某局局长 演示甲决定不约谈。' } }
   const { page: shown } = await page([decision(), decision({ stage: 'NO', answer: BY_ANOTHER })], [taken])
   await shown.get('textarea').setValue('屡催不改，应当约谈')
-  await shown.get('form.form').trigger('submit')
+  await shown.get('form').trigger('submit')
   await settled()
   expect(shown.get('[role=alert]').text()).toContain('演示甲')
   expect(shown.get('textarea').element.value).toBe('屡催不改，应当约谈')

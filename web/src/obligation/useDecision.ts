@@ -1,8 +1,7 @@
 import type { DraftPhoto } from '@/evidence/photos'
+import type { DraftSignature } from '@/evidence/signature'
 import { useUploads } from '@/evidence/useUploads'
-import { useCommand } from '@/journal/useCommand'
-import { useSubmit } from '@/journal/useSubmit'
-import { newCommandId } from '@/kernel/commandId'
+import { useAct, type ActWords } from '@/journal/useAct'
 import { useDraft } from '@/kernel/useDraft'
 import type { Decision } from '@/api/types'
 
@@ -11,8 +10,7 @@ export interface AnswerDraft {
   reason: string
   words: string
   receiver: string
-  signature: Blob | null
-  signatureId: string
+  signature: DraftSignature | null
 }
 
 export interface DoneDraft {
@@ -22,34 +20,22 @@ export interface DoneDraft {
   photos: DraftPhoto[]
 }
 
-/** One act on a decision: a draft that outlives everything but its receipt. */
-function useAct<T extends object>(
+/** One act on a decision. */
+const useDecisionAct = <T extends object>(
   decision: Decision,
   act: string,
   label: string,
-  empty: () => T,
-  body: (draft: T) => Promise<Record<string, unknown>>,
-  done: () => void,
-) {
-  const draft = useDraft(`decision/${decision.id}/${act}`, empty)
-  const command = useCommand({
+  words: Pick<ActWords<T>, 'empty' | 'body' | 'done'>,
+) =>
+  useAct<T>({
     slot: `decision/${decision.id}/${act}`,
     label: `${label}（${decision.matter.number ?? decision.missed.title}）`,
-    draft: draft.key,
-    onReceipt: async () => {
-      await draft.discard()
-      done()
-    },
+    path: `/api/decisions/${decision.id}/${act}`,
+    ...words,
   })
-  const { submit, busy, problem } = useSubmit(command, async () => {
-    await draft.flush()
-    await command.send(`/api/decisions/${decision.id}/${act}`, await body(draft.value.value))
-  })
-  return { value: draft.value, restored: draft.restored, unanswered: command.unanswered, submit, busy, problem }
-}
 
 const unanswered = (): AnswerDraft => ({
-  yes: '', reason: '', words: '', receiver: '', signature: null, signatureId: newCommandId(),
+  yes: '', reason: '', words: '', receiver: '', signature: null,
 })
 
 /** What was typed and never sent, because somebody else was before. */
@@ -60,40 +46,29 @@ export function useUnsentAnswer(id: string) {
 
 export function useAnswering(decision: Decision, done: () => void) {
   const uploads = useUploads()
-  const act = useAct<AnswerDraft>(
-    decision,
-    'answer',
-    decision.question,
-    unanswered,
-    async (v) => ({
+  return useDecisionAct<AnswerDraft>(decision, 'answer', decision.question, {
+    empty: unanswered,
+    body: async (v) => ({
       yes: v.yes ? v.yes === 'yes' : null,
       reason: v.reason.trim(),
       words: v.yes === 'yes' && decision.measure === 'exposure' ? v.words.trim() : null,
       receiver: v.yes === 'yes' && decision.measure === 'accountability' ? v.receiver.trim() : null,
-      signature: v.signature && (await uploads.upload(v.signature, '签名.png', 'signature', v.signatureId)),
+      signature: await uploads.uploadSignature(v.signature),
     }),
     done,
-  )
-  /** Another stroke is another file, to be sent under another id. */
-  function sign(drawn: Blob | null) {
-    act.value.value.signature = drawn
-    act.value.value.signatureId = newCommandId()
-  }
-  return { ...act, sign }
+  })
 }
 
 export function useFulfilling(decision: Decision, done: () => void) {
   const uploads = useUploads()
-  return useAct<DoneDraft>(
-    decision,
-    'fulfilment',
-    `登记${decision.measureName}`,
-    () => ({ on: decision.today, words: '', place: '', photos: [] }),
-    async (v) => {
-      const photos: string[] = []
-      for (const photo of v.photos) photos.push(await uploads.uploadPhoto(photo))
-      return { on: v.on || null, words: v.words.trim(), place: v.place.trim(), photos }
-    },
+  return useDecisionAct<DoneDraft>(decision, 'fulfilment', `登记${decision.measureName}`, {
+    empty: () => ({ on: decision.today, words: '', place: '', photos: [] }),
+    body: async (v) => ({
+      on: v.on || null,
+      words: v.words.trim(),
+      place: v.place.trim(),
+      photos: await uploads.uploadPhotos(v.photos),
+    }),
     done,
-  )
+  })
 }

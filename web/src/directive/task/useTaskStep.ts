@@ -1,11 +1,8 @@
-import { computed } from 'vue'
 import type { DraftPhoto } from '@/evidence/photos'
 import { useUploads } from '@/evidence/useUploads'
 import type { Named } from '@/api/types'
-import { useCommand } from '@/journal/useCommand'
-import { useSubmit } from '@/journal/useSubmit'
+import { useAct } from '@/journal/useAct'
 import { endOfDay } from '@/kernel/time'
-import { useDraft } from '@/kernel/useDraft'
 import type { Task } from '../types'
 import { STEPS, type StepField, type StepWords } from './steps'
 
@@ -28,13 +25,8 @@ export function useTaskStep(task: () => Task, next: Task['next'][number], done: 
   const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
   const has = (field: StepField) => words.fields.includes(field)
   const uploads = useUploads()
-  const draft = useDraft(`task/${id}/${next.step}`, empty)
-  const value = draft.value
 
-  async function body(): Promise<Record<string, unknown>> {
-    const v = value.value
-    const evidence: string[] = []
-    for (const photo of v.evidence) evidence.push(await uploads.uploadPhoto(photo))
+  async function body(v: ReturnType<typeof empty>): Promise<Record<string, unknown>> {
     const written: Record<StepField, unknown> = {
       text: v.text.trim(),
       unfinished: v.unfinished.trim() || null,
@@ -44,7 +36,7 @@ export function useTaskStep(task: () => Task, next: Task['next'][number], done: 
       dueAt: v.dueAt ? endOfDay(v.dueAt) : null,
       grant: v.grant ?? null,
       holds: v.holds ?? null,
-      evidence,
+      evidence: await uploads.uploadPhotos(v.evidence),
       leadPost: v.leadPost?.id ?? null,
       parts: v.parts.map((part) => ({
         title: part.title.trim() || null, leadPost: part.post?.id ?? null, regionId: null, dueAt: part.due ? endOfDay(part.due) : null,
@@ -53,24 +45,14 @@ export function useTaskStep(task: () => Task, next: Task['next'][number], done: 
     return Object.fromEntries([['version', task().version], ...words.fields.map((field) => [field, written[field]])])
   }
 
-  const command = useCommand({
+  const act = useAct({
     slot: `task/${id}/${next.step}`,
     label: () => `${next.name}（${task().number}）`,
-    draft: draft.key,
-    onReceipt: async () => {
-      await draft.discard()
-      await done()
-    },
-  })
-  const { submit, busy, problem } = useSubmit(command, async () => {
-    await draft.flush()
-    await command.send(next.href, await body())
+    path: next.href,
+    empty,
+    body,
+    done,
   })
 
-  return {
-    words, has, value, busy, problem, submit,
-    restored: draft.restored,
-    unanswered: command.unanswered,
-    stale: computed(() => problem.value?.code === 'stale' || problem.value?.code === 'wrong-state'),
-  }
+  return { act, words, has }
 }
