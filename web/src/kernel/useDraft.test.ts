@@ -60,3 +60,44 @@ test('a form that nobody touched keeps nothing', async () => {
   await settled()
   expect(await drafts.load(first.draft.key)).toBeNull()
 })
+
+/** A reload: nobody waits for the database, so that whatever it was given last is lost. */
+function draftsThatForgetOnReload(): Drafts {
+  return { load: async () => null, save: () => new Promise(() => {}), remove: async () => {} }
+}
+
+test('what was typed in the moment before a reload is there again', async () => {
+  const first = await form(draftsThatForgetOnReload())
+  first.draft.value.value.text = '围堰渗水'
+  window.dispatchEvent(new Event('pagehide'))
+
+  const again = await form(draftsInMemory())
+  expect(again.draft.value.value.text).toBe('围堰渗水')
+  expect(again.draft.restored.value).toBe(true)
+  await again.draft.discard()
+  expect((await form(draftsInMemory())).draft.restored.value).toBe(false)
+})
+
+test('a phone that puts the page away may never say that it goes', async () => {
+  const first = await form(draftsThatForgetOnReload())
+  first.draft.value.value.text = '走到隔壁'
+  Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+  document.dispatchEvent(new Event('visibilitychange'))
+  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+
+  const again = await form(draftsInMemory())
+  expect(again.draft.value.value.text).toBe('走到隔壁')
+  await again.draft.discard()
+})
+
+test('once the database has it, the last words are not said again', async () => {
+  const drafts = draftsInMemory()
+  const first = await form(drafts)
+  first.draft.value.value.text = '先'
+  window.dispatchEvent(new Event('pagehide'))
+  await settled()
+  expect(Object.keys(localStorage).filter((key) => key.includes('note'))).toEqual([])
+  first.draft.value.value.text = '后'
+  await first.draft.flush()
+  expect((await form(drafts)).draft.value.value.text).toBe('后')
+})

@@ -1,6 +1,8 @@
 import { onScopeDispose, ref, watch, type Ref } from 'vue'
 import { useSession } from '@/account/useSession'
 import { copyOf, useDrafts } from './drafts'
+import { lastWordsIn } from './lastWords'
+import { keeperOver } from './storage'
 
 export interface Draft<T> {
   key: string
@@ -20,6 +22,7 @@ export interface Draft<T> {
 /** A form's content that outlives a closed tab, apart for each person. */
 export function useDraft<T extends object>(name: string, empty: () => T): Draft<T> {
   const drafts = useDrafts()
+  const lastWords = lastWordsIn(keeperOver(localStorage))
   const person = useSession().person?.id ?? 'nobody'
   const key = `${person}/${name}`
   const value = ref(empty()) as Ref<T>
@@ -32,12 +35,15 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
   async function flush() {
     clearTimeout(timer)
     timer = undefined
-    if (touched && !discarded) await drafts.save(key, copyOf(value.value))
+    if (!touched || discarded) return
+    await drafts.save(key, copyOf(value.value))
+    if (timer === undefined) lastWords.forget(key)
   }
 
   async function discard() {
     discarded = true
     clearTimeout(timer)
+    lastWords.forget(key)
     await drafts.remove(key)
   }
 
@@ -52,10 +58,12 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     restored.value = false
     clearTimeout(timer)
     touched = false
+    lastWords.forget(key)
     await drafts.remove(key)
   }
 
-  const ready = drafts.load<T>(key).then((kept) => {
+  const ready = drafts.load<T>(key).then((stored) => {
+    const kept = lastWords.over(key, stored)
     if (kept && !touched) {
       value.value = { ...empty(), ...kept }
       restored.value = true
@@ -66,16 +74,23 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
         if (quiet) return
         touched = true
         clearTimeout(timer)
-        timer = setTimeout(flush, 400)
+        timer = setTimeout(() => void flush(), 400)
       },
       { deep: true, flush: 'sync' },
     )
   })
 
-  const hide = () => void flush()
+  /** What is typed within the moment before a reload is not in the database by then: said at once, it is there again. */
+  function hide() {
+    if (timer !== undefined && !discarded) lastWords.say(key, copyOf(value.value))
+    void flush()
+  }
+  const hidden = () => document.visibilityState === 'hidden' && hide()
   window.addEventListener('pagehide', hide)
+  document.addEventListener('visibilitychange', hidden)
   onScopeDispose(() => {
     window.removeEventListener('pagehide', hide)
+    document.removeEventListener('visibilitychange', hidden)
     void flush()
   })
 
