@@ -388,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directive-tasks/addressees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["addressees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directive-tasks/export": {
         parameters: {
             query?: never;
@@ -2710,10 +2726,16 @@ export interface components {
             post: string;
             postName: string;
         };
+        Addressee: {
+            because: string;
+            party: components["schemas"]["Named"] | null;
+            post: components["schemas"]["Named"] | null;
+            region: components["schemas"]["RegionRef"] | null;
+        };
         Addressees: {
             id: string;
             name: string;
-            rows: components["schemas"]["ProposedRow"][];
+            rows: components["schemas"]["Addressee"][];
         };
         AnswerItem: {
             basis: components["schemas"]["Basis"][];
@@ -4266,12 +4288,6 @@ export interface components {
             text: string;
             verified: boolean;
         };
-        ProposedRow: {
-            because: string;
-            party: components["schemas"]["Named"] | null;
-            post: components["schemas"]["Named"] | null;
-            region: components["schemas"]["RegionRef"] | null;
-        };
         ProposedTask: {
             co: components["schemas"]["Named"][];
             /** Format: date-time */
@@ -4280,7 +4296,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             path: string;
-            rows: components["schemas"]["ProposedRow"][];
+            rows: components["schemas"]["Addressee"][];
             /** Format: int32 */
             start: number;
             task: string;
@@ -5123,7 +5139,6 @@ export interface components {
             periods: components["schemas"]["OfferedPeriod"][];
             tasks: components["schemas"]["ProposedTask"][];
             title: string;
-            together: components["schemas"]["Addressees"][];
             verifiers: components["schemas"]["Named"][];
         };
         TaskReason: {
@@ -6097,6 +6112,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageTaskItem"];
+                };
+            };
+        };
+    };
+    addressees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Addressees"][];
                 };
             };
         };

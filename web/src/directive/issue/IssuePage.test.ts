@@ -14,13 +14,15 @@ const task = (no: number, rows: unknown[], dueAt: string | null = '2026-12-01T00
 })
 const proposals = (tasks: unknown[]) => ({
   title: '讲话', verifiers: [{ id: 'v1', name: '综合岗' }], tasks,
-  together: [{ id: 'below', name: '各县（市、区）', rows: [row('甲县', 'p1'), row('乙县', 'p2'), row('丙县', null)] }],
   periods: [{ text: '一个月', dueAt: '2026-12-21T00:00:00+08:00', house: true }],
 })
+
+const groups = [{ id: 'below', name: '各县（市、区）', rows: [row('甲县', 'p1'), row('乙县', 'p2'), row('丙县', null)] }]
 
 async function page(tasks: unknown[], writes: Answer[] = []) {
   const here = await world((asked) => {
     if (asked.method === 'POST') return writes.shift()!
+    if (asked.path.endsWith('/addressees')) return { body: groups }
     return asked.path.endsWith('/proposals') ? { body: proposals(tasks) } : { body: { items: [], next: null } }
   })
   return { here, shown: await here.show(IssuePage, { id: 'd1' }) }

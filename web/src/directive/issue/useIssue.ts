@@ -5,11 +5,10 @@ import type { Named } from '@/api/types'
 import { newCommandId } from '@/kernel/commandId'
 import { endOfDay, lastDayOf } from '@/kernel/time'
 import { useRecord } from '@/kernel/useRecord'
-import type { IssuedTasks, TaskProposals } from '../types'
+import type { Addressee, Addressees, IssuedTasks, TaskProposals } from '../types'
+import { lacking, postOf, useAddressees } from '../useAddressees'
 
 type Proposal = TaskProposals['tasks'][number]
-type ProposedRow = Proposal['rows'][number]
-type Addressees = TaskProposals['together'][number]
 
 /** One task as it will be issued: of a sentence, to one post, for one region. */
 export interface IssueRow {
@@ -26,11 +25,11 @@ export interface IssueRow {
   refused: string
 }
 
-const rowOf = (key: string, no: number, row: ProposedRow, due: string): IssueRow => ({
+const rowOf = (key: string, no: number, row: Addressee, due: string): IssueRow => ({
   key, no, due,
   chosen: row.post !== null && due !== '',
   region: row.region,
-  post: row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim() },
+  post: postOf(row),
   why: row.because,
   choosing: row.post === null,
   refused: '',
@@ -39,12 +38,13 @@ const rowOf = (key: string, no: number, row: ProposedRow, due: string): IssueRow
 const rowsOf = (task: Proposal): IssueRow[] =>
   task.rows.map((row, at) => rowOf(`${task.start}/${at}`, task.no, row, task.dueAt ? lastDayOf(task.dueAt) : ''))
 
-const NOBODY: ProposedRow = { region: null, party: null, post: null, because: '' }
+const NOBODY: Addressee = { region: null, party: null, post: null, because: '' }
 
 /** Reviewed tasks, each with the posts that the server proposes; what could not go out stays, with its reason. */
 export function useIssue(id: () => string) {
   const api = useApi()
   const { record, loading, problem: loadProblem, reload } = useRecord<TaskProposals>(() => `/api/directives/${id()}/proposals`)
+  const together = useAddressees()
   const rows = ref<IssueRow[]>([])
   const verifier = ref<Named | null>(null)
   const sending = ref(false)
@@ -93,6 +93,7 @@ export function useIssue(id: () => string) {
       issued.value = [...issued.value, ...answer.issued]
       for (const refusal of answer.refused) sent[refusal.row]!.refused = refusal.why
       rows.value = rows.value.filter((row) => !row.chosen || row.refused)
+      window.scrollTo({ top: 0 })
     } catch (error) {
       problem.value = Problem.from(error)
       for (const fault of problem.value.errors) {
@@ -111,7 +112,7 @@ export function useIssue(id: () => string) {
   }
 
   return {
-    proposals: record, loading, loadProblem, reload, tasks, rows, verifier, chosen, ready, sending, problem, issued, issue,
+    together, proposals: record, loading, loadProblem, reload, tasks, rows, verifier, chosen, ready, sending, problem, issued, issue,
     rowsFor: (no: number) => rows.value.filter((row) => row.no === no),
     undated: computed(() => rows.value.filter((row) => !row.due).length),
     /** A sentence may be given to several: the new row begins as the last one stood. */
@@ -120,8 +121,7 @@ export function useIssue(id: () => string) {
     addAll: (no: number, group: Addressees) => {
       const due = dueOf(no)
       rows.value = rows.value.filter((row) => row.no !== no || row.post)
-      const have = new Set(rows.value.filter((row) => row.no === no).map((row) => row.post?.id))
-      const fresh = group.rows.filter((row) => !row.post || !have.has(row.post.id))
+      const fresh = lacking(group, rows.value.filter((row) => row.no === no).map((row) => row.post?.id))
       put(no, fresh.map((row) => ({ ...rowOf(newCommandId(), no, row, due), chosen: row.post !== null })))
     },
     /** A usual period, for whatever has no deadline; whom it goes to is chosen already. */

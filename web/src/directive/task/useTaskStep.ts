@@ -9,9 +9,11 @@ import { STEPS, type StepField, type StepWords } from './steps'
 export interface PartDraft {
   title: string
   post: Named | null
+  /** The post's own where it is empty. */
+  regionId: number | null
   due: string
 }
-export const emptyPart = (): PartDraft => ({ title: '', post: null, due: '' })
+export const emptyPart = (): PartDraft => ({ title: '', post: null, regionId: null, due: '' })
 
 const empty = () => ({
   text: '', unfinished: '', opinion: '', reason: '', until: '', dueAt: '',
@@ -39,7 +41,7 @@ export function useTaskStep(task: () => Task, next: Task['next'][number], done: 
       evidence: await uploads.uploadPhotos(v.evidence),
       leadPost: v.leadPost?.id ?? null,
       parts: v.parts.map((part) => ({
-        title: part.title.trim() || null, leadPost: part.post?.id ?? null, regionId: null, dueAt: part.due ? endOfDay(part.due) : null,
+        title: part.title.trim() || null, leadPost: part.post?.id ?? null, regionId: part.regionId, dueAt: part.due ? endOfDay(part.due) : null,
       })),
     }
     return Object.fromEntries([['version', task().version], ...words.fields.map((field) => [field, written[field]])])

@@ -1,8 +1,9 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
-import cn.anxian.directive.review.TaskProposals.ProposedRow;
 import cn.anxian.directive.review.TaskProposals.ProposedTask;
+import cn.anxian.directive.task.Addressee;
+import cn.anxian.directive.task.TaskAddressing;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Named;
 import cn.anxian.directory.Region;
@@ -31,7 +32,7 @@ class Proposing {
     private final Directives directives;
     private final DraftTable drafts;
     private final Directory directory;
-    private final PostProposals posts;
+    private final TaskAddressing addressing;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
@@ -39,13 +40,13 @@ class Proposing {
             Directives directives,
             DraftTable drafts,
             Directory directory,
-            PostProposals posts,
+            TaskAddressing addressing,
             CurrentCaller callers,
             BusinessClock clock) {
         this.directives = directives;
         this.drafts = drafts;
         this.directory = directory;
-        this.posts = posts;
+        this.addressing = addressing;
         this.callers = callers;
         this.clock = clock;
     }
@@ -62,15 +63,15 @@ class Proposing {
                 tasks.add(task(draft, at + 1, region));
             }
         }
-        return new TaskProposals(
-                directive.title(), verifiers(), posts.together(region), UsualPeriod.from(clock.now()), tasks);
+        return new TaskProposals(directive.title(), verifiers(), UsualPeriod.from(clock.now()), tasks);
     }
 
     private List<Named> verifiers() {
         Caller by = callers.get();
-        return posts.standing(by.party())
+        return addressing
+                .standing(by.party())
                 .sorted(Comparator.comparing(post -> !post.id().equals(by.post())))
-                .map(PostProposals::named)
+                .map(TaskAddressing::named)
                 .toList();
     }
 
@@ -89,22 +90,22 @@ class Proposing {
                 rows(draft, region));
     }
 
-    private List<ProposedRow> rows(Draft draft, Region region) {
-        List<ProposedRow> rows = new ArrayList<>();
+    private List<Addressee> rows(Draft draft, Region region) {
+        List<Addressee> rows = new ArrayList<>();
         for (Draft.DraftAgency agency : draft.lead()) {
             if (agency.partyId() != null) {
-                rows.add(posts.of(null, PartyId.of(agency.partyId()), draft.lines()));
+                rows.add(addressing.of(null, PartyId.of(agency.partyId()), draft.lines()));
             } else if (COUNTIES.matcher(agency.name()).matches()) {
-                rows.addAll(posts.everyPlaceBelow(region, draft.lines()));
+                rows.addAll(addressing.everyPlaceBelow(region, draft.lines()));
             }
         }
-        return rows.isEmpty() ? List.of(new ProposedRow(null, null, null, nobody(draft))) : rows;
+        return rows.isEmpty() ? List.of(new Addressee(null, null, null, nobody(draft))) : rows;
     }
 
     private static String nobody(Draft draft) {
         return draft.lead().isEmpty()
                 ? "原文没有落到一家单位，请选承办岗位。"
-                : "原文用的是统称“%s”，请选承办岗位，或者一次交给几家。"
+                : "原文用的是统称（%s），请选承办岗位，或者一次交给几家。"
                         .formatted(draft.lead().stream()
                                 .map(Draft.DraftAgency::name)
                                 .collect(Collectors.joining("、")));

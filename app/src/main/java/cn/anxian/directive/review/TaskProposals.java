@@ -1,7 +1,7 @@
 package cn.anxian.directive.review;
 
+import cn.anxian.directive.task.Addressee;
 import cn.anxian.directory.Named;
-import cn.anxian.directory.RegionRef;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +10,10 @@ import org.jspecify.annotations.Nullable;
  * To whom the tasks of a document could go: those whose sentence was looked at and that were not issued yet.
  *
  * @param verifiers posts of the issuing party, the caller's own first
- * @param together whom a task can be given to in one go
  * @param periods offered where a task has no deadline; chosen by a person
  */
 record TaskProposals(
-        String title,
-        List<Named> verifiers,
-        List<Addressees> together,
-        List<DirectiveViews.OfferedPeriod> periods,
-        List<ProposedTask> tasks) {
-
-    record Addressees(String id, String name, List<ProposedRow> rows) {}
+        String title, List<Named> verifiers, List<DirectiveViews.OfferedPeriod> periods, List<ProposedTask> tasks) {
 
     record ProposedTask(
             int no,
@@ -30,16 +23,5 @@ record TaskProposals(
             @Nullable Instant dueAt,
             @Nullable String dueBecause,
             List<Named> co,
-            List<ProposedRow> rows) {}
-
-    /**
-     * @param region where the words speak of every county: one of them
-     * @param post null where nobody is found
-     * @param because why this one, or why none
-     */
-    record ProposedRow(
-            @Nullable RegionRef region,
-            @Nullable Named party,
-            @Nullable Named post,
-            String because) {}
+            List<Addressee> rows) {}
 }

@@ -50,10 +50,19 @@ class TaskController {
 
     private final TaskLists lists;
     private final TaskViews views;
+    private final TaskAddressing addressing;
 
-    TaskController(TaskLists lists, TaskViews views) {
+    TaskController(TaskLists lists, TaskViews views, TaskAddressing addressing) {
         this.lists = lists;
         this.views = views;
+        this.addressing = addressing;
+    }
+
+    /** To whom the caller can give a task in one go: every county, every department of a line. */
+    @GetMapping("/addressees")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY})
+    List<Addressees> addressees() {
+        return addressing.together();
     }
 
     @GetMapping

@@ -74,36 +74,39 @@ class ProposingStory extends DirectiveStory {
     }
 
     @Test
-    void
-            whom_the_words_only_address_together_can_be_given_it_in_one_go_and_usual_periods_are_offered_as_the_houses_rule() {
-        Visitor office = at(city.cityOffice());
-        String directive = enter(office, freshTitle(), SPEECH);
-        JsonNode proposed = proposals(office, directive);
-        JsonNode below = proposed.at("/together/0");
-        assertThat(below.at("/name").asString()).isEqualTo("各县（市、区）");
-        assertThat(below.at("/rows"))
+    void whom_words_only_address_together_can_be_given_a_task_in_one_go() {
+        JsonNode groups =
+                at(city.cityOffice()).get("/api/directive-tasks/addressees").body();
+        assertThat(groups.at("/0/name").asString()).isEqualTo("各县（市、区）");
+        assertThat(groups.at("/0/rows"))
+                .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.at("/region/name").asString()).isNotEmpty());
-        assertThat(proposed.at("/together/1/rows"))
+        assertThat(groups.at("/1/rows"))
                 .as("each department once")
                 .extracting(row -> row.at("/party/id").asString())
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
-        assertThat(proposed.at("/periods"))
-                .isNotEmpty()
-                .allSatisfy(
-                        period -> assertThat(period.at("/house").asBoolean()).isTrue());
     }
 
     @Test
     void a_department_is_offered_its_own_kind_below_and_no_other_department() {
-        Visitor bureau = at(city.cityRegulator("fire"));
-        JsonNode proposed = proposals(bureau, enter(bureau, freshTitle(), SPEECH));
-        assertThat(proposed.at("/together"))
-                .extracting(group -> group.at("/id").asString())
-                .containsExactly("below");
-        assertThat(proposed.at("/together/0/rows"))
+        JsonNode groups = at(city.cityRegulator("fire"))
+                .get("/api/directive-tasks/addressees")
+                .body();
+        assertThat(groups).extracting(group -> group.at("/id").asString()).containsExactly("below");
+        assertThat(groups.at("/0/rows"))
                 .filteredOn(row -> !row.at("/party").isNull())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.at("/party/name").asString()).contains("消防"));
+    }
+
+    @Test
+    void usual_periods_are_offered_as_the_houses_rule_and_filled_in_by_nobody() {
+        Visitor office = at(city.cityOffice());
+        JsonNode proposed = proposals(office, enter(office, freshTitle(), SPEECH));
+        assertThat(proposed.at("/periods"))
+                .isNotEmpty()
+                .allSatisfy(
+                        period -> assertThat(period.at("/house").asBoolean()).isTrue());
     }
 }

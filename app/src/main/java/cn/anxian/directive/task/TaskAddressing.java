@@ -1,7 +1,5 @@
-package cn.anxian.directive.review;
+package cn.anxian.directive.task;
 
-import cn.anxian.directive.review.TaskProposals.Addressees;
-import cn.anxian.directive.review.TaskProposals.ProposedRow;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Line;
 import cn.anxian.directory.Lines;
@@ -22,10 +20,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Which post of an agency would carry a task out, and whom one can address together. */
+/** Which post of an agency would carry a task out, and to whom one can give it in one go; proposed only, a person chooses. */
 @Component
-class PostProposals {
+@Transactional(readOnly = true)
+public class TaskAddressing {
 
     private static final String COMMITTEE_OFFICE = "safety-committee-office";
     private static final String TOWN = "town-government";
@@ -36,7 +36,7 @@ class PostProposals {
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
-    PostProposals(
+    TaskAddressing(
             Directory directory,
             Responsibility responsibility,
             Lines lines,
@@ -49,8 +49,9 @@ class PostProposals {
         this.clock = clock;
     }
 
-    /** Those whom the caller may give tasks to, each group as rows to choose from; empty ones are left out. */
-    List<Addressees> together(Region region) {
+    /** Those whom the caller may give tasks to from where he sits, each group as rows to choose from; empty ones are left out. */
+    List<Addressees> together() {
+        Region region = directory.party(callers.get().party()).region();
         List<Addressees> groups = new ArrayList<>();
         groups.add(new Addressees("below", below(region), everyPlaceBelow(region, List.of())));
         if (callers.get().is(Role.OFFICE, Role.LEADER)) {
@@ -60,22 +61,22 @@ class PostProposals {
     }
 
     /** 各县（市、区）: the committee's office of each; a department turns to its own kind. */
-    List<ProposedRow> everyPlaceBelow(Region region, List<String> itsLines) {
+    public List<Addressee> everyPlaceBelow(Region region, List<String> itsLines) {
         return directory.childrenOf(region.id()).stream()
                 .map(place -> placeBelow(place, itsLines))
                 .toList();
     }
 
-    ProposedRow of(@Nullable RegionRef region, PartyId party, List<String> itsLines) {
+    public Addressee of(@Nullable RegionRef region, PartyId party, List<String> itsLines) {
         return of(region, directory.party(party), itsLines);
     }
 
-    Stream<Post> standing(PartyId party) {
+    public Stream<Post> standing(PartyId party) {
         return directory.postsOf(party).stream()
                 .filter(post -> post.existsAt(clock.now()) && post.role().isGovernment());
     }
 
-    static Named named(Post post) {
+    public static Named named(Post post) {
         return new Named(post.id().toString(), post.name());
     }
 
@@ -83,7 +84,7 @@ class PostProposals {
         return region.is("county") ? "各乡镇（街道）" : "各县（市、区）";
     }
 
-    private ProposedRow placeBelow(Region place, List<String> itsLines) {
+    private Addressee placeBelow(Region place, List<String> itsLines) {
         Caller by = callers.get();
         String kind = by.is(Role.OFFICE, Role.LEADER)
                 ? COMMITTEE_OFFICE
@@ -92,10 +93,10 @@ class PostProposals {
                 .agency(kind, place.id())
                 .or(() -> directory.agency(TOWN, place.id()))
                 .map(office -> of(RegionRef.of(place), office, itsLines))
-                .orElseGet(() -> new ProposedRow(RegionRef.of(place), null, null, place.name() + "没有登记承接的机构，请选承办岗位。"));
+                .orElseGet(() -> new Addressee(RegionRef.of(place), null, null, place.name() + "没有登记承接的机构，请选承办岗位。"));
     }
 
-    private List<ProposedRow> departments(Region region) {
+    private List<Addressee> departments(Region region) {
         return lines.all().stream()
                 .map(Line::id)
                 .flatMap(line -> responsibility.supervisorOf(line, region.id()).party().stream())
@@ -104,20 +105,20 @@ class PostProposals {
                 .toList();
     }
 
-    private ProposedRow of(@Nullable RegionRef region, Party party, List<String> itsLines) {
+    private Addressee of(@Nullable RegionRef region, Party party, List<String> itsLines) {
         if (!party.active()) {
-            return new ProposedRow(region, Named.of(party), null, party.name() + "已经撤销，请另选承办岗位。");
+            return new Addressee(region, Named.of(party), null, party.name() + "已经撤销，请另选承办岗位。");
         }
         return standing(party.id())
                 .filter(post -> !post.id().equals(callers.get().post()))
                 .min(Comparator.comparing((Post post) -> !answersFor(post, itsLines))
                         .thenComparing(post -> post.role() == Role.LEADER))
-                .map(post -> new ProposedRow(
+                .map(post -> new Addressee(
                         region,
                         Named.of(party),
                         named(post),
                         answersFor(post, itsLines) && !itsLines.isEmpty() ? "这个岗位负责该行业领域。" : "承办单位的岗位。"))
-                .orElseGet(() -> new ProposedRow(region, Named.of(party), null, party.name() + "还没有岗位，请另选。"));
+                .orElseGet(() -> new Addressee(region, Named.of(party), null, party.name() + "还没有岗位，请另选。"));
     }
 
     private static boolean answersFor(Post post, List<String> itsLines) {
