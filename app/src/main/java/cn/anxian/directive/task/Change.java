@@ -1,5 +1,6 @@
 package cn.anxian.directive.task;
 
+import cn.anxian.directory.Answerable;
 import cn.anxian.directory.RegionId;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,9 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Answerable;
 import cn.anxian.directory.Post;
+import cn.anxian.directory.PostChoice;
 import cn.anxian.journal.Fact.Detail;
 import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.BadInput;
@@ -106,8 +108,7 @@ class Steering {
             faults.chosen("leadPost", "承办岗位", said.leadPost());
             Optional<LocalDate> day = Due.read(said.dueAt() == null ? task.dueAt() : said.dueAt(), now, faults);
             faults.refuse();
-            Leads.Choice choice =
-                    leads.lead(Optional.ofNullable(said.leadPost()).orElseThrow(), by);
+            PostChoice choice = leads.lead(Optional.ofNullable(said.leadPost()).orElseThrow(), by);
             Post lead = choice.post().orElseThrow(() -> BadInput.in("leadPost", choice.why()));
             if (lead.id().equals(task.verifier().post())) {
                 throw BadInput.in("leadPost", "承办岗位不能验收自己的任务，请另选承办岗位。");

@@ -1,6 +1,7 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Answerable;
 import cn.anxian.directory.Named;
 import cn.anxian.directory.RegionId;
 import cn.anxian.evidence.EvidenceId;

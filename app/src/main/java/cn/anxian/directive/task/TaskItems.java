@@ -1,6 +1,7 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Answerable;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Lines;
 import cn.anxian.directory.Named;

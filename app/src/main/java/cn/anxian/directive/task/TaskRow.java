@@ -2,6 +2,7 @@ package cn.anxian.directive.task;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Answerable;
 import cn.anxian.directory.RegionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

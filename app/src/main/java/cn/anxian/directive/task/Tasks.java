@@ -1,9 +1,11 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.directive.TaskId;
+import cn.anxian.directory.Answerable;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Party;
 import cn.anxian.directory.Post;
+import cn.anxian.directory.PostChoice;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
 import cn.anxian.journal.Fact;
@@ -181,7 +183,7 @@ public class Tasks {
     }
 
     private interface Asking {
-        Leads.Choice about(PostId post);
+        PostChoice about(PostId post);
     }
 
     private static Optional<Post> chosen(
@@ -190,7 +192,7 @@ public class Tasks {
             faults.add("请选择" + what + "。");
             return Optional.empty();
         }
-        Leads.Choice choice = asking.about(id);
+        PostChoice choice = asking.about(id);
         if (choice.post().isEmpty()) {
             faults.add(choice.why());
         }
