@@ -2,13 +2,10 @@ package cn.anxian.obligation.books;
 
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.web.Asked;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +59,8 @@ record BooksWish(
     }
 
     Period period(LocalDate today) {
-        LocalDate last = said(to).map(text -> day("to", text)).orElse(today);
-        LocalDate first = said(from).map(text -> day("from", text)).orElse(last.withDayOfMonth(1));
+        LocalDate last = Asked.day("to", to).orElse(today);
+        LocalDate first = Asked.day("from", from).orElse(last.withDayOfMonth(1));
         if (last.isBefore(first)) {
             throw BadInput.in("to", "结束日期早于开始日期，请改过来。");
         }
@@ -71,15 +68,15 @@ record BooksWish(
     }
 
     Optional<By> rows() {
-        return said(by).map(text -> word("by", text, By.class));
+        return Asked.word("by", by, By.class);
     }
 
     Share share() {
-        return said(part).map(text -> word("part", text, Share.class)).orElse(Share.ALL);
+        return Asked.word("part", part, Share.class).orElse(Share.ALL);
     }
 
     Optional<Integer> whichRegion() {
-        return said(region).map(text -> number("region", text));
+        return Asked.number("region", region);
     }
 
     boolean onlyThere() {
@@ -88,53 +85,16 @@ record BooksWish(
 
     @Nullable
     String whichLine() {
-        return said(line).orElse(null);
+        return Asked.said(line).orElse(null);
     }
 
     @Nullable
     String whichKind() {
-        return said(kind).orElse(null);
+        return Asked.said(kind).orElse(null);
     }
 
     @Nullable
     Integer howMany() {
-        return said(size).map(text -> number("size", text)).orElse(null);
-    }
-
-    private static Optional<String> said(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1900 && day.getYear() <= 2999) {
-                return day;
-            }
-        } catch (DateTimeParseException notADay) {
-            throw BadInput.in(field, "日期须写成 2026-09-30 这样。");
-        }
-        throw BadInput.in(field, "日期应在1900年到2999年之间。");
-    }
-
-    private static Integer number(String field, String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException notANumber) {
-            throw BadInput.in(field, "“" + field + "”须为整数。");
-        }
-    }
-
-    private static <E extends Enum<E>> E word(String field, String text, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> BadInput.in(
-                        field,
-                        "“" + field + "”只能是 "
-                                + Arrays.stream(type.getEnumConstants())
-                                        .map(each -> each.name().toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.joining("、"))
-                                + "。"));
+        return Asked.number("size", size).orElse(null);
     }
 }
