@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -148,6 +150,21 @@ class EntryTable {
                 .param("command", command.value())
                 .query(EntryTable::recorded)
                 .optional();
+    }
+
+    /** By the command that made each, as far as the caller sees them. */
+    Map<UUID, Long> numbersOf(List<UUID> commands) {
+        return jdbc
+                .sql("select command_id, no from journal.entry where command_id = any (:commands)")
+                .param("commands", commands.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("command_id", UUID.class), row.getLong("no")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    long reached() {
+        return jdbc.sql("select journal.reached()").query(Long.class).single();
     }
 
     /** Whether the caller sees what it was or not. */

@@ -9,6 +9,7 @@ import cn.anxian.kernel.PostId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,20 @@ public class Journal {
     @Transactional(readOnly = true)
     public Optional<Instant> lastActFrom(PostId post) {
         return entries.lastActFrom(post);
+    }
+
+    /** The numbers of the entries that these commands made, as far as the caller sees them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> entriesOf(List<CommandId> commands) {
+        return commands.isEmpty()
+                ? Map.of()
+                : entries.numbersOf(commands.stream().map(CommandId::value).toList());
+    }
+
+    /** The number of the newest entry, whoever may see it: how much had happened when something was counted. */
+    @Transactional(readOnly = true)
+    public long reached() {
+        return entries.reached();
     }
 
     Entry append(Fact fact, @Nullable CommandId command) {
