@@ -32,11 +32,13 @@ class BooksController {
 
     private final BooksPages pages;
     private final BooksRecords records;
+    private final DueRecords due;
     private final Explaining explaining;
 
-    BooksController(BooksPages pages, BooksRecords records, Explaining explaining) {
+    BooksController(BooksPages pages, BooksRecords records, DueRecords due, Explaining explaining) {
         this.pages = pages;
         this.records = records;
+        this.due = due;
         this.explaining = explaining;
     }
 
@@ -64,6 +66,19 @@ class BooksController {
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
     ResponseEntity<byte[]> exportDuties(@ParameterObject BooksWish wish) {
         return DutySheet.SHEET.answer(records.all(wish));
+    }
+
+    /** What fell due, behind a number that was counted from it. */
+    @GetMapping("/due")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
+    Page<ObligationView> due(@ParameterObject DueWish wish) {
+        return due.page(wish);
+    }
+
+    @GetMapping("/due/export")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
+    ResponseEntity<byte[]> exportDue(@ParameterObject DueWish wish) {
+        return DutySheet.SHEET.answer(due.all(wish));
     }
 
     @PostMapping("/explanation")

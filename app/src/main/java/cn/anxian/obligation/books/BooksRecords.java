@@ -40,10 +40,14 @@ class BooksRecords {
     /** @throws Refusal {@code export-too-large} if they do not fit into one sheet */
     List<ObligationView> all(BooksWish wish) {
         List<DutyRow> rows = books.list(pages.cut(wish), wish.share(), BooksTable.After.START, Spreadsheet.LONGEST + 1);
-        if (rows.size() > Spreadsheet.LONGEST) {
+        refuseTooMany(rows.size());
+        return views.of(rows);
+    }
+
+    static void refuseTooMany(int rows) {
+        if (rows > Spreadsheet.LONGEST) {
             throw Refusal.conflict("export-too-large", "符合条件的责任超过 " + Spreadsheet.LONGEST + " 项，一张表放不下，请先缩小筛选范围再导出。");
         }
-        return views.of(rows);
     }
 
     private static BooksTable.After after(BooksWish wish) {
