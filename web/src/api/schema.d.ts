@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_12"];
+        get: operations["export_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_11"];
+        get: operations["export_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -212,6 +212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/books/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/books/due/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/books/duties": {
         parameters: {
             query?: never;
@@ -267,7 +299,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_10"];
+        get: operations["export_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -379,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_10"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -411,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_9"];
+        get: operations["export_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -461,7 +493,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["breakDown"];
+        post: operations["breakDown_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -573,7 +605,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["giveBack"];
+        post: operations["giveBack_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -605,7 +637,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign_1"];
+        post: operations["sign_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -637,7 +669,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -651,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["enter_1"];
         delete?: never;
@@ -667,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_8"];
+        get: operations["export_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +861,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["issue"];
+        post: operations["issue_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -907,7 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post: operations["register_1"];
         delete?: never;
@@ -923,7 +955,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_7"];
+        get: operations["export_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,7 +1035,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_9"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1019,7 +1051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_6"];
+        get: operations["export_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1179,9 +1211,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
-        post: operations["list_4"];
+        post: operations["list_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_5"];
+        get: operations["export_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1211,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["form"];
+        get: operations["form_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1549,7 +1581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign"];
+        post: operations["sign_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1707,7 +1739,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1723,7 +1755,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_4"];
+        get: operations["export_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1788,7 +1820,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["matrix"];
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1803,7 +1835,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_3"];
+        get: operations["export_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1835,7 +1867,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1851,7 +1883,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_2"];
+        get: operations["export_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1915,7 +1947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -1931,7 +1963,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["export_1"];
+        get: operations["export_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1998,6 +2030,230 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pledge"];
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/amendment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/breakdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["breakDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/countersigning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/issuing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pledges/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4187,6 +4443,313 @@ export interface components {
             packs: components["schemas"]["PackView"][];
             publications: components["schemas"]["Publication"][];
         };
+        PledgeAmendment: {
+            preamble?: string | null;
+            reason?: string | null;
+            targets?: components["schemas"]["TargetForm"][] | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeBreakdown: {
+            children?: components["schemas"]["PledgePart"][] | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeConcluded: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            opinion: string;
+        };
+        PledgeConclusion: {
+            opinion?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeCounts: {
+            /** Format: int32 */
+            concluded: number;
+            /** Format: int32 */
+            draft: number;
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            signed: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
+        PledgeEdit: {
+            lines?: string[] | null;
+            preamble?: string | null;
+            targets?: components["schemas"]["TargetForm"][] | null;
+            title?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeEdition: {
+            /** Format: date-time */
+            issuedAt: string | null;
+            /** Format: int32 */
+            no: number;
+            preamble: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            targets: components["schemas"]["PledgeTarget"][];
+        };
+        PledgeFailed: {
+            because: string;
+            /** Format: uuid */
+            postId: string | null;
+        };
+        PledgeForm: {
+            issue?: boolean | null;
+            lines?: string[] | null;
+            preamble?: string | null;
+            receivers?: components["schemas"]["PledgeReceiver"][] | null;
+            targets?: components["schemas"]["TargetForm"][] | null;
+            title?: string | null;
+            /** Format: int32 */
+            year?: number | null;
+        };
+        PledgeFormAids: {
+            measures: components["schemas"]["PledgeMeasure"][];
+            years: number[];
+        };
+        PledgeIssuer: {
+            /** Format: uuid */
+            partyId: string;
+            partyName: string;
+            /** Format: uuid */
+            postId: string;
+            postName: string;
+        };
+        PledgeIssuing: {
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeItem: {
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            id: string;
+            issuer: components["schemas"]["PledgeIssuer"];
+            /** Format: int32 */
+            met: number | null;
+            number: string;
+            overdue: boolean;
+            parent: components["schemas"]["PledgeWhole"] | null;
+            receiver: components["schemas"]["PledgeSigner"];
+            region: components["schemas"]["RegionRef"];
+            /** Format: date-time */
+            signBy: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "issued" | "signed" | "returned" | "withdrawn" | "concluded";
+            stateName: string;
+            /** Format: int32 */
+            targets: number;
+            title: string;
+            /** Format: int32 */
+            unmet: number | null;
+            /** Format: int32 */
+            year: number;
+        };
+        PledgeMeasure: {
+            /** @enum {string} */
+            better: "atLeast" | "atMost";
+            betterName: string;
+            explanation: string;
+            grades: string[];
+            id: string;
+            name: string;
+            unit: string;
+        };
+        PledgeNext: {
+            form: string;
+            href: string;
+            method: string;
+            name: string;
+            /** @enum {string} */
+            step: "making" | "editing" | "issuing" | "signing" | "return" | "withdrawal" | "amendment" | "breakdown" | "outcome" | "countersigning" | "conclusion";
+        };
+        PledgeOutcome: {
+            evidence?: string[] | null;
+            met?: boolean | null;
+            /** Format: int32 */
+            no?: number | null;
+            source?: string | null;
+            value?: number | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgePage: {
+            counts: components["schemas"]["PledgeCounts"];
+            items: components["schemas"]["PledgeItem"][];
+            next: string | null;
+        };
+        PledgeParentTarget: {
+            /** Format: int32 */
+            no: number;
+            pledgeNumber: string;
+        };
+        PledgePart: {
+            /** Format: uuid */
+            postId?: string | null;
+            targets?: components["schemas"]["TargetForm"][] | null;
+            title?: string | null;
+        };
+        PledgeReason: {
+            reason?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeReceiver: {
+            /** Format: uuid */
+            postId?: string | null;
+        };
+        PledgeResult: {
+            because: string;
+            /** Format: int64 */
+            counted: number | null;
+            href: string | null;
+            met: boolean | null;
+            /** Format: int32 */
+            no: number;
+            /** Format: int64 */
+            of: number | null;
+            ofHref: string | null;
+            result: number | null;
+            stated: components["schemas"]["PledgeStated"] | null;
+        };
+        PledgeResults: {
+            /** Format: date */
+            at: string;
+            /** Format: int64 */
+            entryNo: number;
+            /** Format: date */
+            from: string;
+            targets: components["schemas"]["PledgeResult"][];
+            /** Format: date-time */
+            until: string;
+        };
+        PledgeSignature: {
+            /** Format: date-time */
+            at: string;
+            countersigned: boolean;
+            /** Format: int32 */
+            edition: number;
+            /** Format: int64 */
+            entryNo: number | null;
+            partyName: string;
+            personName: string;
+            postName: string;
+            /** Format: uuid */
+            signature: string;
+        };
+        PledgeSigner: {
+            /** Format: uuid */
+            partyId: string;
+            partyName: string;
+            personName: string | null;
+            /** Format: uuid */
+            postId: string;
+            postName: string;
+        };
+        PledgeSigning: {
+            /** Format: uuid */
+            signature?: string | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
+        PledgeStated: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            evidence: string[];
+            source: string;
+        };
+        PledgeTarget: {
+            /** @enum {string|null} */
+            better: "atLeast" | "atMost" | null;
+            measure: components["schemas"]["Named"] | null;
+            /** Format: int32 */
+            no: number;
+            parentTarget: components["schemas"]["PledgeParentTarget"] | null;
+            /** @enum {string} */
+            scope: "region" | "party";
+            scopeName: string;
+            text: string;
+            unit: string | null;
+            value: number | null;
+            wanted: string | null;
+        };
+        PledgeUnavailable: {
+            basis: components["schemas"]["Basis"][];
+            name: string;
+            /** @enum {string} */
+            step: "making" | "editing" | "issuing" | "signing" | "return" | "withdrawal" | "amendment" | "breakdown" | "outcome" | "countersigning" | "conclusion";
+            why: string;
+        };
+        PledgeView: {
+            children: components["schemas"]["PledgeItem"][];
+            concluded: components["schemas"]["PledgeConcluded"] | null;
+            /** Format: int32 */
+            edition: number;
+            editions: components["schemas"]["PledgeEdition"][];
+            endedBecause: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string | null;
+            issuedBy: string | null;
+            issuer: components["schemas"]["PledgeIssuer"];
+            lines: components["schemas"]["Named"][];
+            /** Format: int32 */
+            met: number | null;
+            next: components["schemas"]["PledgeNext"][];
+            number: string;
+            obligations: components["schemas"]["ObligationView"][];
+            overdue: boolean;
+            parent: components["schemas"]["PledgeWhole"] | null;
+            preamble: string | null;
+            receiver: components["schemas"]["PledgeSigner"];
+            region: components["schemas"]["RegionRef"];
+            results: components["schemas"]["PledgeResults"];
+            /** Format: date-time */
+            signBy: string | null;
+            signatures: components["schemas"]["PledgeSignature"][];
+            /** Format: date-time */
+            signedAt: string | null;
+            signerLeft: boolean;
+            /** @enum {string} */
+            state: "draft" | "issued" | "signed" | "returned" | "withdrawn" | "concluded";
+            stateName: string;
+            targets: components["schemas"]["PledgeTarget"][];
+            title: string;
+            unavailable: components["schemas"]["PledgeUnavailable"][];
+            /** Format: int32 */
+            unmet: number | null;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+        };
+        PledgeWhole: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        PledgesMade: {
+            failed: components["schemas"]["PledgeFailed"][];
+            receipts: components["schemas"]["Receipt"][];
+        };
         PostChoice: {
             /** Format: uuid */
             id: string;
@@ -4287,6 +4850,12 @@ export interface components {
             score: number;
             text: string;
             verified: boolean;
+        };
+        ProposedRow: {
+            because: string;
+            party: components["schemas"]["Named"] | null;
+            post: components["schemas"]["Named"] | null;
+            region: components["schemas"]["RegionRef"] | null;
         };
         ProposedTask: {
             co: components["schemas"]["Named"][];
@@ -4995,6 +5564,16 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        TargetForm: {
+            better?: string | null;
+            measure?: string | null;
+            /** Format: int32 */
+            parentTarget?: number | null;
+            scope?: string | null;
+            text?: string | null;
+            unit?: string | null;
+            value?: number | null;
+        };
         TaskAcceptance: {
             opinion?: string | null;
             /** Format: int32 */
@@ -5487,7 +6066,7 @@ export interface operations {
             };
         };
     };
-    export_12: {
+    export_13: {
         parameters: {
             query?: {
                 q?: string;
@@ -5585,7 +6164,7 @@ export interface operations {
             };
         };
     };
-    export_11: {
+    export_12: {
         parameters: {
             query?: {
                 q?: string;
@@ -5808,6 +6387,68 @@ export interface operations {
             };
         };
     };
+    due: {
+        parameters: {
+            query?: {
+                region?: string | null;
+                party?: string | null;
+                lines?: string | null;
+                kinds?: string | null;
+                grades?: string | null;
+                after?: string | null;
+                until?: string | null;
+                part?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageObligationView"];
+                };
+            };
+        };
+    };
+    exportDue: {
+        parameters: {
+            query?: {
+                region?: string | null;
+                party?: string | null;
+                lines?: string | null;
+                kinds?: string | null;
+                grades?: string | null;
+                after?: string | null;
+                until?: string | null;
+                part?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     duties_1: {
         parameters: {
             query?: {
@@ -5896,7 +6537,7 @@ export interface operations {
             };
         };
     };
-    export_10: {
+    export_11: {
         parameters: {
             query?: {
                 region?: string | null;
@@ -6094,7 +6735,7 @@ export interface operations {
             };
         };
     };
-    list_10: {
+    list_11: {
         parameters: {
             query: {
                 wish: components["schemas"]["TaskWish"];
@@ -6136,7 +6777,7 @@ export interface operations {
             };
         };
     };
-    export_9: {
+    export_10: {
         parameters: {
             query: {
                 wish: components["schemas"]["TaskWish"];
@@ -6208,7 +6849,7 @@ export interface operations {
             };
         };
     };
-    breakDown: {
+    breakDown_1: {
         parameters: {
             query?: never;
             header: {
@@ -6404,7 +7045,7 @@ export interface operations {
             };
         };
     };
-    giveBack: {
+    giveBack_1: {
         parameters: {
             query?: never;
             header: {
@@ -6460,7 +7101,7 @@ export interface operations {
             };
         };
     };
-    sign_1: {
+    sign_2: {
         parameters: {
             query?: never;
             header: {
@@ -6516,7 +7157,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header: {
@@ -6544,7 +7185,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query: {
                 wish: components["schemas"]["Wish"];
@@ -6592,7 +7233,7 @@ export interface operations {
             };
         };
     };
-    export_8: {
+    export_9: {
         parameters: {
             query: {
                 wish: components["schemas"]["Wish"];
@@ -6840,7 +7481,7 @@ export interface operations {
             };
         };
     };
-    issue: {
+    issue_1: {
         parameters: {
             query?: never;
             header: {
@@ -6960,7 +7601,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 q?: string;
@@ -7012,7 +7653,7 @@ export interface operations {
             };
         };
     };
-    export_7: {
+    export_8: {
         parameters: {
             query?: {
                 q?: string;
@@ -7161,7 +7802,7 @@ export interface operations {
             };
         };
     };
-    list_9: {
+    list_10: {
         parameters: {
             query?: {
                 state?: string | null;
@@ -7189,7 +7830,7 @@ export interface operations {
             };
         };
     };
-    export_6: {
+    export_7: {
         parameters: {
             query?: {
                 state?: string | null;
@@ -7443,7 +8084,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 list?: string | null;
@@ -7484,7 +8125,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header: {
@@ -7510,7 +8151,7 @@ export interface operations {
             };
         };
     };
-    export_5: {
+    export_6: {
         parameters: {
             query?: {
                 list?: string | null;
@@ -7551,7 +8192,7 @@ export interface operations {
             };
         };
     };
-    form: {
+    form_1: {
         parameters: {
             query?: {
                 party?: string;
@@ -8145,7 +8786,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    sign_1: {
         parameters: {
             query?: never;
             header: {
@@ -8384,7 +9025,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_9: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -8411,7 +9052,7 @@ export interface operations {
             };
         };
     };
-    export_4: {
+    export_5: {
         parameters: {
             query?: {
                 q?: string | null;
@@ -8527,7 +9168,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header: {
@@ -8553,7 +9194,7 @@ export interface operations {
             };
         };
     };
-    export_3: {
+    export_4: {
         parameters: {
             query: {
                 region: number;
@@ -8599,7 +9240,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query?: {
                 view?: string | null;
@@ -8630,7 +9271,7 @@ export interface operations {
             };
         };
     };
-    export_2: {
+    export_3: {
         parameters: {
             query?: {
                 view?: string | null;
@@ -8734,7 +9375,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 kind?: string;
@@ -8787,7 +9428,7 @@ export interface operations {
             };
         };
     };
-    export_1: {
+    export_2: {
         parameters: {
             query?: {
                 kind?: string;
@@ -8916,6 +9557,436 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                year?: string | null;
+                state?: string | null;
+                q?: string | null;
+                region?: string | null;
+                view?: string | null;
+                sort?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgePage"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgesMade"];
+                };
+            };
+        };
+    };
+    export_1: {
+        parameters: {
+            query?: {
+                year?: string | null;
+                state?: string | null;
+                q?: string | null;
+                region?: string | null;
+                view?: string | null;
+                sort?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgeFormAids"];
+                };
+            };
+        };
+    };
+    pledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgeView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeAmendment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    breakDown: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeBreakdown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgesMade"];
+                };
+            };
+        };
+    };
+    conclude: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeConclusion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    countersign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeIssuing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    results: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgeResults"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeReason"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

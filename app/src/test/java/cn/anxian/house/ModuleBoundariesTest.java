@@ -27,6 +27,7 @@ class ModuleBoundariesTest {
             "enterprise",
             "directive",
             "hazard",
+            "accountability",
             "overview",
             "platform",
             "demo");

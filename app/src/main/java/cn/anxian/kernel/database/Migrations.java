@@ -24,6 +24,7 @@ final class Migrations {
             "enterprise",
             "hazard",
             "directive",
+            "accountability",
             "overview");
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);

@@ -1,0 +1,62 @@
+package cn.anxian.accountability.pledge;
+
+import cn.anxian.accountability.pledge.PledgeView.PledgeResult;
+import cn.anxian.accountability.pledge.PledgeView.PledgeResults;
+import cn.anxian.accountability.pledge.PledgeView.PledgeStated;
+import cn.anxian.kernel.BusinessClock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What has come of a pledge's targets, with the addresses of what was counted; of a concluded one as it was judged. */
+@Component
+class ShowingResults {
+
+    private final Results results;
+
+    ShowingResults(Results results) {
+        this.results = results;
+    }
+
+    /** @param day empty: now, or as it was judged */
+    PledgeResults on(Pledge pledge, Optional<LocalDate> day) {
+        if (day.isEmpty() && pledge.conclusion().isPresent()) {
+            return asJudged(pledge, pledge.conclusion().get());
+        }
+        Results.Span span =
+                day.map(asked -> results.countingOn(pledge, asked)).orElseGet(() -> results.counting(pledge));
+        return shown(pledge, span, results.reached(), results.of(pledge, span));
+    }
+
+    private PledgeResults asJudged(Pledge pledge, Pledge.Conclusion judged) {
+        LocalDate last = LocalDate.ofInstant(judged.until().minusMillis(1), BusinessClock.ZONE);
+        Results.Span span = new Results.Span(last.withDayOfYear(1), last, judged.until());
+        return shown(pledge, span, judged.entryNo(), judged.results());
+    }
+
+    private PledgeResults shown(Pledge pledge, Results.Span span, long entryNo, List<Counted> counted) {
+        return new PledgeResults(
+                span.from(),
+                span.at(),
+                span.until(),
+                entryNo,
+                counted.stream().map(each -> shown(pledge, span, each)).toList());
+    }
+
+    private PledgeResult shown(Pledge pledge, Results.Span span, Counted counted) {
+        Optional<Target> target = pledge.target(counted.no());
+        return new PledgeResult(
+                counted.no(),
+                counted.result(),
+                counted.of(),
+                counted.counted(),
+                counted.met(),
+                counted.because(),
+                Optional.ofNullable(counted.stated())
+                        .map(said -> new PledgeStated(said.by(), said.at(), said.source(), said.evidence()))
+                        .orElse(null),
+                target.flatMap(each -> results.href(pledge, each, span)).orElse(null),
+                target.flatMap(each -> results.hrefOfAll(pledge, each, span)).orElse(null));
+    }
+}
