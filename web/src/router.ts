@@ -22,6 +22,7 @@ export function createAppRouter(pinia: Pinia): Router {
       { path: '/duties/:id', component: () => import('@/obligation/DutyPage.vue'), meta: { title: '责任' }, props: true },
       { path: '/books', component: () => import('@/obligation/books/BooksPage.vue'), meta: { title: '责任对账' } },
       { path: '/books/duties', component: () => import('@/obligation/books/BooksRecordsPage.vue'), meta: { title: '账上的责任' } },
+      { path: '/books/due', component: () => import('@/obligation/books/BooksDuePage.vue'), meta: { title: '到期的责任' } },
       {
         path: '/handovers/:id',
         component: () => import('@/obligation/handover/HandoverPage.vue'),
@@ -79,6 +80,24 @@ export function createAppRouter(pinia: Pinia): Router {
         path: '/directive-tasks/:id',
         component: () => import('@/directive/task/TaskPage.vue'),
         meta: { title: '督办任务' },
+        props: true,
+      },
+      { path: '/pledges', component: () => import('@/accountability/pledge/PledgesPage.vue'), meta: { title: '责任状' } },
+      {
+        path: '/pledges/new',
+        component: () => import('@/accountability/pledge/draw/PledgeFormPage.vue'),
+        meta: { title: '拟责任状' },
+      },
+      ...Object.entries({ edit: '修改责任状', amendment: '变更责任状', breakdown: '分解责任状' }).map(([drawing, title]) => ({
+        path: `/pledges/:id/${drawing}`,
+        component: () => import('@/accountability/pledge/draw/PledgeFormPage.vue'),
+        meta: { title },
+        props: (to: { params: Record<string, unknown> }) => ({ id: to.params.id, drawing }),
+      })),
+      {
+        path: '/pledges/:id',
+        component: () => import('@/accountability/pledge/page/PledgePage.vue'),
+        meta: { title: '责任状' },
         props: true,
       },
       { path: '/answers', component: () => import('@/directory/AnswersPage.vue'), meta: { title: '谁来负责' } },

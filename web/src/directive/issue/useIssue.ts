@@ -2,7 +2,7 @@ import { computed, ref, watch } from 'vue'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Named } from '@/api/types'
-import { newCommandId } from '@/kernel/commandId'
+import { attemptOf, newCommandId, type Attempt } from '@/kernel/commandId'
 import { endOfDay, lastDayOf } from '@/kernel/time'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressee, Addressees, IssuedTasks, TaskProposals } from '../types'
@@ -50,7 +50,7 @@ export function useIssue(id: () => string) {
   const sending = ref(false)
   const problem = ref<Problem | null>(null)
   const issued = ref<IssuedTasks['issued']>([])
-  let attempt: { commandId: string; body: string } | null = null
+  let attempt: Attempt | null = null
 
   watch(record, (found) => {
     if (!found) return
@@ -62,13 +62,6 @@ export function useIssue(id: () => string) {
   const tasks = computed(() => record.value?.tasks ?? [])
   const chosen = computed(() => rows.value.filter((row) => row.chosen))
   const ready = computed(() => chosen.value.filter((row) => row.post && row.due))
-
-  /** The same sending again is the same command; another one is another. */
-  function commandFor(body: unknown): string {
-    const text = JSON.stringify(body)
-    if (attempt?.body !== text) attempt = { commandId: newCommandId(), body: text }
-    return attempt.commandId
-  }
 
   async function issue() {
     if (sending.value || !chosen.value.length) return
@@ -87,8 +80,9 @@ export function useIssue(id: () => string) {
           regionId: row.region?.id ?? null,
         })),
       }
+      attempt = attemptOf(body, attempt)
       const answer = await api.call<IssuedTasks>(`/api/directives/${id()}/tasks`, {
-        method: 'POST', body, commandId: commandFor(body),
+        method: 'POST', body, commandId: attempt.commandId,
       })
       issued.value = [...issued.value, ...answer.issued]
       for (const refusal of answer.refused) sent[refusal.row]!.refused = refusal.why

@@ -24,6 +24,7 @@ export const OPEN_TO = {
   '/duties/:id': WORKING,
   '/books': WORKING,
   '/books/duties': WORKING,
+  '/books/due': WORKING,
   '/handovers/:id': OVER_POSTS,
   '/posts/:id/receiving': WORKING,
   '/trace': WORKING,
@@ -44,6 +45,12 @@ export const OPEN_TO = {
   '/directives/:id': DIRECTING,
   '/directive-tasks': GOVERNMENT,
   '/directive-tasks/:id': GOVERNMENT,
+  '/pledges': LOOKING_AFTER,
+  '/pledges/new': DIRECTING,
+  '/pledges/:id/edit': LOOKING_AFTER,
+  '/pledges/:id/amendment': LOOKING_AFTER,
+  '/pledges/:id/breakdown': LOOKING_AFTER,
+  '/pledges/:id': GOVERNMENT,
   '/answers': WORKING,
   '/directory': [...GOVERNMENT, 'SYSTEM_ADMIN'],
   '/directory/matrix': [...GOVERNMENT, 'SYSTEM_ADMIN'],
@@ -121,6 +128,9 @@ export const mayList = (role: Role | null) => mayOpen('/hazards/new', role)
 
 /** Enters speeches, notices and lists, and reads them. */
 export const mayDirect = (role: Role | null) => mayOpen('/directives/new', role)
+
+/** Sets targets for others: 责任状. */
+export const mayPledge = (role: Role | null) => mayOpen('/pledges/new', role)
 
 export const mayRegister = (role: Role | null) => mayOpen('/enterprises/new', role)
 

@@ -1,6 +1,6 @@
 import {
   Bell, ChatLineSquare, Checked, Connection, DataBoard, Document, Files, Finished, Guide, Histogram, List, Monitor, Odometer,
-  OfficeBuilding, Reading, ScaleToOriginal, Share, Stamp, UserFilled, Warning,
+  OfficeBuilding, Postcard, Reading, ScaleToOriginal, Share, Stamp, UserFilled, Warning,
 } from '@element-plus/icons-vue'
 import type { Component } from 'vue'
 import type { Role } from '@/api/types'
@@ -31,6 +31,7 @@ const GROUPS: readonly MenuGroup[] = [
     entries: [
       { name: '部署督办', to: '/directives', icon: Document },
       { name: '督办任务', to: '/directive-tasks', icon: Finished },
+      { name: '责任状', to: '/pledges', icon: Postcard },
       { name: '谁来负责', to: '/answers', icon: Connection },
       { name: '企业档案', to: '/enterprises', icon: OfficeBuilding },
       { name: '责任空白', to: '/gaps', icon: Warning },

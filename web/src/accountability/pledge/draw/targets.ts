@@ -1,0 +1,69 @@
+import { newCommandId } from '@/kernel/commandId'
+import type { Better, Measure, Target, TargetForm, TargetScope } from '../types'
+import { aim } from '../words'
+
+/** A target as it is being written; the key is the form's own. */
+export interface TargetDraft {
+  key: string
+  text: string
+  /** Empty: the ledger does not know it, and a person states its result. */
+  measure: string
+  scope: TargetScope
+  value: string
+  unit: string
+  better: Better
+  parentTarget: number | null
+}
+
+export const emptyTarget = (): TargetDraft => ({
+  key: newCommandId(), text: '', measure: '', scope: 'region', value: '', unit: '', better: 'atMost', parentTarget: null,
+})
+
+const plain = (typed: string) => typed.replaceAll(/[,，\s%％]/g, '').replaceAll(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+
+/** A value as it was typed, full-width figures and a trailing % included; what is no number is none. */
+export function valueOf(typed: string): number | null {
+  const text = plain(typed)
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
+}
+
+export function draftOf(target: Target, parentTarget: number | null = target.parentTarget?.no ?? null): TargetDraft {
+  return {
+    key: newCommandId(),
+    text: target.text,
+    measure: target.measure?.id ?? '',
+    scope: target.scope,
+    value: target.value === null ? '' : String(target.value),
+    unit: target.unit ?? '',
+    better: target.better ?? 'atMost',
+    parentTarget,
+  }
+}
+
+export function formOf(draft: TargetDraft, value = valueOf(draft.value)): TargetForm {
+  return {
+    text: draft.text.trim(),
+    measure: draft.measure || null,
+    scope: draft.scope,
+    value,
+    unit: value === null ? null : draft.unit || null,
+    better: value === null ? null : draft.better,
+    parentTarget: draft.parentTarget,
+  }
+}
+
+/** The words that a measure and a value say by themselves: 隐患按期整改率不低于95%. */
+export function proposed(draft: TargetDraft, measures: readonly Measure[]): string {
+  const measure = measures.find((one) => one.id === draft.measure)
+  return measure ? `${measure.name}${aim(formOf(draft))}` : ''
+}
+
+/** Choosing a measure brings its unit and its comparison; words that only repeated the former choice follow. */
+export function changed(draft: TargetDraft, change: Partial<TargetDraft>, measures: readonly Measure[]): TargetDraft {
+  const own = draft.text.trim() !== '' && draft.text !== proposed(draft, measures)
+  const next = { ...draft, ...change }
+  const measure = measures.find((one) => one.id === next.measure)
+  if (change.measure !== undefined && measure) Object.assign(next, { unit: measure.unit, better: measure.better })
+  if (change.measure === '') Object.assign(next, { unit: '起', better: 'atMost' })
+  return own || change.text !== undefined ? next : { ...next, text: proposed(next, measures) }
+}

@@ -1,0 +1,22 @@
+import type { Pledge } from '../types'
+import { STATES } from '../words'
+
+const COURSE = ['draft', 'issued', 'signed', 'concluded'] as const
+
+/** The way of a pledge as named steps; where it was returned or withdrawn, that stands in its place. */
+export function courseOf(pledge: Pick<Pledge, 'state' | 'editions' | 'signedAt'>) {
+  const last = pledge.editions.at(-1)
+  const at: Record<string, string | null> = { issued: last?.issuedAt ?? null, signed: last?.signedAt ?? pledge.signedAt }
+  const way: readonly string[] =
+    pledge.state === 'withdrawn'
+      ? [...COURSE.filter((state) => state === 'draft' || at[state]), 'withdrawn']
+      : pledge.state === 'returned'
+        ? ['draft', 'issued', 'returned', 'signed', 'concluded']
+        : COURSE
+  return way.map((state) => ({
+    state,
+    name: STATES.find((one) => one.id === state)!.name,
+    at: at[state] ?? null,
+    current: state === pledge.state,
+  }))
+}

@@ -1,0 +1,42 @@
+import type { DraftPhoto } from '@/evidence/photos'
+import type { DraftSignature } from '@/evidence/signature'
+import { useUploads } from '@/evidence/useUploads'
+import { useAct } from '@/journal/useAct'
+import { valueOf } from '../draw/targets'
+import type { Pledge, PledgeStep } from '../types'
+import { STEPS, type StepField, type StepWords } from './steps'
+
+const empty = () => ({
+  reason: '', opinion: '', signature: null as DraftSignature | null,
+  no: null as number | null, value: '', source: '', evidence: [] as DraftPhoto[],
+})
+
+/** One step on one pledge. */
+export function usePledgeStep(pledge: () => Pledge, next: PledgeStep, done: () => Promise<void>) {
+  const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
+  const has = (field: StepField) => words.fields.includes(field)
+  const uploads = useUploads()
+  /** What the ledger does not count, a person states; words alone ask for a judgement. */
+  const stated = () => pledge().targets.filter((target) => target.measure === null)
+  const slot = `pledge/${pledge().id}/${next.step}`
+  const act = useAct({
+    slot,
+    label: () => `${next.name}（${pledge().number}）`,
+    path: next.href,
+    empty,
+    body: async (v) => ({
+      version: pledge().version,
+      ...(has('reason') && { reason: v.reason.trim() }),
+      ...(has('opinion') && { opinion: v.opinion.trim() }),
+      ...(has('signature') && { signature: await uploads.uploadSignature(v.signature) }),
+      ...(has('outcome') && {
+        no: v.no,
+        value: valueOf(v.value),
+        source: v.source.trim(),
+        evidence: await uploads.uploadPhotos(v.evidence),
+      }),
+    }),
+    done,
+  })
+  return { act, words, has, stated }
+}

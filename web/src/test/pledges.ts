@@ -1,0 +1,40 @@
+import type { Pledge, PledgeForm, PledgeItem, Target, TargetResult } from '@/accountability/pledge/types'
+
+export const MEASURES: PledgeForm['measures'] = [
+  { id: 'in-time', name: '隐患按期整改率', unit: '%', better: 'atLeast', explanation: '到期的整改责任中，按期办结的占多少。' },
+  { id: 'open', name: '逾期未整改隐患数', unit: '项', better: 'atMost', explanation: '到期还没有办结的有多少项。' },
+]
+export const OFFERED: PledgeForm = { years: [2026, 2027], measures: MEASURES }
+
+export function target(change: Partial<Target> = {}): Target {
+  return {
+    no: 1, text: '隐患按期整改率不低于95%', measure: { id: 'in-time', name: '隐患按期整改率' }, scope: 'region', value: 95, unit: '%',
+    better: 'atLeast', parentTarget: null, ...change,
+  }
+}
+
+export function result(change: Partial<TargetResult> = {}): TargetResult {
+  return {
+    no: 1, result: 97.5, of: 80, counted: 78, met: true, because: '到期 80 项，按期办结 78 项。', stated: null,
+    href: '/books/duties?region=101', ...change,
+  }
+}
+
+export function pledgeItem(change: Partial<PledgeItem> = {}): PledgeItem {
+  return {
+    id: 'z1', number: 'ZR-2026-0001', year: 2026, title: '2026 年度安全生产目标管理责任书', state: 'issued', stateName: '待签订', edition: 1,
+    issuer: { partyId: 'office', partyName: '市安委办' },
+    receiver: { partyId: 'county', partyName: '甲县人民政府', postId: 'p9', postName: '县长', personName: '王乙' },
+    region: { id: 7, name: '甲县', fullName: '河南省三门峡市甲县' }, signBy: '2026-11-28T00:00:00+08:00', signedAt: null, overdue: false,
+    targets: 1, met: null, unmet: null, children: 0, parent: null, ...change,
+  }
+}
+
+export function pledge(change: Partial<Pledge> = {}): Pledge {
+  return {
+    ...pledgeItem(), version: 3, preamble: null, lines: [], targets: [target()],
+    results: { at: '2026-11-20', from: '2026-01-01', entryNo: 812, targets: [result()] }, signatures: [], signerLeft: false,
+    editions: [{ no: 1, issuedAt: '2026-11-20T09:00:00+08:00', signedAt: null, reason: null }], children: [], next: [], unavailable: [],
+    obligations: [], ...change,
+  }
+}
