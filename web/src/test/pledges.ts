@@ -1,22 +1,22 @@
 import type { Pledge, PledgeForm, PledgeItem, Target, TargetResult } from '@/accountability/pledge/types'
 
 export const MEASURES: PledgeForm['measures'] = [
-  { id: 'in-time', name: '隐患按期整改率', unit: '%', better: 'atLeast', explanation: '到期的整改责任中，按期办结的占多少。' },
-  { id: 'open', name: '逾期未整改隐患数', unit: '项', better: 'atMost', explanation: '到期还没有办结的有多少项。' },
+  { id: 'in-time', name: '隐患按期整改率', unit: '%', better: 'atLeast', grades: [], explanation: '到期的整改责任中，按期办结的占多少。' },
+  { id: 'open', name: '逾期未整改隐患数', unit: '项', better: 'atMost', grades: [], explanation: '到期还没有办结的有多少项。' },
 ]
 export const OFFERED: PledgeForm = { years: [2026, 2027], measures: MEASURES }
 
 export function target(change: Partial<Target> = {}): Target {
   return {
     no: 1, text: '隐患按期整改率不低于95%', measure: { id: 'in-time', name: '隐患按期整改率' }, scope: 'region', value: 95, unit: '%',
-    better: 'atLeast', parentTarget: null, ...change,
+    better: 'atLeast', scopeName: '本地区', wanted: '不低于95%', parentTarget: null, ...change,
   }
 }
 
 export function result(change: Partial<TargetResult> = {}): TargetResult {
   return {
     no: 1, result: 97.5, of: 80, counted: 78, met: true, because: '到期 80 项，按期办结 78 项。', stated: null,
-    href: '/books/duties?region=101', ...change,
+    href: '/books/due?region=101&part=in-time', ofHref: '/books/due?region=101', ...change,
   }
 }
 
@@ -33,8 +33,9 @@ export function pledgeItem(change: Partial<PledgeItem> = {}): PledgeItem {
 export function pledge(change: Partial<Pledge> = {}): Pledge {
   return {
     ...pledgeItem(), version: 3, preamble: null, lines: [], targets: [target()],
-    results: { at: '2026-11-20', from: '2026-01-01', entryNo: 812, targets: [result()] }, signatures: [], signerLeft: false,
-    editions: [{ no: 1, issuedAt: '2026-11-20T09:00:00+08:00', signedAt: null, reason: null }], children: [], next: [], unavailable: [],
+    results: { at: '2026-11-20', from: '2026-01-01', until: '2026-11-20T14:00:00+08:00', entryNo: 812, targets: [result()] }, signatures: [], signerLeft: false,
+    editions: [{ no: 1, issuedAt: '2026-11-20T09:00:00+08:00', signedAt: null, reason: null, preamble: null, targets: [target()] }],
+    issuedBy: '市安委办 张甲', issuedAt: '2026-11-20T09:00:00+08:00', endedBecause: null, concluded: null, children: [], next: [], unavailable: [],
     obligations: [], ...change,
   }
 }

@@ -59,8 +59,9 @@ test('each figure opens the records it was counted from', async () => {
   const { shown } = await open(pledge({ state: 'signed' }))
   const figures = shown.get('[aria-label="目标完成情况"]')
   expect(figures.get('a').text()).toBe('97.5%')
-  expect(figures.get('a').attributes('href')).toBe('/books/duties?region=101')
-  expect(figures.text()).toContain('78/80')
+  expect(figures.get('a').attributes('href')).toBe('/books/due?region=101&part=in-time')
+  expect(figures.findAll('a')[1]!.attributes('href')).toBe('/books/due?region=101')
+  expect(figures.text()).toContain('到期 80 项')
   expect(figures.get('.tag.green').text()).toBe('完成')
 })
 
@@ -84,7 +85,7 @@ test('nothing due is no hundred percent; what a person stated says so', () => {
 
 test('a result stated by a person names him and his source', async () => {
   const stated = { by: '市安委办 张甲', at: '2026-11-19T10:00:00+08:00', source: '十月事故统计月报', evidence: [] }
-  const results = { at: '2026-11-20', from: '2026-01-01', entryNo: 9, targets: [result({ result: 0, of: null, counted: null, stated, href: null })] }
+  const results = { at: '2026-11-20', from: '2026-01-01', until: '2026-11-20T14:00:00+08:00', entryNo: 9, targets: [result({ result: 0, of: null, counted: null, stated, href: null })] }
   const { shown } = await open(pledge({ state: 'signed', targets: [target({ measure: null, unit: '起', value: 0 })], results }))
   const figures = shown.get('[aria-label="目标完成情况"]')
   expect(figures.text()).toContain('由人填报')
@@ -92,7 +93,7 @@ test('a result stated by a person names him and his source', async () => {
 })
 
 test('the steps that the server allows are offered, the larger ones as pages, and why the others are not', async () => {
-  const why = { step: 'signing', name: '签订', why: '由责任单位签订。', basis: HOUSE_RULE }
+  const why = { step: 'signing', name: '签订', why: '由责任单位签订。', basis: [HOUSE_RULE] }
   const { here, shown } = await open(pledge({ next: [step('withdrawal'), step('breakdown')], unavailable: [why] }))
   const next = shown.get('[aria-label="下一步"]')
   expect(next.get('a.button').attributes('href')).toBe('/pledges/z1/breakdown')
@@ -143,7 +144,7 @@ test('another’s pledge is not there', async () => {
 })
 
 test('the course ends where a pledge was withdrawn, and shows where it was returned', () => {
-  expect(courseOf(pledge({ state: 'withdrawn', editions: [] })).map((one) => one.name)).toEqual(['拟定中', '已撤回'])
+  expect(courseOf(pledge({ state: 'withdrawn', issuedAt: null })).map((one) => one.name)).toEqual(['拟定中', '已撤回'])
   expect(courseOf(pledge({ state: 'returned' })).find((one) => one.current)!.name).toBe('已退回')
 })
 

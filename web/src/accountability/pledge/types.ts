@@ -35,6 +35,7 @@ export interface Measure {
   unit: string
   better: Better
   explanation: string
+  grades: string[]
 }
 
 export interface PledgeForm {
@@ -50,6 +51,8 @@ export interface Target {
   value: number | null
   unit: string | null
   better: Better | null
+  scopeName: string
+  wanted: string | null
   parentTarget: { pledgeNumber: string; no: number } | null
 }
 
@@ -72,11 +75,13 @@ export interface TargetResult {
   because: string
   stated: { by: string; at: Instant; source: string; evidence: Id[] } | null
   href: string | null
+  ofHref: string | null
 }
 
 export interface PledgeResults {
   at: string
   from: string
+  until: Instant
   entryNo: number
   targets: TargetResult[]
 }
@@ -88,8 +93,17 @@ export interface PledgeSignature {
   partyName: string
   at: Instant
   signature: Id
-  entryNo: number
+  entryNo: number | null
   countersigned: boolean
+}
+
+export interface PledgeEdition {
+  no: number
+  issuedAt: Instant | null
+  signedAt: Instant | null
+  reason: string | null
+  preamble: string | null
+  targets: Target[]
 }
 
 export interface PledgeStep {
@@ -108,9 +122,13 @@ export interface Pledge extends Omit<PledgeItem, 'targets' | 'children'> {
   results: PledgeResults
   signatures: PledgeSignature[]
   signerLeft: boolean
-  editions: { no: number; issuedAt: Instant; signedAt: Instant | null; reason: string | null }[]
+  editions: PledgeEdition[]
+  issuedBy: string | null
+  issuedAt: Instant | null
+  endedBecause: string | null
+  concluded: { by: string; at: Instant; opinion: string } | null
   next: PledgeStep[]
-  unavailable: { step: string; name: string; why: string; basis: Basis }[]
+  unavailable: { step: string; name: string; why: string; basis: Basis[] }[]
   obligations: ObligationItem[]
 }
 

@@ -132,7 +132,7 @@ test('breaking down carries the targets of the whole; each can be changed for on
 })
 
 test('what cannot be done now is said before anything is typed', async () => {
-  const barred = { step: 'amendment', name: '变更', why: '还没有签订，直接修改即可。', basis: {} as never }
+  const barred = { step: 'amendment', name: '变更', why: '还没有签订，直接修改即可。', basis: [] }
   const here = await world((asked) => ({ body: asked.path === '/api/pledges/form' ? OFFERED : pledge({ unavailable: [barred] }) }))
   const shown = await here.show(PledgeFormPage, { id: 'z1', drawing: 'amendment' })
   expect(shown.text()).toContain('还没有签订')

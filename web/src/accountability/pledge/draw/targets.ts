@@ -16,7 +16,7 @@ export interface TargetDraft {
 }
 
 export const emptyTarget = (): TargetDraft => ({
-  key: newCommandId(), text: '', measure: '', scope: 'region', value: '', unit: '', better: 'atMost', parentTarget: null,
+  key: newCommandId(), text: '', measure: '', scope: 'region', value: '', unit: '起', better: 'atMost', parentTarget: null,
 })
 
 const plain = (typed: string) => typed.replaceAll(/[,，\s%％]/g, '').replaceAll(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))

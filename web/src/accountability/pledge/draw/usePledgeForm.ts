@@ -36,6 +36,8 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
   const router = useRouter()
   const clock = useBusinessClock()
   const thisYear = Number(dateText(new Date(clock.now).toISOString()).slice(0, 4))
+  /** The form's list of receivers, as the server calls it. */
+  const to = { new: 'receivers', edit: '', amendment: '', breakdown: 'children' }[drawing]
   const carried = drawing === 'breakdown' ? null : known
   const draft = useDraft<PledgeDraft>(`pledge/${known ? `${known.id}/` : ''}${drawing}`, () => ({
     year: known?.year ?? thisYear,
@@ -79,6 +81,10 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
     }
   }
 
+  /** Where nobody could be served, the fault of each stands at its row. */
+  const named = (receivers: Receiver[], trouble: Problem) =>
+    receivers.map((one, at) => ({ ...one, because: trouble.messageFor(`${to}[${at}]`) }))
+
   /** Who got one is gone from the form; who did not stays with the reason. */
   async function take(answer: PledgesGiven): Promise<boolean> {
     const because = new Map(answer.failed.map((one) => [one.postId, one.because]))
@@ -112,6 +118,7 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
       await leave(known ? `/pledges/${known.id}` : only ? `/pledges/${only.id}` : '/pledges?view=issued')
     } catch (error) {
       problem.value = Problem.from(error)
+      if (to) form.value.receivers = named(form.value.receivers, problem.value)
       if (!problem.value.outcomeUnknown) form.value.attempt = null
     } finally {
       sending.value = false

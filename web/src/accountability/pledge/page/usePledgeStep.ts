@@ -8,7 +8,7 @@ import { STEPS, type StepField, type StepWords } from './steps'
 
 const empty = () => ({
   reason: '', opinion: '', signature: null as DraftSignature | null,
-  no: null as number | null, value: '', source: '', evidence: [] as DraftPhoto[],
+  no: null as number | null, value: '', met: undefined as boolean | undefined, source: '', evidence: [] as DraftPhoto[],
 })
 
 /** One step on one pledge. */
@@ -16,7 +16,7 @@ export function usePledgeStep(pledge: () => Pledge, next: PledgeStep, done: () =
   const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
   const has = (field: StepField) => words.fields.includes(field)
   const uploads = useUploads()
-  /** What the ledger does not count, a person states; words alone ask for a judgement. */
+  /** What the ledger does not count, a person states; of words alone, whether they came true. */
   const stated = () => pledge().targets.filter((target) => target.measure === null)
   const slot = `pledge/${pledge().id}/${next.step}`
   const act = useAct({
@@ -32,6 +32,7 @@ export function usePledgeStep(pledge: () => Pledge, next: PledgeStep, done: () =
       ...(has('outcome') && {
         no: v.no,
         value: valueOf(v.value),
+        met: v.met ?? null,
         source: v.source.trim(),
         evidence: await uploads.uploadPhotos(v.evidence),
       }),

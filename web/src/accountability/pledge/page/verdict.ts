@@ -11,6 +11,5 @@ export function verdictOf(target: Pick<Target, 'measure' | 'value'>, result: Tar
   if (!result) return { name: '—', tone: '' }
   if (result.met !== null) return result.met ? { name: '完成', tone: 'green' } : { name: '未完成', tone: 'red' }
   if (target.measure) return { name: '没有到期的责任', tone: '' }
-  if (!result.stated) return { name: '待填报', tone: '' }
-  return { name: target.value === null ? '由人认定' : '待定', tone: '' }
+  return { name: target.value === null ? '待认定' : '待填报', tone: '' }
 }
