@@ -93,6 +93,7 @@ test('a target is added, moved and taken away by keyboard', async () => {
   await shown.get('textarea[aria-label="第 1 项目标"]').setValue('第一')
   await button(shown, '加一项目标').trigger('click')
   await settled()
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('第 2 项目标')
   await shown.get('textarea[aria-label="第 2 项目标"]').setValue('第二')
   const words = () => shown.findAll('.target textarea').map((one) => (one.element as HTMLTextAreaElement).value)
   await shown.get('textarea[aria-label="第 2 项目标"]').trigger('keydown', { key: 'ArrowUp', altKey: true })
@@ -127,8 +128,9 @@ test('breaking down carries the targets of the whole; each can be changed for on
   await shown.get('input[aria-label="乙县人民政府第 1 项目标值"]').setValue('98')
   await shown.get('form').trigger('submit')
   await settled()
-  const { children } = here.writes()[0]!.body as { children: { targets: { value: number; parentTarget: number }[] }[] }
+  const { children } = here.writes()[0]!.body as { children: { targets: { value: number; parentTarget: number; text: string }[] }[] }
   expect(children.map((child) => child.targets.map((one) => [one.value, one.parentTarget]))).toEqual([[[95, 1]], [[98, 1]]])
+  expect(children.map((child) => child.targets[0]!.text)).toEqual(['隐患按期整改率不低于95%', '隐患按期整改率不低于98%'])
 })
 
 test('what cannot be done now is said before anything is typed', async () => {

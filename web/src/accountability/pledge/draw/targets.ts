@@ -40,7 +40,8 @@ export function draftOf(target: Target, parentTarget: number | null = target.par
   }
 }
 
-export function formOf(draft: TargetDraft, value = valueOf(draft.value)): TargetForm {
+export function formOf(draft: TargetDraft): TargetForm {
+  const value = valueOf(draft.value)
   return {
     text: draft.text.trim(),
     measure: draft.measure || null,
@@ -66,4 +67,12 @@ export function changed(draft: TargetDraft, change: Partial<TargetDraft>, measur
   if (change.measure !== undefined && measure) Object.assign(next, { unit: measure.unit, better: measure.better })
   if (change.measure === '') Object.assign(next, { unit: '起', better: 'atMost' })
   return own || change.text !== undefined ? next : { ...next, text: proposed(next, measures) }
+}
+
+/** One receiver's own share: where the words say the common value, they say this one instead. */
+export function shareOf(draft: TargetDraft, value: string): TargetForm {
+  const common = formOf(draft)
+  const own = formOf({ ...draft, value })
+  const said = aim(common)
+  return said ? { ...own, text: own.text.replace(said, aim(own)) } : own
 }

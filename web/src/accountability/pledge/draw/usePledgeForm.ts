@@ -8,7 +8,7 @@ import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import type { Pledge, PledgesGiven } from '../types'
 import type { Receiver } from './receivers'
-import { draftOf, emptyTarget, formOf, valueOf, type TargetDraft } from './targets'
+import { draftOf, emptyTarget, formOf, shareOf, type TargetDraft } from './targets'
 
 /** 拟一份: new, the same once more before it is signed, a next edition, or broken down to the level below. */
 export type Drawing = 'new' | 'edit' | 'amendment' | 'breakdown'
@@ -57,11 +57,11 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
   const failed = ref(0)
 
   const targetsFor = (receiver: Receiver) =>
-    form.value.targets.map((target) => formOf(target, valueOf(form.value.values[`${receiver.postId}/${target.key}`] || target.value)))
+    form.value.targets.map((target) => shareOf(target, form.value.values[`${receiver.postId}/${target.key}`] || target.value))
 
   function request(issue: boolean): { path: string; method: 'POST' | 'PUT'; body: Record<string, unknown> } {
     const { year, title, receivers, lines, preamble, reason } = form.value
-    const targets = form.value.targets.map((target) => formOf(target))
+    const targets = form.value.targets.map(formOf)
     const words = { title: title.trim(), preamble: preamble.trim() || null, targets }
     const version = pledge()?.version
     const path = `/api/pledges/${known?.id}`

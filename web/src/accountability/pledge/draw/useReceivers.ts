@@ -21,11 +21,12 @@ export function useReceivers(receivers: Ref<Receiver[]>) {
   const batches = computed(() => batchesOf(regions.tree))
   const batch = computed<Batch | undefined>(() => batches.value.find((one) => one.id === place.value) ?? batches.value[0])
   const within = computed(() => parties.value.filter((party) => batch.value?.holds(party)))
-  /** What stands most often there comes first: the governments of the counties, before what only one county has. */
+  /** Governments first, then what stands most often there. */
   const kinds = computed(() => {
     const counted = new Map<string, number>()
     for (const party of within.value) counted.set(party.agencyKindName, (counted.get(party.agencyKindName) ?? 0) + 1)
-    return [...counted].map(([name, count]) => ({ id: name, name: `${name}（${count} 个）` }))
+    const weight = ([name, count]: [string, number]) => (name.includes('政府') ? 1000 : 0) + count
+    return [...counted].sort((a, b) => weight(b) - weight(a)).map(([name, count]) => ({ id: name, name: `${name}（${count} 个）` }))
   })
   const chosen = computed(() => within.value.filter((party) => !kind.value || party.agencyKindName === kind.value))
 
