@@ -1,7 +1,7 @@
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { HOUSE_RULE } from '@/test/matters'
-import { pledge, pledgeItem, result, target } from '@/test/pledges'
+import { nextStep, pledge, pledgeItem, result, target } from '@/test/pledges'
 import { settled, world, ZHANG } from '@/test/world'
 import { courseOf } from './page/course'
 import PledgePage from './page/PledgePage.vue'
@@ -14,7 +14,6 @@ enableAutoUnmount(afterEach)
 const OFFICE = { ...ZHANG, role: 'OFFICE' as const }
 const counts = { draft: 0, issued: 2, signed: 5, returned: 0, withdrawn: 0, concluded: 0 }
 const page = (items: unknown[]) => ({ body: { items, next: null, counts } })
-const step = (name: string) => ({ step: name, name, href: `/api/pledges/z1/${name}`, method: 'POST' })
 
 test('an empty list says what will come here, and how to who may draw one up', async () => {
   const office = await world(() => page([]), { at: '/pledges', session: OFFICE })
@@ -93,8 +92,8 @@ test('a result stated by a person names him and his source', async () => {
 })
 
 test('the steps that the server allows are offered, the larger ones as pages, and why the others are not', async () => {
-  const why = { step: 'signing', name: '签订', why: '由责任单位签订。', basis: [HOUSE_RULE] }
-  const { here, shown } = await open(pledge({ next: [step('withdrawal'), step('breakdown')], unavailable: [why] }))
+  const why = { step: 'signing' as const, name: '签订', why: '由责任单位签订。', basis: [HOUSE_RULE] }
+  const { here, shown } = await open(pledge({ next: [nextStep('withdrawal'), nextStep('breakdown')], unavailable: [why] }))
   const next = shown.get('[aria-label="下一步"]')
   expect(next.get('a.button').attributes('href')).toBe('/pledges/z1/breakdown')
   expect(next.text()).toContain('由责任单位签订。')
@@ -106,7 +105,7 @@ test('the steps that the server allows are offered, the larger ones as pages, an
 })
 
 test('without a drawn signature the server is asked all the same, and says what is missing at its field', async () => {
-  const { here, shown } = await open(pledge({ next: [step('signing')] }))
+  const { here, shown } = await open(pledge({ next: [nextStep('signing')] }))
   await shown.get('form').trigger('submit')
   await settled()
   expect(here.writes().map((w) => w.body)).toEqual([{ version: 3, signature: null }])

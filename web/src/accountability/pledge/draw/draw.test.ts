@@ -1,7 +1,7 @@
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { draftsInMemory } from '@/kernel/drafts'
-import { MEASURES, OFFERED, pledge, target } from '@/test/pledges'
+import { MEASURES, nextStep, OFFERED, pledge, target } from '@/test/pledges'
 import { settled, world, ZHANG, type Answer } from '@/test/world'
 import PledgeFormPage from './PledgeFormPage.vue'
 import { headOf } from './receivers'
@@ -111,7 +111,7 @@ test('Enter in a field sends nothing out', async () => {
 })
 
 test('breaking down carries the targets of the whole; each can be changed for one receiver', async () => {
-  const known = pledge({ state: 'signed', next: [{ step: 'breakdown', name: '分解', href: '/api/pledges/z1/breakdown', method: 'POST' }] })
+  const known = pledge({ state: 'signed', next: [nextStep('breakdown')] })
   const here = await world(
     (asked) => {
       if (asked.method !== 'GET') return { body: { receipts: [{ subject: null }, { subject: null }], failed: [] } }
@@ -134,7 +134,7 @@ test('breaking down carries the targets of the whole; each can be changed for on
 })
 
 test('what cannot be done now is said before anything is typed', async () => {
-  const barred = { step: 'amendment', name: '变更', why: '还没有签订，直接修改即可。', basis: [] }
+  const barred = { step: 'amendment' as const, name: '变更', why: '还没有签订，直接修改即可。', basis: [] }
   const here = await world((asked) => ({ body: asked.path === '/api/pledges/form' ? OFFERED : pledge({ unavailable: [barred] }) }))
   const shown = await here.show(PledgeFormPage, { id: 'z1', drawing: 'amendment' })
   expect(shown.text()).toContain('还没有签订')

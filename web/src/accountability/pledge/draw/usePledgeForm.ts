@@ -6,7 +6,7 @@ import { attemptOf, type Attempt } from '@/kernel/commandId'
 import { dateText } from '@/kernel/time'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
-import type { Pledge, PledgesGiven } from '../types'
+import type { Pledge, PledgesMade } from '../types'
 import type { Receiver } from './receivers'
 import { draftOf, emptyTarget, formOf, shareOf, type TargetDraft } from './targets'
 
@@ -86,7 +86,7 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
     receivers.map((one, at) => ({ ...one, because: trouble.messageFor(`${to}[${at}]`) }))
 
   /** Who got one is gone from the form; who did not stays with the reason. */
-  async function take(answer: PledgesGiven): Promise<boolean> {
+  async function take(answer: PledgesMade): Promise<boolean> {
     const because = new Map(answer.failed.map((one) => [one.postId, one.because]))
     given.value += answer.receipts.length
     failed.value = because.size
@@ -111,7 +111,7 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
     form.value.attempt = attemptOf({ path, body }, form.value.attempt)
     await draft.flush()
     try {
-      const answer = await api.call<PledgesGiven>(path, { method, body, commandId: form.value.attempt.commandId })
+      const answer = await api.call<PledgesMade>(path, { method, body, commandId: form.value.attempt.commandId })
       if (known && drawing !== 'breakdown') return await leave(`/pledges/${known.id}`)
       if (!(await take(answer))) return
       const only = answer.receipts.length === 1 && given.value === 1 ? answer.receipts[0]!.subject : null

@@ -3,7 +3,7 @@ import type { DraftSignature } from '@/evidence/signature'
 import { useUploads } from '@/evidence/useUploads'
 import { useAct } from '@/journal/useAct'
 import { valueOf } from '../draw/targets'
-import type { Pledge, PledgeStep } from '../types'
+import type { Pledge, PledgeNext } from '../types'
 import { STEPS, type StepField, type StepWords } from './steps'
 
 const empty = () => ({
@@ -12,7 +12,7 @@ const empty = () => ({
 })
 
 /** One step on one pledge. */
-export function usePledgeStep(pledge: () => Pledge, next: PledgeStep, done: () => Promise<void>) {
+export function usePledgeStep(pledge: () => Pledge, next: PledgeNext, done: () => Promise<void>) {
   const words: StepWords = STEPS[next.step] ?? { fields: [], verb: next.name }
   const has = (field: StepField) => words.fields.includes(field)
   const uploads = useUploads()
