@@ -42,8 +42,7 @@ public enum Counting {
     public BigDecimal result(DueTally tally) {
         BigDecimal counted = BigDecimal.valueOf(part.of(tally));
         return this == SHARE_IN_TIME
-                ? counted.multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(tally.due()), PLACES, RoundingMode.DOWN)
+                ? counted.multiply(HUNDRED).divide(BigDecimal.valueOf(tally.due()), PLACES, RoundingMode.DOWN)
                 : counted;
     }
 }

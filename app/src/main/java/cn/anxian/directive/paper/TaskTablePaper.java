@@ -2,6 +2,7 @@ package cn.anxian.directive.paper;
 
 import static cn.anxian.kernel.web.Spreadsheet.column;
 
+import cn.anxian.directive.TaskId;
 import cn.anxian.directive.review.Whole;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directory.Named;
@@ -10,13 +11,21 @@ import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Spreadsheet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
-/** 任务分解表: every task that was issued, its parts below it, with lead, helpers and deadline. */
+/**
+ * 任务分解表: every task that was issued, its parts below it, with lead, helpers and deadline. On paper what goes to several in
+ * the same words and by the same day is one item that names them all; the sheet has one row for each.
+ */
 final class TaskTablePaper {
 
     private static final List<Column> COLUMNS = List.of(
@@ -28,6 +37,22 @@ final class TaskTablePaper {
 
     private record Row(String no, TaskItem task) {}
 
+    /** @param same those who carry it out; one wording, one deadline, one place in the numbering */
+    private record Item(String no, String words, List<TaskItem> same) {
+
+        TaskItem first() {
+            return same.getFirst();
+        }
+    }
+
+    /** What makes several tasks one item. */
+    private record Wording(int sentence, String title, Instant dueAt, List<Named> co) {
+
+        static Wording of(TaskItem task) {
+            return new Wording(task.directive().sentence(), task.title(), task.dueAt(), task.co());
+        }
+    }
+
     private TaskTablePaper() {}
 
     static ResponseEntity<byte[]> document(Whole whole, LocalDate today) {
@@ -38,18 +63,61 @@ final class TaskTablePaper {
                         + whole.heldOn()
                                 .map(day -> "（" + ChinaTime.dayInWords(day) + "）")
                                 .orElse("")
-                        + "，分解任务" + whole.tasks().size() + "项。");
+                        + "，" + counted(whole));
         return paper.table(
                         COLUMNS,
-                        rows(whole).stream()
-                                .map(row -> List.of(
-                                        row.no(),
-                                        row.task().title(),
-                                        row.task().lead().party().name(),
-                                        names(row.task().co()),
-                                        day(row.task())))
+                        items(whole).stream()
+                                .map(item -> List.of(
+                                        item.no(),
+                                        item.words(),
+                                        leads(item),
+                                        names(item.first().co()),
+                                        day(item.first())))
                                 .toList())
                 .answer();
+    }
+
+    private static String counted(Whole whole) {
+        long items = items(whole).stream()
+                .filter(item -> item.first().parent() == null)
+                .count();
+        int given = whole.tasks().size();
+        return items == given ? "分解任务%d项。".formatted(items) : "分解任务%d项，交办%d件次。".formatted(items, given);
+    }
+
+    private static String leads(Item item) {
+        return item.same().stream()
+                .map(task -> task.lead().party().name())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static List<Item> items(Whole whole) {
+        List<Item> items = new ArrayList<>();
+        gather(items, "", "", parts(whole, null), whole);
+        return items;
+    }
+
+    /** @param above the words that parts need not say again */
+    private static void gather(List<Item> items, String number, String above, List<TaskItem> some, Whole whole) {
+        Map<Wording, List<TaskItem>> gathered =
+                some.stream().collect(Collectors.groupingBy(Wording::of, LinkedHashMap::new, Collectors.toList()));
+        int no = 0;
+        for (List<TaskItem> same : gathered.values()) {
+            String title = same.getFirst().title();
+            Item item = new Item(number + ++no, title.equals(above) ? "同上，逐级分解落实" : title, same);
+            items.add(item);
+            List<TaskItem> below = same.stream()
+                    .flatMap(task -> parts(whole, task.id()).stream())
+                    .toList();
+            gather(items, item.no() + ".", title, below, whole);
+        }
+    }
+
+    private static List<TaskItem> parts(Whole whole, @Nullable TaskId of) {
+        return whole.tasks().stream()
+                .filter(task -> Objects.equals(task.parent(), of))
+                .toList();
     }
 
     static ResponseEntity<byte[]> sheet(Whole whole) {
@@ -79,11 +147,7 @@ final class TaskTablePaper {
     /** 1、2、…; parts are 1.1、1.2、… */
     private static List<Row> rows(Whole whole) {
         List<Row> rows = new ArrayList<>();
-        add(
-                rows,
-                "",
-                whole.tasks().stream().filter(task -> task.parent() == null).toList(),
-                whole);
+        add(rows, "", parts(whole, null), whole);
         return rows;
     }
 
@@ -92,13 +156,7 @@ final class TaskTablePaper {
         for (TaskItem task : some) {
             String number = above + ++no;
             rows.add(new Row(number, task));
-            add(
-                    rows,
-                    number + ".",
-                    whole.tasks().stream()
-                            .filter(part -> task.id().equals(part.parent()))
-                            .toList(),
-                    whole);
+            add(rows, number + ".", parts(whole, task.id()), whole);
         }
     }
 

@@ -168,8 +168,7 @@ class PledgeCourseStory extends PledgeStory {
 
     @Test
     void a_signature_stands_when_its_writer_leaves_and_the_next_may_countersign() {
-        var bureau = city.hire(
-                "emergency", SmallCity.COUNTY, "目标责任岗" + freshTitle(), Role.REGULATOR);
+        var bureau = city.hire("emergency", SmallCity.COUNTY, "目标责任岗" + freshTitle(), Role.REGULATOR);
         Visitor office = at(city.office());
         Visitor first = at(bureau);
         String pledge = issued(office, form(bureau, List.of(counted("duty-in-time", 90))));
@@ -196,5 +195,4 @@ class PledgeCourseStory extends PledgeStory {
                 .isTrue();
         assertThat(state(office, pledge)).isEqualTo("signed");
     }
-
 }

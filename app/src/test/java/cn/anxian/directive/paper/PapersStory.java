@@ -68,6 +68,26 @@ class PapersStory extends DirectiveStory {
     }
 
     @Test
+    void what_goes_to_several_in_the_same_words_is_one_item_of_the_table_and_a_row_each_of_the_sheet()
+            throws IOException {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "冷库逐一排查");
+        Answer issued = issue(office, directive, List.of(row(no, city.office()), row(no, city.siblingOffice())));
+        assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
+
+        String table = words(office.get("/api/directives/" + directive + "/tasks.docx"), "分给几家的任务分解表.docx");
+
+        assertThat(table)
+                .contains("分解任务1项，交办2件次。")
+                .contains(city.office().partyName() + "、" + city.siblingOffice().partyName())
+                .containsOnlyOnce("冷库逐一排查");
+        assertThat(Sheets.text(office.get("/api/directives/" + directive + "/tasks.xlsx"))
+                        .split("冷库逐一排查", -1))
+                .hasSize(3);
+    }
+
+    @Test
     void a_bulletin_that_ends_before_it_begins_is_refused() {
         Visitor office = at(city.cityOffice());
         String directive = enter(office, freshTitle(), SPEECH);
