@@ -788,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reading"];
+        put?: never;
+        post: operations["readAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{id}/redo": {
         parameters: {
             query?: never;
@@ -2993,6 +3009,11 @@ export interface components {
             name: string;
             rows: components["schemas"]["Addressee"][];
         };
+        AgencySaid: {
+            name?: string | null;
+            /** Format: uuid */
+            partyId?: string | null;
+        };
         AnswerItem: {
             basis: components["schemas"]["Basis"][];
             /** @enum {string} */
@@ -3826,6 +3847,7 @@ export interface components {
         IssuedTask: {
             /** Format: uuid */
             id: string;
+            lead: string;
             number: string;
         };
         IssuedTasks: {
@@ -4851,12 +4873,6 @@ export interface components {
             text: string;
             verified: boolean;
         };
-        ProposedRow: {
-            because: string;
-            party: components["schemas"]["Named"] | null;
-            post: components["schemas"]["Named"] | null;
-            region: components["schemas"]["RegionRef"] | null;
-        };
         ProposedTask: {
             co: components["schemas"]["Named"][];
             /** Format: date-time */
@@ -4924,6 +4940,14 @@ export interface components {
             sheet?: string | null;
             /** Format: int32 */
             version?: number | null;
+        };
+        ReadingProgress: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            done: number;
+            state: string;
+            stateName: string;
         };
         Reasoned: {
             reason?: string | null;
@@ -5361,11 +5385,11 @@ export interface components {
             partyId: string | null;
         };
         SentenceCorrection: {
-            co?: string[] | null;
+            co?: components["schemas"]["AgencySaid"][] | null;
             /** Format: date-time */
             dueAt?: string | null;
             kind?: string | null;
-            lead?: string[] | null;
+            lead?: components["schemas"]["AgencySaid"][] | null;
             lines?: string[] | null;
             noDue?: boolean | null;
             reviewed?: boolean | null;
@@ -5400,7 +5424,7 @@ export interface components {
             /** Format: int32 */
             end: number;
             figures: string[];
-            issuedTask: components["schemas"]["IssuedTask"] | null;
+            issuedTasks: components["schemas"]["IssuedTask"][];
             kind: string;
             kindName: string;
             lead: components["schemas"]["SentenceAgency"][];
@@ -7371,6 +7395,52 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TaskProposals"];
+                };
+            };
+        };
+    };
+    reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadingProgress"];
+                };
+            };
+        };
+    };
+    readAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
                 };
             };
         };

@@ -1,10 +1,11 @@
 import { enableAutoUnmount } from '@vue/test-utils'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { directive, edited, text } from '@/test/directives'
 import { settled, world, type Answer, type Asked } from '@/test/world'
 import ReviewPage from './ReviewPage.vue'
 
 enableAutoUnmount(afterEach)
+const LONG_ENOUGH = { timeout: 20_000 }
 
 const THREE = text(
   { quote: '形势严峻。', kind: 'background' },
@@ -108,6 +109,23 @@ test('who comes second is told what the first changed, and loses nothing', async
   expect(shown.text()).not.toContain('李乙：拆分第1句')
 })
 
+test('a merge whose answer was lost is not done twice', async () => {
+  let merged = false
+  const here = await world((asked) => {
+    if (asked.path.endsWith('/merge')) {
+      merged = true
+      return 'no answer'
+    }
+    return { body: merged ? directive(text({ quote: '形势严峻。各县要排查，月底前报告。' }, { quote: '各部门要督办。' }), { version: 2 }) : directive(THREE) }
+  })
+  const shown = await here.show(ReviewPage, { id: 'd1' })
+  await press('m')
+  await shown.get('.trouble button').trigger('click')
+  await settled()
+  expect(here.writes().filter((w) => w.path.endsWith('/merge'))).toHaveLength(1)
+  expect(shown.findAll('.source .sentence')).toHaveLength(2)
+})
+
 test('words being typed are kept on the device, and sent when the field is left', async () => {
   const { here, page: shown } = await page(echo)
   const words = () => shown.get<HTMLTextAreaElement>('[data-task-words] textarea')
@@ -123,12 +141,45 @@ test('words being typed are kept on the device, and sent when the field is left'
 })
 
 test('a sentence that was issued is shown with its task and is not changed', async () => {
-  const issued = THREE.map((s) => (s.no === 2 ? { ...s, issuedTask: { id: 't1', number: 'RW-2026-000001' } } : s))
+  const issued = THREE.map((s) => (s.no === 2 ? { ...s, issuedTasks: [{ id: 't1', number: 'RW-2026-000001', lead: '市消防救援支队' }] } : s))
   const { here, page: shown } = await page(echo, issued)
   await press('2')
   await press('s')
   expect(here.writes()).toEqual([])
   expect(shown.text()).toContain('RW-2026-000001')
+})
+
+test('a long text shows how far it is read, and opens by itself when it is read', async () => {
+  let done = 0
+  const here = await world((asked) => {
+    if (asked.path.endsWith('/reading')) {
+      return { body: { done: done++ * 500, all: 1000, state: done > 2 ? 'reviewing' : 'reading', stateName: '' } }
+    }
+    const read = done > 2
+    return { body: directive(read ? THREE : [], { state: read ? 'reviewing' : 'reading', stateName: read ? '校核中' : '读取中' }) }
+  })
+  const shown = await here.show(ReviewPage, { id: 'd1' })
+  expect(shown.text()).toContain('已读 0%（0 / 1,000 字）')
+  await vi.waitFor(() => expect(shown.get('progress').attributes('value')).toBe('50'), LONG_ENOUGH)
+  await vi.waitFor(() => expect(shown.findAll('.source .sentence')).toHaveLength(3), LONG_ENOUGH)
+  expect(shown.find('progress').exists()).toBe(false)
+})
+
+test('a long text whose reading broke off is read again when its party asks', async () => {
+  let state = 'unread'
+  const here = await world((asked) => {
+    if (asked.method === 'POST') {
+      state = 'reading'
+      return { body: { commandId: 'c', subject: null } }
+    }
+    return { body: asked.path.endsWith('/reading') ? { done: 5, all: 10, state, stateName: '' } : directive([], { state: 'unread' }) }
+  })
+  const shown = await here.show(ReviewPage, { id: 'd1' })
+  expect(shown.text()).toContain('读到第 5 字')
+  await shown.get('button.primary').trigger('click')
+  await settled()
+  expect(here.writes().at(-1)!.path).toBe('/api/directives/d1/reading')
+  expect(shown.text()).toContain('正在读取长文')
 })
 
 test('a text without tasks says what can be done', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { edited, text } from '@/test/directives'
-import { corrected, cuts, inOrder, likelyCut, movedCut, neighbour, nextOpen, offsetOf, progress, spliced } from './draft'
+import { corrected, cuts, inOrder, likelyCut, movedCut, neighbour, nextOpen, offsetOf, progress, saidOf, spliced } from './draft'
 
 const THREE = text(
   { quote: '形势严峻。', kind: 'background', confidence: 0.5 },
@@ -47,6 +47,15 @@ test('a correction shows at once; taking a deadline away is not the same as not 
   const dated = { ...THREE[1]!, dueAt: '2026-12-01T00:00:00+08:00' }
   expect(corrected(dated, { kind: 'situation' })).toMatchObject({ kind: 'situation', dueAt: dated.dueAt })
   expect(corrected(dated, { noDue: true }).dueAt).toBeNull()
+})
+
+test('what the words only call together is said again by its name, and is not lost when another is taken off', () => {
+  const together = { partyId: null, name: '各部门', inferred: false, because: '' }
+  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: true, because: '' }
+  const both = { ...THREE[1]!, co: [together, fire] }
+  expect(both.co.map(saidOf)).toEqual([{ name: '各部门' }, { partyId: 'fire' }])
+  expect(corrected(both, { co: [{ name: '各部门' }] }).co).toEqual([together])
+  expect(corrected(both, { co: [{ partyId: 'fire' }] }).co).toEqual([fire])
 })
 
 test('a cut is offered at the stop nearest the middle, and moves within the words', () => {

@@ -1,4 +1,4 @@
-import type { EditedSentences, Sentence } from '../types'
+import type { AgencySaid, EditedSentences, Sentence, SentenceAgency } from '../types'
 import type { SentenceClass } from '../words'
 
 /** What a person says of one sentence; what stays is left out. */
@@ -6,8 +6,8 @@ export interface Correction {
   kind?: SentenceClass
   task?: string
   lines?: string[]
-  lead?: string[]
-  co?: string[]
+  lead?: AgencySaid[]
+  co?: AgencySaid[]
   scope?: string
   dueAt?: string
   noDue?: true
@@ -29,20 +29,26 @@ export function spliced(sentences: readonly Sentence[], edited: EditedSentences)
 
 /** How it will look before the server has answered; names that only the server knows wait for it. */
 export function corrected(sentence: Sentence, said: Correction): Sentence {
-  const known = <T extends { id?: string; partyId?: string | null }>(all: T[], ids: string[] | undefined) =>
-    ids ? all.filter((one) => ids.includes((one.id ?? one.partyId) || '')) : all
+  const agencies = (all: SentenceAgency[], named: AgencySaid[] | undefined) =>
+    named ? all.filter((one) => named.some((each) => isSame(each, one))) : all
   return {
     ...sentence,
     kind: said.kind ?? sentence.kind,
     task: said.task ?? sentence.task,
     scope: said.scope ?? sentence.scope,
-    lines: known(sentence.lines, said.lines),
-    lead: known(sentence.lead, said.lead),
-    co: known(sentence.co, said.co),
+    lines: said.lines ? sentence.lines.filter((line) => said.lines!.includes(line.id)) : sentence.lines,
+    lead: agencies(sentence.lead, said.lead),
+    co: agencies(sentence.co, said.co),
     dueAt: said.noDue ? null : (said.dueAt ?? sentence.dueAt),
     reviewed: said.reviewed ?? sentence.reviewed,
   }
 }
+
+/** How an agency is said again: by what the directory knows it by, or by the words that mean many. */
+export const saidOf = (agency: SentenceAgency): AgencySaid => (agency.partyId ? { partyId: agency.partyId } : { name: agency.name })
+
+const isSame = (said: AgencySaid, agency: SentenceAgency) =>
+  said.partyId ? said.partyId === agency.partyId : !agency.partyId && said.name === agency.name
 
 export function replaced(sentences: readonly Sentence[], start: number, said: Correction): Sentence[] {
   return sentences.map((s) => (s.start === start ? corrected(s, said) : s))

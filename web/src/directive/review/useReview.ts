@@ -107,9 +107,16 @@ export function useReview(id: () => string) {
     return send()
   }
 
-  /** What was refused is tried on the draft as it now stands. */
+  /**
+   * What was refused is tried on the draft as it now stands. Where no answer came, the draft tells: a version that has moved
+   * means that it was done, and only what may be said twice is said again.
+   */
   async function again() {
-    if (problem.value?.code === 'stale') await load()
+    const unanswered = problem.value?.outcomeUnknown ?? false
+    const before = version
+    if (unanswered || problem.value?.code === 'stale') await load()
+    if (unanswered && version > before && queue[0]?.what !== 'correct') queue = queue.slice(1)
+    look()
     problem.value = null
     await send()
   }
@@ -131,12 +138,12 @@ export function useReview(id: () => string) {
     problem, again, drop, choose,
     count: computed(() => progress(sentences.value)),
     step: (by: 1 | -1) => choose(neighbour(walk.value, at.value, by)),
-    correct: (said: Correction) => current.value && !current.value.issuedTask && void act({ what: 'correct', start: current.value.start, said }),
+    correct: (said: Correction) => current.value && !current.value.issuedTasks.length && void act({ what: 'correct', start: current.value.start, said }),
     confirm() {
       const here = current.value
       if (!here) return
       const next = nextOpen(walk.value, here.start)
-      if (!here.reviewed && !here.issuedTask) void act({ what: 'correct', start: here.start, said: { reviewed: true } })
+      if (!here.reviewed && !here.issuedTasks.length) void act({ what: 'correct', start: here.start, said: { reviewed: true } })
       choose(next)
     },
     split: (cut: number) => current.value && void act({ what: 'split', start: current.value.start, at: offsetOf(current.value, cut) }),

@@ -17,7 +17,7 @@ export function useSplit(review: Review) {
     cut,
     splitting: computed(() => cut.value !== null),
     begin: (offset: number | null) => {
-      if (review.current.value?.issuedTask) return
+      if (review.current.value?.issuedTasks.length) return
       cut.value = likelyCut(quote())
       if (offset !== null && cut.value !== null) setAt(offset)
     },

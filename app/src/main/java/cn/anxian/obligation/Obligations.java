@@ -6,6 +6,7 @@ import cn.anxian.journal.Fact;
 import cn.anxian.journal.Journal;
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
@@ -39,6 +40,7 @@ public class Obligations {
     private final DutyViews views;
     private final Kinds kinds;
     private final TellingUpwards upwards;
+    private final RingTable rings;
     private final Directory directory;
     private final Journal journal;
     private final CurrentCaller callers;
@@ -54,6 +56,7 @@ public class Obligations {
             DutyViews views,
             Kinds kinds,
             TellingUpwards upwards,
+            RingTable rings,
             Directory directory,
             Journal journal,
             CurrentCaller callers,
@@ -67,6 +70,7 @@ public class Obligations {
         this.views = views;
         this.kinds = kinds;
         this.upwards = upwards;
+        this.rings = rings;
         this.directory = directory;
         this.journal = journal;
         this.callers = callers;
@@ -99,6 +103,20 @@ public class Obligations {
         return id;
     }
 
+    /** 催办: the post that owes it is told at once, in the words of whoever urges. @throws Refusal {@code not-owed} if none is open */
+    public void urge(Subject subject, String kind, String words) {
+        OpenDuty duty = open(subject, kind);
+        Caller by = callers.get();
+        Post obligor = directory.post(duty.obligor());
+        rings.urge(
+                duty.id(),
+                duty.placement(),
+                "催办：" + duty.title() + "。" + words + "（" + by.partyName() + by.postName() + " " + by.personName() + "）",
+                obligor,
+                directory.holderOf(obligor.id()).map(RingTable.ToldPerson::of).orElse(RingTable.ToldPerson.NOBODY),
+                moment());
+    }
+
     /** All duties of a matter that the caller may see, oldest first. */
     @Transactional(readOnly = true)
     public List<ObligationView> ofSubject(Subject subject) {
@@ -127,11 +145,7 @@ public class Obligations {
 
     private OpenDuty close(Subject subject, String kind, Closing closing, Instant now) {
         clocks.stop(subject, kind);
-        OpenDuty duty = table.lock(subject, kind)
-                .orElseThrow(() -> Refusal.conflict(
-                        "not-owed",
-                        "此事项没有未结的“" + kinds.find(kind).map(ObligationKind::name).orElse(kind)
-                                + "”责任，可能已被他人办结，请刷新后再看。"));
+        OpenDuty duty = open(subject, kind);
         if (duty.isMissedUnnoticedAt(now)) {
             table.missed(duty, directory.holderAt(duty.obligor(), duty.dueAt()));
             Fact missed = duty.missedFact();
@@ -143,6 +157,14 @@ public class Obligations {
         table.close(duty, closing, callers.get(), directory.holderAt(duty.obligor(), now), now);
         closing.endsItsLadder().ifPresent(because -> drop(duty, because, now));
         return duty;
+    }
+
+    private OpenDuty open(Subject subject, String kind) {
+        return table.lock(subject, kind)
+                .orElseThrow(() -> Refusal.conflict(
+                        "not-owed",
+                        "此事项没有未结的“" + kinds.find(kind).map(ObligationKind::name).orElse(kind)
+                                + "”责任，可能已被他人办结，请刷新后再看。"));
     }
 
     /** What its ladder still asked somebody to decide is not to be decided any more. */

@@ -1,5 +1,6 @@
 package cn.anxian.obligation;
 
+import cn.anxian.directory.Holder;
 import cn.anxian.directory.Post;
 import cn.anxian.kernel.Placement;
 import java.sql.ResultSet;
@@ -25,6 +26,10 @@ class RingTable {
     record ToldPerson(@Nullable UUID id, @Nullable String name) {
 
         static final ToldPerson NOBODY = new ToldPerson(null, null);
+
+        static ToldPerson of(Holder holder) {
+            return new ToldPerson(holder.person().value(), holder.personName());
+        }
     }
 
     /** What the application says itself stands before everything that the bell says of a duty. */
@@ -37,14 +42,38 @@ class RingTable {
     }
 
     void tell(ObligationId duty, Placement placement, String words, Post post, ToldPerson person, Instant at) {
+        insert(duty, BEFORE_THE_BELL, "TOLD", placement, words, post, person, at);
+    }
+
+    /** As often as somebody urges. */
+    void urge(ObligationId duty, Placement placement, String words, Post post, ToldPerson person, Instant at) {
+        int earliest = jdbc.sql(
+                        "select coalesce(min(step), 0) from obligation.ring where obligation = :duty and to_post = :post")
+                .param("duty", duty.value())
+                .param("post", post.id().value())
+                .query(Integer.class)
+                .single();
+        insert(duty, Math.min(earliest, BEFORE_THE_BELL) - 1, "URGED", placement, words, post, person, at);
+    }
+
+    private void insert(
+            ObligationId duty,
+            int step,
+            String telling,
+            Placement placement,
+            String words,
+            Post post,
+            ToldPerson person,
+            Instant at) {
         jdbc.sql("""
                 insert into obligation.ring (obligation, step, telling, at, to_post, to_post_name, to_party, to_person,
                                              to_person_name, words, region_path, line, party)
-                values (:duty, :step, 'TOLD', :at, :post, :postName, :party, :person, :personName, :words, :path, :line,
+                values (:duty, :step, :telling, :at, :post, :postName, :party, :person, :personName, :words, :path, :line,
                         :concerned)
                 """)
                 .param("duty", duty.value())
-                .param("step", BEFORE_THE_BELL)
+                .param("step", step)
+                .param("telling", telling)
                 .param("at", ObligationTable.utc(at))
                 .param("post", post.id().value())
                 .param("postName", post.name())

@@ -55,10 +55,7 @@ class TellingUpwards {
     }
 
     private RingTable.ToldPerson holder(Post above) {
-        return directory
-                .holderOf(above.id())
-                .map(holder -> new RingTable.ToldPerson(holder.person().value(), holder.personName()))
-                .orElse(RingTable.ToldPerson.NOBODY);
+        return directory.holderOf(above.id()).map(RingTable.ToldPerson::of).orElse(RingTable.ToldPerson.NOBODY);
     }
 
     private static String words(OpenDuty before, Owed next, Caller by) {

@@ -6,9 +6,11 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cn.anxian.directive.review.TestDirectives;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,12 @@ class RoundTripsStory extends Story {
 
     @Autowired
     private Offices offices;
+
+    @Autowired
+    private SmallCity city;
+
+    @Autowired
+    private TestDirectives directives;
 
     @Test
     void who_somebody_is_and_what_he_may_takes_five_statements_in_one_transaction() {
@@ -63,6 +71,34 @@ class RoundTripsStory extends Story {
 
         assertThat(heard).filteredOn(STATEMENT::equals).hasSizeBetween(STANDING + 1, STANDING + 4);
         assertThat(heard).filteredOn(COMMIT::equals).hasSize(2);
+    }
+
+    @Test
+    void a_list_of_documents_or_of_their_tasks_takes_no_more_for_many_than_for_one() {
+        for (int made = 0; made < 4; made++) {
+            as(
+                    city.office(),
+                    () -> directives.make(
+                            "往返讲话",
+                            "往返任务",
+                            city.townInspector().post(),
+                            "fire",
+                            clock.now().plus(Duration.ofDays(10))));
+        }
+        Visitor office = visitorAt(city.office().post());
+
+        for (String list : List.of("/api/directives", "/api/directive-tasks")) {
+            assertThat(office.get(list + "?size=50").body().at("/items").size()).isGreaterThanOrEqualTo(4);
+            long one = statementsOf(() -> office.get(list + "?size=1"));
+            assertThat(statementsOf(() -> office.get(list + "?size=50")))
+                    .as(list)
+                    .isEqualTo(one)
+                    .isLessThanOrEqualTo(STANDING + 2);
+        }
+    }
+
+    private static long statementsOf(Runnable work) {
+        return heardDuring(work).stream().filter(STATEMENT::equals).count();
     }
 
     private static List<String> heardDuring(Runnable work) {

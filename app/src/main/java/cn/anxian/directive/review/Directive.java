@@ -14,7 +14,6 @@ import java.util.Optional;
  * A speech, a notice or a list, as its party entered it.
  *
  * @param version counts every correction of its draft
- * @param issued whether tasks have been issued from it
  */
 record Directive(
         DirectiveId id,
@@ -23,7 +22,7 @@ record Directive(
         Kind kind,
         String title,
         Optional<LocalDate> heldOn,
-        boolean issued,
+        Stage stage,
         String content,
         PartyId party,
         String partyName,

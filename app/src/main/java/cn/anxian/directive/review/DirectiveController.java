@@ -101,6 +101,18 @@ class DirectiveController {
         return pages.view(id);
     }
 
+    @GetMapping("/{id}/reading")
+    @Allow({LEADER, OFFICE, REGULATOR})
+    DirectiveViews.ReadingProgress reading(@PathVariable DirectiveId id) {
+        return pages.reading(id);
+    }
+
+    @PostMapping("/{id}/reading")
+    @Allow({LEADER, OFFICE, REGULATOR})
+    Receipt readAgain(@RequestHeader(COMMAND) CommandId command, @PathVariable DirectiveId id) {
+        return directives.readAgain(command, id);
+    }
+
     @GetMapping("/{id}/tree")
     @Allow({LEADER, OFFICE, REGULATOR})
     DirectiveViews.DirectiveTree tree(@PathVariable DirectiveId id) {

@@ -117,8 +117,8 @@ class DirectiveLists {
                 new Named(directive.party().toString(), directive.partyName()),
                 directive.heldOn().orElse(null),
                 directive.enteredAt(),
-                directive.issued() ? "issued" : "reviewing",
-                directive.issued() ? "已交办" : "校核中",
+                directive.stage().id(),
+                directive.stage().chinese(),
                 sentences,
                 tally);
     }

@@ -47,7 +47,16 @@ class DirectivePages {
                 directives.edits(directive),
                 drafts.lastDone(id).isPresent(),
                 drafts.firstUndone(id).isPresent(),
-                sentences.views(directive, drafts.of(id), 1));
+                directive.stage().isRead() ? sentences.views(directive, drafts.of(id), 1) : List.of());
+    }
+
+    DirectiveViews.ReadingProgress reading(DirectiveId id) {
+        Directive directive = directives.find(id);
+        return new DirectiveViews.ReadingProgress(
+                drafts.end(id),
+                directive.content().codePointCount(0, directive.content().length()),
+                directive.stage().id(),
+                directive.stage().chinese());
     }
 
     /** Sentences from which nothing was issued are left out. */

@@ -63,7 +63,7 @@ class DirectiveTable {
         jdbc.sql("""
                 insert into directive.directive (id, number, kind, title, held_on, state, content, party, party_name, region,
                     region_path, entered_at, entered_by, entered_from)
-                values (:id, :number, :kind, :title, :heldOn, 'reviewing', :content, :party, :partyName, :region,
+                values (:id, :number, :kind, :title, :heldOn, :state, :content, :party, :partyName, :region,
                     :path, :at, :by, :from)
                 """)
                 .param("id", directive.id().value())
@@ -71,6 +71,7 @@ class DirectiveTable {
                 .param("kind", directive.kind().id())
                 .param("title", directive.title())
                 .param("heldOn", directive.heldOn().orElse(null))
+                .param("state", directive.stage().id())
                 .param("content", directive.content())
                 .param("party", directive.party().value())
                 .param("partyName", directive.partyName())
@@ -94,6 +95,23 @@ class DirectiveTable {
         return jdbc.sql("update directive.directive set version = version + 1 where id = :id and version = :version")
                         .param("id", id.value())
                         .param("version", version)
+                        .update()
+                == 1;
+    }
+
+    /** The oldest long text that is not read to its end. */
+    Optional<Directive> toBeRead() {
+        return jdbc.sql("select * from directive.directive where state = 'reading' order by id limit 1")
+                .query(DirectiveTable::directive)
+                .optional();
+    }
+
+    /** False where it stands elsewhere. */
+    boolean leaves(DirectiveId id, Stage from, Stage to) {
+        return jdbc.sql("update directive.directive set state = :to where id = :id and state = :from")
+                        .param("id", id.value())
+                        .param("from", from.id())
+                        .param("to", to.id())
                         .update()
                 == 1;
     }
@@ -141,7 +159,7 @@ class DirectiveTable {
                 Kind.of(row.getString("kind")).orElseThrow(),
                 row.getString("title"),
                 Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
-                row.getString("state").equals("issued"),
+                Stage.of(row.getString("state")),
                 row.getString("content"),
                 new PartyId(row.getObject("party", UUID.class)),
                 row.getString("party_name"),

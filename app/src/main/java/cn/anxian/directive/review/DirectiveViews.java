@@ -16,7 +16,7 @@ final class DirectiveViews {
 
     private DirectiveViews() {}
 
-    /** @param state reviewing or issued */
+    /** @param state reading, unread, reviewing or issued */
     record DirectiveItem(
             DirectiveId id,
             String number,
@@ -45,6 +45,14 @@ final class DirectiveViews {
             boolean redo,
             List<SentenceView> sentences) {}
 
+    /**
+     * How far a text is read.
+     *
+     * @param done characters that stand in a sentence
+     * @param all characters of the text
+     */
+    record ReadingProgress(int done, int all, String state, String stateName) {}
+
     record SentenceView(
             int no,
             int start,
@@ -67,14 +75,15 @@ final class DirectiveViews {
             List<OfferedPeriod> periodsOffered,
             List<String> measures,
             List<String> figures,
-            @Nullable IssuedTask issuedTask) {}
+            List<IssuedTask> issuedTasks) {}
 
     record SentenceAgency(@Nullable String partyId, String name, boolean inferred, String because) {}
 
     /** @param house always true: a usual period is the house's rule, chosen by a person */
     record OfferedPeriod(String text, Instant dueAt, boolean house) {}
 
-    record IssuedTask(UUID id, String number) {}
+    /** @param lead the party that answers */
+    record IssuedTask(UUID id, String number, String lead) {}
 
     /**
      * What a correction has changed: {@code replaced} sentences from number {@code from} on are now {@code sentences}; those

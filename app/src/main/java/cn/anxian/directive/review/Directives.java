@@ -20,9 +20,11 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Uuid7;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.FormFaults;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Directives {
 
     private static final int TITLE = 200;
+    /** So many bytes are read while the person waits. */
+    private static final int AT_ONCE = 200_000;
+
     private static final String NO_OUTLINE = "没有看到“一、二、三”这样的层次，将按段落和句子拆分，请多看一眼。";
+    private static final String IN_THE_BACKGROUND = "正文较长，录入以后在后台读取，读完就能校核。";
 
     private final DirectiveTable table;
     private final DraftTable drafts;
@@ -76,6 +82,13 @@ class Directives {
         UUID id = Uuid7.at(now());
         table.hand(id, by.person(), fileName, content, now());
         String title = ProposedTitle.of(fileName, content);
+        List<String> warnings = new ArrayList<>();
+        if (!content.contains("一、")) {
+            warnings.add(NO_OUTLINE);
+        }
+        if (isLong(content)) {
+            warnings.add(IN_THE_BACKGROUND);
+        }
         return new DirectiveViews.ReadText(
                 id,
                 fileName,
@@ -83,7 +96,7 @@ class Directives {
                 (int) content.lines().filter(line -> !line.isBlank()).count(),
                 title,
                 sameTitle(title, by),
-                content.isBlank() || content.contains("一、") ? List.of() : List.of(NO_OUTLINE));
+                warnings);
     }
 
     Receipt enter(CommandId command, ReviewForm.DirectiveEntry said) {
@@ -97,15 +110,10 @@ class Directives {
             refuseFuture(said.heldOn(), faults);
             faults.refuse();
             refuseSameTitle(title, said.acceptSameTitle(), by);
+            String text = SourceText.of(content.orElseThrow()).text();
             Directive directive = directive(
-                    title,
-                    kind.orElseThrow(),
-                    said.heldOn(),
-                    SourceText.of(content.orElseThrow()).text(),
-                    by);
-            Fact entered = kept(
-                    directive,
-                    reading.read(directive.content(), directive.heldOn(), directory.region(directive.region())));
+                    title, kind.orElseThrow(), said.heldOn(), text, isLong(text) ? Stage.READING : Stage.REVIEWING, by);
+            Fact entered = kept(directive, atOnce(directive));
             if (said.fileId() != null) {
                 table.takeAway(said.fileId());
             }
@@ -122,9 +130,36 @@ class Directives {
             refuseFuture(said.heldOn(), faults);
             faults.refuse();
             refuseSameTitle(title, said.acceptSameTitle(), by);
-            Directive directive = directive(title, Kind.LIST, said.heldOn(), ListText.of(list), by);
+            Directive directive = directive(title, Kind.LIST, said.heldOn(), ListText.of(list), Stage.REVIEWING, by);
             return kept(directive, ListText.drafts(list));
         });
+    }
+
+    /** 重新读取: the text is there; what was read of it stays. */
+    Receipt readAgain(CommandId command, DirectiveId id) {
+        return commands.carryOut(command, "directive.read-again", id, "", () -> {
+            Directive directive = entered(id);
+            if (!table.leaves(id, Stage.UNREAD, Stage.READING)) {
+                throw Refusal.conflict(
+                        "wrong-state", "这份文稿现在是“" + directive.stage().chinese() + "”，不用重新读取。");
+            }
+            return Fact.of(
+                    "directive.read-again",
+                    "重新读取",
+                    directive.subject(),
+                    directive.placement(lines.catchAll().id()));
+        });
+    }
+
+    private static boolean isLong(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length > AT_ONCE;
+    }
+
+    /** Of a long text nothing yet: it is read in the background. */
+    private List<Draft> atOnce(Directive directive) {
+        return directive.stage().isRead()
+                ? reading.read(directive.content(), directive.heldOn(), directory.region(directive.region()))
+                : List.of();
     }
 
     private Fact kept(Directive directive, List<Draft> draft) {
@@ -150,8 +185,21 @@ class Directives {
         return table.find(id).filter(this::reads).orElseThrow(() -> Refusal.notFound("这份讲话、通知或清单"));
     }
 
-    /** @throws Refusal {@code not-allowed} where the caller's party did not enter it */
+    /**
+     * @throws Refusal {@code not-allowed} where the caller's party did not enter it, {@code not-read-yet} while it is being
+     *     read
+     */
     Directive own(DirectiveId id) {
+        Directive directive = entered(id);
+        if (!directive.stage().isRead()) {
+            throw Refusal.conflict(
+                    "not-read-yet",
+                    directive.stage() == Stage.READING ? "这份长文还在读取，读完就能校核、交办；原文已经存好。" : "这份长文没有读完，请打开它重新读取；原文已经存好。");
+        }
+        return directive;
+    }
+
+    private Directive entered(DirectiveId id) {
         Directive directive = find(id);
         if (!edits(directive)) {
             throw Refusal.notAllowed("由录入它的" + directive.partyName() + "校核、交办。");
@@ -203,7 +251,8 @@ class Directives {
                 .toList();
     }
 
-    private Directive directive(String title, Kind kind, @Nullable LocalDate heldOn, String content, Caller by) {
+    private Directive directive(
+            String title, Kind kind, @Nullable LocalDate heldOn, String content, Stage stage, Caller by) {
         Instant now = now();
         Region region = directory.party(by.party()).region();
         return new Directive(
@@ -213,7 +262,7 @@ class Directives {
                 kind,
                 title,
                 Optional.ofNullable(heldOn),
-                false,
+                stage,
                 content,
                 by.party(),
                 by.partyName(),

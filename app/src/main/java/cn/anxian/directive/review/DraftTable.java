@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftTable {
 
     /** A task that was issued from a sentence. */
-    record Issued(int sentence, UUID id, String number) {}
+    record Issued(int sentence, UUID id, String number, String lead) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -38,6 +37,21 @@ class DraftTable {
                 .param("directive", directive.value())
                 .param("drafts", json.writeValueAsString(drafts))
                 .update();
+    }
+
+    int count(DirectiveId directive) {
+        return jdbc.sql("select count(*) from directive.sentence where directive = :directive")
+                .param("directive", directive.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** After the last character that stands in a sentence. */
+    int end(DirectiveId directive) {
+        return jdbc.sql("select coalesce(max(end_at), 0) from directive.sentence where directive = :directive")
+                .param("directive", directive.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** In the order of the text. */
@@ -123,19 +137,22 @@ class DraftTable {
                 .list();
     }
 
-    /** The first one that was issued from each sentence. */
-    Map<Integer, Issued> issued(DirectiveId directive) {
+    /** Those that were issued from each sentence, by number; not their parts. */
+    Map<Integer, List<Issued>> issued(DirectiveId directive) {
         return jdbc
                 .sql("""
-                        select distinct on (sentence) sentence, id, number from directive.task
+                        select sentence, id, number, lead ->> 'partyName' as lead from directive.task
                         where directive = :directive and parent is null and state <> 'withdrawn' order by sentence, number
                         """)
                 .param("directive", directive.value())
-                .query((row, number) ->
-                        new Issued(row.getInt("sentence"), row.getObject("id", UUID.class), row.getString("number")))
+                .query((row, number) -> new Issued(
+                        row.getInt("sentence"),
+                        row.getObject("id", UUID.class),
+                        row.getString("number"),
+                        row.getString("lead")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Issued::sentence, Function.identity()));
+                .collect(Collectors.groupingBy(Issued::sentence));
     }
 
     private Edit edit(java.sql.ResultSet row, int number) throws java.sql.SQLException {

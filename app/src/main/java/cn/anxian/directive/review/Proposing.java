@@ -54,7 +54,7 @@ class Proposing {
     TaskProposals proposals(DirectiveId id) {
         Directive directive = directives.own(id);
         Region region = directory.region(directive.region());
-        Map<Integer, DraftTable.Issued> issued = drafts.issued(id);
+        Map<Integer, List<DraftTable.Issued>> issued = drafts.issued(id);
         List<Draft> all = drafts.of(id);
         List<ProposedTask> tasks = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {

@@ -34,12 +34,22 @@ final class ReviewForm {
             @Nullable String kind,
             @Nullable String task,
             @Nullable List<String> lines,
-            @Nullable List<PartyId> lead,
-            @Nullable List<PartyId> co,
+            @Nullable List<AgencySaid> lead,
+            @Nullable List<AgencySaid> co,
             @Nullable String scope,
             @Nullable Instant dueAt,
             @Nullable Boolean noDue,
             @Nullable Boolean reviewed) {}
+
+    /** A party of the directory; or, by the name alone, one of those that the words only call together (各部门). */
+    record AgencySaid(@Nullable PartyId partyId, @Nullable String name) {
+
+        boolean means(Draft.DraftAgency agency) {
+            return partyId == null
+                    ? agency.partyId() == null && agency.name().equals(name)
+                    : partyId.toString().equals(agency.partyId());
+        }
+    }
 
     /** @param at the offset of the first character of the second part, in code points of the document */
     record SentenceSplit(

@@ -3,16 +3,17 @@ package cn.anxian.directive.review;
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Lines;
+import cn.anxian.directory.Party;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.CurrentCaller;
-import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Refusal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -159,13 +160,14 @@ class Reviewing {
     }
 
     private void refuseIssued(Directive directive, List<Draft> touched) {
-        Map<Integer, DraftTable.Issued> issued = drafts.issued(directive.id());
-        touched.stream()
-                .flatMap(draft -> Optional.ofNullable(issued.get(draft.start())).stream())
-                .findFirst()
-                .ifPresent(task -> {
-                    throw Refusal.conflict("already-issued", "这一句已经交办（" + task.number() + "），不能再改；要改的，先撤回任务。");
-                });
+        Map<Integer, List<DraftTable.Issued>> issued = drafts.issued(directive.id());
+        String numbers = touched.stream()
+                .flatMap(draft -> issued.getOrDefault(draft.start(), List.of()).stream())
+                .map(DraftTable.Issued::number)
+                .collect(Collectors.joining("、"));
+        if (!numbers.isEmpty()) {
+            throw Refusal.conflict("already-issued", "这一句已经交办（" + numbers + "），不能再改；要改的，先撤回任务。");
+        }
     }
 
     private Draft corrected(Draft before, ReviewForm.SentenceCorrection said) {
@@ -190,8 +192,8 @@ class Reviewing {
                 said.reviewed() == null ? before.reviewed() : said.reviewed(),
                 said.task() == null ? before.task() : said.task().strip(),
                 said.lines() == null ? before.lines() : said.lines(),
-                said.lead() == null ? before.lead() : agencies(said.lead()),
-                said.co() == null ? before.co() : agencies(said.co()),
+                said.lead() == null ? before.lead() : agencies("lead", said.lead(), before),
+                said.co() == null ? before.co() : agencies("co", said.co(), before),
                 said.scope() == null ? before.scope() : said.scope().strip(),
                 before.deadlineText(),
                 dueAt,
@@ -201,14 +203,23 @@ class Reviewing {
                 before.figures());
     }
 
-    private List<Draft.DraftAgency> agencies(List<PartyId> ids) {
-        List<Draft.DraftAgency> named = new ArrayList<>();
-        ids.stream()
+    /** What stays keeps its reason; a 统称 may stay, but is not made up. */
+    private List<Draft.DraftAgency> agencies(String field, List<ReviewForm.AgencySaid> said, Draft before) {
+        return said.stream()
+                .map(one -> Stream.concat(before.lead().stream(), before.co().stream())
+                        .filter(one::means)
+                        .findFirst()
+                        .orElseGet(() -> chosen(field, one)))
                 .distinct()
-                .map(directory::party)
-                .forEach(
-                        party -> named.add(new Draft.DraftAgency(party.id().toString(), party.name(), false, BY_HAND)));
-        return named;
+                .toList();
+    }
+
+    private Draft.DraftAgency chosen(String field, ReviewForm.AgencySaid said) {
+        if (said.partyId() == null) {
+            throw BadInput.in(field, "这一句里没有“" + (said.name() == null ? "" : said.name()) + "”这个统称，请从机构名录中选择。");
+        }
+        Party party = directory.party(said.partyId());
+        return new Draft.DraftAgency(party.id().toString(), party.name(), false, BY_HAND);
     }
 
     private static Draft at(List<Draft> all, int no) {

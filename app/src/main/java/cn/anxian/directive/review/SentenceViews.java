@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows sentences of a draft. */
@@ -28,17 +27,17 @@ class SentenceViews {
 
     /** @param first number of the first of them */
     List<DirectiveViews.SentenceView> views(Directive directive, List<Draft> some, int first) {
-        Map<Integer, DraftTable.Issued> issued = drafts.issued(directive.id());
+        Map<Integer, List<DraftTable.Issued>> issued = drafts.issued(directive.id());
         List<DirectiveViews.OfferedPeriod> offered = UsualPeriod.from(clock.now());
         List<DirectiveViews.SentenceView> views = new ArrayList<>();
         for (Draft draft : some) {
-            views.add(view(draft, first + views.size(), issued.get(draft.start()), offered));
+            views.add(view(draft, first + views.size(), issued.getOrDefault(draft.start(), List.of()), offered));
         }
         return views;
     }
 
     private DirectiveViews.SentenceView view(
-            Draft draft, int no, DraftTable.@Nullable Issued issued, List<DirectiveViews.OfferedPeriod> offered) {
+            Draft draft, int no, List<DraftTable.Issued> issued, List<DirectiveViews.OfferedPeriod> offered) {
         return new DirectiveViews.SentenceView(
                 no,
                 draft.start(),
@@ -61,7 +60,9 @@ class SentenceViews {
                 draft.isTask() && draft.dueAt() == null ? offered : List.of(),
                 draft.measures(),
                 draft.figures(),
-                issued == null ? null : new DirectiveViews.IssuedTask(issued.id(), issued.number()));
+                issued.stream()
+                        .map(task -> new DirectiveViews.IssuedTask(task.id(), task.number(), task.lead()))
+                        .toList());
     }
 
     private static List<DirectiveViews.SentenceAgency> agencies(List<Draft.DraftAgency> all) {

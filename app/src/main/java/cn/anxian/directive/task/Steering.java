@@ -12,6 +12,7 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.FormFaults;
 import cn.anxian.law.Rules;
+import cn.anxian.obligation.Obligations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,16 +25,19 @@ class Steering {
     private final TaskMoves moves;
     private final TaskTable tasks;
     private final Leads leads;
+    private final Obligations obligations;
 
-    Steering(TaskMoves moves, TaskTable tasks, Leads leads) {
+    Steering(TaskMoves moves, TaskTable tasks, Leads leads, Obligations obligations) {
         this.moves = moves;
         this.tasks = tasks;
         this.leads = leads;
+        this.obligations = obligations;
     }
 
     Receipt urge(CommandId command, TaskId id, TaskCommand.TaskUrging said) {
         return moves.take(command, Step.URGE, id, said, (task, by, now) -> {
             String text = Working.words("text", "催办内容", said.text());
+            obligations.urge(task.subject(), Duty.CARRY_OUT.id(), text);
             return Moved.to(task.changed().urged(now).task())
                     .saying(new Detail("催办", text), new Detail("承办", task.lead().shown()))
                     .noting(text);

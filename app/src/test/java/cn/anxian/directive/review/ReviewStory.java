@@ -125,12 +125,50 @@ class ReviewStory extends DirectiveStory {
                 .contains("已经过去");
         assertThat(again.code()).isEqualTo("already-issued");
         assertThat(draft(office, id)
-                        .at("/sentences/" + (good - 1) + "/issuedTask/number")
+                        .at("/sentences/" + (good - 1) + "/issuedTasks/0/number")
                         .asString())
                 .startsWith("RW-");
         JsonNode tree = office.get("/api/directives/" + id + "/tree").body();
         assertThat(tree.at("/sentences")).hasSize(1);
         assertThat(tree.at("/figures/0/count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void every_task_of_a_sentence_is_shown_with_who_answers() {
+        int no = sentenceOf(draft(office, id), "消防安全排查");
+
+        issue(office, id, List.of(row(no, city.cityRegulator("fire")), row(no, city.cityRegulator("construction"))));
+
+        JsonNode tasks = draft(office, id).at("/sentences/" + (no - 1) + "/issuedTasks");
+        assertThat(tasks.findValuesAsString("lead"))
+                .containsExactly(
+                        city.cityRegulator("fire").partyName(),
+                        city.cityRegulator("construction").partyName());
+        String numbers = String.join("、", tasks.findValuesAsString("number"));
+        assertThat(correct(office, no, 1, Map.of("kind", "background")).text("/detail"))
+                .contains(numbers);
+    }
+
+    @Test
+    void what_the_words_only_call_together_stays_when_agencies_are_corrected() {
+        int no = sentenceOf(draft(office, id), "冷库逐一排查");
+        JsonNode together = draft(office, id).at("/sentences/" + (no - 1) + "/lead/0");
+        assertThat(together.at("/partyId").isNull()).isTrue();
+        String name = together.at("/name").asString();
+        String fire = city.cityRegulator("fire").party().toString();
+
+        Answer added = correct(office, no, 1, Map.of("lead", List.of(Map.of("name", name), Map.of("partyId", fire))));
+        Answer moved = correct(
+                office, no, 2, Map.of("lead", List.of(Map.of("partyId", fire)), "co", List.of(Map.of("name", name))));
+        Answer madeUp = correct(office, no, 3, Map.of("co", List.of(Map.of("name", "各有关单位"))));
+
+        assertThat(added.body().at("/sentences/0/lead").findValuesAsString("name"))
+                .hasSize(2)
+                .startsWith(name);
+        assertThat(added.body().at("/sentences/0/lead/0/because")).isEqualTo(together.at("/because"));
+        assertThat(moved.body().at("/sentences/0/co/0/name").asString()).isEqualTo(name);
+        assertThat(madeUp.status()).isEqualTo(400);
+        assertThat(madeUp.toString()).contains("没有“各有关单位”这个统称");
     }
 
     @Test

@@ -257,6 +257,31 @@ class TaskCourseStory extends DirectiveStory {
     }
 
     @Test
+    void who_is_urged_hears_it_among_his_tidings_and_nobody_else_does() {
+        Visitor office = at(city.cityOffice());
+        Caller brigade = city.cityRegulator("fire");
+        String task = issued(city.cityOffice(), brigade);
+
+        takes(office, task, "urging", "text", "请今天签收，照此" + task);
+
+        JsonNode heard = at(brigade).get("/api/tidings?size=5").body();
+        assertThat(heard.at("/items/0/text").asString())
+                .startsWith("催办：落实任务")
+                .contains("请今天签收，照此" + task)
+                .contains(city.cityOffice().personName());
+        assertThat(heard.at("/items/0/subject/id").asString()).isEqualTo(task);
+        assertThat(at(city.cityRegulator("construction"))
+                        .get("/api/tidings?size=20")
+                        .toString())
+                .doesNotContain(task);
+        clock.pass(java.time.Duration.ofDays(1));
+        takes(at(city.cityOffice()), task, "urging", "text", "明天之前签收，照此" + task);
+        assertThat(at(brigade).get("/api/tidings?size=20").toString())
+                .contains("请今天签收，照此" + task)
+                .contains("明天之前签收，照此" + task);
+    }
+
+    @Test
     void an_extension_is_asked_before_it_is_due_and_the_old_duty_is_superseded_and_linked() {
         Visitor office = at(city.cityOffice());
         Visitor fire = at(city.cityRegulator("fire"));
