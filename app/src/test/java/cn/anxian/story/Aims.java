@@ -56,6 +56,7 @@ class Aims {
                         .toList();
             case "POST /api/books/explanation" -> aimed(endpoint, matters.ofKind("region"), Aims::explanation);
             case "POST /api/handovers" -> aimed(endpoint, matters.ofKind("post"), Aims::handingOver);
+            case "POST /api/handovers/one-sided" -> aimed(endpoint, matters.ofKind("post"), Aims::handingOverForHim);
             case "POST /api/session/post" -> aimed(endpoint, matters.ofKind("post"), Aims::choice);
             default -> List.of();
         };
@@ -152,6 +153,12 @@ class Aims {
 
     private static String handingOver(Matters.Matter post) {
         return "{\"postId\":\"%s\",\"takerPostId\":\"%s\"}".formatted(post.id(), post.id());
+    }
+
+    private static String handingOverForHim(Matters.Matter post) {
+        return """
+                {"postId":"%s","takerPostId":"%s","absence":"DIED","words":"不归我管","document":"不归我管","photos":[]}
+                """.formatted(post.id(), post.id());
     }
 
     private static String choice(Matters.Matter post) {

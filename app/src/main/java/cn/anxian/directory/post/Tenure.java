@@ -22,7 +22,7 @@ class Tenure {
 
     private static final Basis NOT_DATED_BACK =
             new Basis.HouseRule("任职、免职的时间不得倒填到现任职人到任之前，也不得倒填到岗位上已有办理记录之前：当时谁在岗，记录不改。");
-    private static final Basis BY_LIST = new Basis.HouseRule("有人担任、有未结责任的业务岗位，由交出人和接手人在未结责任清单上先后签名后换人。");
+    private static final Basis BY_LIST = new Basis.HouseRule("有人担任、有未结责任的业务岗位，由交出人（不能签名的由监交人代签）和接手人在未结责任清单上先后签名后换人。");
 
     private final HoldingTable holdings;
     private final DutiesOfPosts duties;
@@ -71,7 +71,7 @@ class Tenure {
             throw Refusal.rule(
                     "hand-over-first",
                     "岗位“" + post.name() + "”还有 " + open
-                            + " 项未结的责任，不能直接换人或者免职。请办岗位交接：两人在清单上签名后即换人。原任职人已不能签名的，可以撤销岗位并指定承接岗位。",
+                            + " 项未结的责任，不能直接换人或者免职。请办岗位交接：两人在清单上签名后即换人。原任职人已不能签名的，办单方交接：由上级岗位的任职人监交、代签。",
                     BY_LIST);
         }
     }

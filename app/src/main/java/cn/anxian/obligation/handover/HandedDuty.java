@@ -21,4 +21,10 @@ record HandedDuty(
         Instant dueAt,
         boolean overdue,
         boolean given,
-        boolean taken) {}
+        boolean taken) {
+
+    /** What is to be decided about somebody stands on the list for those who sign, not in everybody's time line. */
+    boolean isConfided() {
+        return kind.startsWith("ladder.");
+    }
+}

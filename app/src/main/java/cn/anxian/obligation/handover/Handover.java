@@ -1,11 +1,13 @@
 package cn.anxian.obligation.handover;
 
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One handing over of a post.
  *
  * @param leaving null where the post stood vacant
+ * @param oneSided where whoever leaves cannot sign: who signs in his stead, and why
  * @param takerPost from which the one who takes it up signs
  */
 record Handover(
@@ -38,6 +41,7 @@ record Handover(
         @Nullable Instant cancelledAt,
         @Nullable String cancelledByName,
         @Nullable String cancelledBecause,
+        @Nullable OneSided oneSided,
         State state,
         int version) {
 
@@ -62,6 +66,55 @@ record Handover(
         boolean isUnderWay() {
             return this == STARTED || this == GIVEN;
         }
+    }
+
+    OneSided witnessed() {
+        return Objects.requireNonNull(oneSided);
+    }
+
+    /** Who signs it, also in another's stead. */
+    boolean concerns(Caller by) {
+        return by.person().equals(leaving)
+                || by.person().equals(taker)
+                || oneSided != null && by.post().equals(oneSided.witnessPost());
+    }
+
+    Handover witnessedBy(Caller by) {
+        return new Handover(
+                id,
+                post,
+                postName,
+                party,
+                partyName,
+                path,
+                leaving,
+                leavingName,
+                taker,
+                takerName,
+                takerPost,
+                takerPostName,
+                startedAt,
+                startedBy,
+                startedByName,
+                givenAt,
+                givenSignature,
+                takenAt,
+                takenSignature,
+                cancelledAt,
+                cancelledByName,
+                cancelledBecause,
+                witnessed().signedBy(by),
+                state,
+                version);
+    }
+
+    /** Who gives it, as time lines tell it: whoever leaves, or who signed for him and why. */
+    String givenBy() {
+        return leavingName == null ? "无" : oneSided == null ? leavingName : oneSided.inSteadOf(leavingName);
+    }
+
+    String stateName() {
+        return state == State.STARTED && oneSided != null ? "待监交人签名" : state.chinese();
     }
 
     Subject subject() {

@@ -11,11 +11,12 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two signatures as duties, and the rule on which they rest. */
+/** The signatures as duties, and the rule on which they rest. */
 @Configuration(proxyBeanMethods = false)
 class HandoverContribution {
 
     static final String GIVE = "handover.give";
+    static final String WITNESS = "handover.witness";
     static final String TAKE = "handover.take";
     static final String RULE = "LG-HANDOVER";
 
@@ -39,6 +40,11 @@ class HandoverContribution {
     @Bean
     ObligationKind giveDuty() {
         return kind(GIVE, "交出签名");
+    }
+
+    @Bean
+    ObligationKind witnessDuty() {
+        return kind(WITNESS, "监交签名");
     }
 
     @Bean

@@ -29,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class HandoverController {
 
     private final Handovers handovers;
+    private final OneSidedHandover oneSided;
     private final SigningHandover signing;
     private final HandoverPages pages;
 
-    HandoverController(Handovers handovers, SigningHandover signing, HandoverPages pages) {
+    HandoverController(Handovers handovers, OneSidedHandover oneSided, SigningHandover signing, HandoverPages pages) {
         this.handovers = handovers;
+        this.oneSided = oneSided;
         this.signing = signing;
         this.pages = pages;
     }
@@ -60,6 +62,24 @@ class HandoverController {
     @Allow({SYSTEM_ADMIN, OFFICE, REGULATOR, TOWN, HEAD})
     Receipt begin(@RequestHeader("Idempotency-Key") CommandId command, @RequestBody Handovers.Beginning said) {
         return handovers.begin(command, said);
+    }
+
+    /** 单方交接: whoever leaves cannot sign. */
+    @PostMapping("/api/handovers/one-sided")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER, SYSTEM_ADMIN})
+    Receipt beginOneSided(
+            @RequestHeader("Idempotency-Key") CommandId command, @RequestBody OneSidedHandover.OneSidedBeginning said) {
+        return oneSided.begin(command, said);
+    }
+
+    /** The witness signs in his stead. */
+    @PostMapping("/api/handovers/{id}/witnessing")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
+    Receipt witness(
+            @RequestHeader("Idempotency-Key") CommandId command,
+            @PathVariable UUID id,
+            @RequestBody SigningHandover.Signature said) {
+        return signing.witness(command, id, said);
     }
 
     @PostMapping("/api/handovers/{id}/giving")

@@ -14,7 +14,7 @@ final class HandoverDocument {
     private HandoverDocument() {}
 
     static OfficialDocument of(HandoverView handover, Caller by, Instant now) {
-        OfficialDocument document = new OfficialDocument("岗位交接清单")
+        OfficialDocument document = new OfficialDocument(handover.witness() == null ? "岗位交接清单" : "岗位单方交接清单")
                 .subtitle(handover.partyName() + "　" + handover.postName())
                 .section("交接情况")
                 .text(persons(handover))
@@ -33,7 +33,7 @@ final class HandoverDocument {
                     handover.duties().stream().map(HandoverDocument::row).toList());
         }
         return document.section("签名")
-                .text("交出人：" + signature(handover.leavingName(), handover.givenAt(), handover.givenSignature()))
+                .text(given(handover))
                 .text("接手人：" + signature(handover.takerName(), handover.takenAt(), handover.takenSignature()))
                 .text("本清单由" + by.personName() + "（" + by.partyName() + " " + by.postName() + "）于"
                         + ChinaTime.minuteInWords(now) + "（业务时间）打印。");
@@ -43,12 +43,37 @@ final class HandoverDocument {
         return (handover.leavingName() == null
                         ? "岗位接手前空缺或者未办交接，没有交出人；由接手人" + handover.takerName() + "一人签名。"
                         : "交出人" + handover.leavingName() + "，接手人" + handover.takerName() + "（现任"
-                                + handover.takerPostName() + "）。")
+                                + handover.takerPostName() + "）。" + absence(handover))
                 + "由" + handover.startedByName() + "于" + ChinaTime.minuteInWords(handover.startedAt()) + "发起。"
                 + (handover.cancelledAt() == null
                         ? ""
                         : handover.cancelledByName() + "于" + ChinaTime.minuteInWords(handover.cancelledAt()) + "取消，理由："
                                 + handover.cancelledBecause());
+    }
+
+    private static String absence(HandoverView handover) {
+        HandoverView.HandoverWitness why = handover.witness();
+        return why == null
+                ? ""
+                : "交出人不能签名，原因：" + why.absence() + "。" + why.words() + "\n依据："
+                        + (why.document().isEmpty() ? "" : why.document() + "；")
+                        + (why.photos().isEmpty()
+                                ? "没有附照片。"
+                                : "照片 " + why.photos().size() + " 张，存证 " + String.join("、", why.photos()) + "。")
+                        + "\n按本平台规则由监交人（" + why.partyName() + why.postName() + "）代为签名，接手人不得监交。";
+    }
+
+    private static String given(HandoverView handover) {
+        HandoverView.HandoverWitness why = handover.witness();
+        if (why == null) {
+            return "交出人：" + signature(handover.leavingName(), handover.givenAt(), handover.givenSignature());
+        }
+        String post = "（" + why.partyName() + why.postName() + "，代" + handover.leavingName() + "签名）";
+        return "监交人："
+                + signature(
+                        (why.personName() == null ? "" : why.personName()) + post,
+                        handover.givenAt(),
+                        handover.givenSignature());
     }
 
     private static List<String> row(HandoverView.HandoverDuty duty) {

@@ -5,6 +5,8 @@ import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
+import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.obligation.Kinds;
 import cn.anxian.obligation.ObligationKind;
@@ -21,24 +23,30 @@ import org.springframework.transaction.annotation.Transactional;
 class HandoverPages {
 
     private final Handovers handovers;
+    private final SigningHandover signing;
     private final HandoverTable table;
     private final Directory directory;
     private final Kinds kinds;
     private final CurrentCaller callers;
+    private final ScopeFilter scope;
     private final BusinessClock clock;
 
     HandoverPages(
             Handovers handovers,
+            SigningHandover signing,
             HandoverTable table,
             Directory directory,
             Kinds kinds,
             CurrentCaller callers,
+            ScopeFilter scope,
             BusinessClock clock) {
         this.handovers = handovers;
+        this.signing = signing;
         this.table = table;
         this.directory = directory;
         this.kinds = kinds;
         this.callers = callers;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -59,8 +67,10 @@ class HandoverPages {
     }
 
     private HandoverView view(Handover handover) {
-        List<HandoverView.HandoverDuty> duties =
-                duties(handover).stream().map(duty -> shown(handover, duty)).toList();
+        List<HandoverView.HandoverDuty> duties = duties(handover).stream()
+                .filter(duty -> !duty.isConfided() || isOfThoseWhoDecide(handover))
+                .map(duty -> shown(handover, duty))
+                .toList();
         return new HandoverView(
                 handover.id().toString(),
                 handover.post().toString(),
@@ -71,7 +81,7 @@ class HandoverPages {
                 handover.takerName(),
                 handover.takerPostName(),
                 handover.state().name(),
-                handover.state().chinese(),
+                handover.stateName(),
                 handover.startedAt(),
                 handover.startedByName(),
                 handover.givenAt(),
@@ -81,20 +91,41 @@ class HandoverPages {
                 handover.cancelledAt(),
                 handover.cancelledByName(),
                 handover.cancelledBecause(),
+                HandoverView.HandoverWitness.of(handover.oneSided()),
                 duties,
                 duties.stream().filter(HandoverView.HandoverDuty::overdue).count(),
                 may(handover));
     }
 
     private List<HandedDuty> duties(Handover handover) {
-        boolean leavesNow = handover.state() == Handover.State.STARTED
-                && callers.get().post().equals(handover.post());
-        return leavesNow ? table.open(handover.post(), clock.now(), true) : table.items(handover.id());
+        if (handover.state() != Handover.State.STARTED) {
+            return table.items(handover.id());
+        }
+        if (may(handover).contains("witness")) {
+            return signing.openOf(handover.post());
+        }
+        return callers.get().post().equals(handover.post())
+                ? table.open(handover.post(), clock.now(), true)
+                : table.items(handover.id());
+    }
+
+    /** Those who sign, the body whose post it is, and the leaders and the offices over the place. */
+    private boolean isOfThoseWhoDecide(Handover handover) {
+        Caller by = callers.get();
+        return handover.concerns(by)
+                || by.region().isPresent()
+                        && (by.party().equals(handover.party())
+                                || by.is(Role.LEADER, Role.OFFICE)
+                                        && scope.covers(
+                                                handover.path(),
+                                                handover.placement().line()));
     }
 
     private HandoverView.HandoverDuty shown(Handover handover, HandedDuty duty) {
         boolean done = handover.state() == Handover.State.DONE && handover.leaving() != null;
-        String note = !done || duty.given() && duty.taken() ? "" : duty.given() ? "交出人签名后已了结" : "交出人签名后新增";
+        String note = !done || duty.given() && duty.taken()
+                ? ""
+                : duty.given() ? giver(handover) + "签名后已了结" : giver(handover) + "签名后新增";
         return new HandoverView.HandoverDuty(
                 duty.obligation().toString(),
                 kinds.find(duty.kind()).map(ObligationKind::name).orElse(duty.kind()),
@@ -107,6 +138,10 @@ class HandoverPages {
                 note);
     }
 
+    private static String giver(Handover handover) {
+        return handover.oneSided() == null ? "交出人" : "监交人";
+    }
+
     private List<String> may(Handover handover) {
         if (!handover.state().isUnderWay()) {
             return List.of();
@@ -115,13 +150,18 @@ class HandoverPages {
         List<String> may = new ArrayList<>();
         boolean leaves = by.person().equals(handover.leaving());
         boolean takes = by.person().equals(handover.taker());
-        if (leaves && by.post().equals(handover.post()) && handover.state() == Handover.State.STARTED) {
+        boolean first = handover.state() == Handover.State.STARTED;
+        OneSided why = handover.oneSided();
+        if (leaves && why == null && by.post().equals(handover.post()) && first) {
             may.add("give");
+        }
+        if (why != null && by.post().equals(why.witnessPost()) && first && !leaves && !takes) {
+            may.add("witness");
         }
         if (takes && handover.state() == Handover.State.GIVEN) {
             may.add("take");
         }
-        if (leaves || takes || directory.mayFill(handover.post())) {
+        if (handover.concerns(by) || directory.mayFill(handover.post())) {
             may.add("cancel");
         }
         return may;

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,12 @@ class HandoverTable {
         return jdbc.sql("""
                 insert into obligation.handover (id, post, post_name, party, party_name, region_path, leaving, leaving_name,
                     taker, taker_name, taker_post, taker_post_name, taker_party, started_at, started_by, started_by_name,
-                    taken_at, taken_signature)
+                    taken_at, taken_signature, witness_post, witness_post_name, witness_party_name,
+                    absence, absence_words, absence_document, absence_photos)
                 values (:id, :post, :postName, :party, :partyName, :path, :leaving, :leavingName,
                     :taker, :takerName, :takerPost, :takerPostName, :takerParty, :startedAt, :startedBy, :startedByName,
-                    :takenAt, :takenSignature)
+                    :takenAt, :takenSignature, :witnessPost, :witnessPostName, :witnessPartyName,
+                    :absence, :words, :document, :photos::uuid[])
                 on conflict do nothing
                 """)
                         .param("id", handover.id())
@@ -59,6 +63,7 @@ class HandoverTable {
                         .param("startedByName", handover.startedByName())
                         .param("takenAt", handover.takenAt() == null ? null : utc(handover.takenAt()))
                         .param("takenSignature", handover.takenSignature())
+                        .params(oneSided(handover.oneSided()))
                         .update()
                 == 1;
     }
@@ -79,11 +84,21 @@ class HandoverTable {
                 .list();
     }
 
+    /** By whoever leaves, or by the witness in his stead. */
     boolean given(Handover handover, EvidenceId signature, Instant at) {
+        OneSided why = handover.oneSided();
         return jdbc.sql("""
-                update obligation.handover set given_at = :at, given_signature = :signature, version = version + 1
+                update obligation.handover
+                set given_at = :at, given_signature = :signature, witness = :witness, witness_name = :witnessName,
+                    version = version + 1
                 where id = :id and version = :version
                 """)
+                        .param(
+                                "witness",
+                                why == null || why.witness() == null
+                                        ? null
+                                        : why.witness().value())
+                        .param("witnessName", why == null ? null : why.witnessName())
                         .param("at", utc(at))
                         .param("signature", signature.value())
                         .param("id", handover.id())
@@ -209,8 +224,39 @@ class HandoverTable {
                 moment(row, "cancelled_at"),
                 row.getString("cancelled_by_name"),
                 row.getString("cancelled_because"),
+                oneSided(row),
                 Handover.State.valueOf(row.getString("state")),
                 row.getInt("version"));
+    }
+
+    private static Map<String, @Nullable Object> oneSided(@Nullable OneSided why) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("witnessPost", why == null ? null : why.witnessPost().value());
+        values.put("witnessPostName", why == null ? null : why.witnessPostName());
+        values.put("witnessPartyName", why == null ? null : why.witnessPartyName());
+        values.put("absence", why == null ? null : why.absence().name());
+        values.put("words", why == null ? null : why.words());
+        values.put("document", why == null ? null : why.document());
+        values.put("photos", why == null ? null : why.photos().toArray(UUID[]::new));
+        return values;
+    }
+
+    private static @Nullable OneSided oneSided(ResultSet row) throws SQLException {
+        UUID post = row.getObject("witness_post", UUID.class);
+        if (post == null) {
+            return null;
+        }
+        UUID witness = row.getObject("witness", UUID.class);
+        return new OneSided(
+                new PostId(post),
+                row.getString("witness_post_name"),
+                row.getString("witness_party_name"),
+                witness == null ? null : new PersonId(witness),
+                row.getString("witness_name"),
+                Absence.valueOf(row.getString("absence")),
+                row.getString("absence_words"),
+                row.getString("absence_document"),
+                List.of((UUID[]) row.getArray("absence_photos").getArray()));
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

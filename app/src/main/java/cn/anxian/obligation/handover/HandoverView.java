@@ -2,14 +2,16 @@ package cn.anxian.obligation.handover;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A handing over as it is shown.
  *
  * @param leavingName null where the post stood vacant: one signature only
+ * @param witness where whoever leaves cannot sign: who signs in his stead, and why
  * @param duties what is open now while nobody has signed; then what was signed for, overdue first
- * @param may what the caller may do: give, take, cancel
+ * @param may what the caller may do: give, witness, take, cancel
  */
 record HandoverView(
         String id,
@@ -31,9 +33,34 @@ record HandoverView(
         @Nullable Instant cancelledAt,
         @Nullable String cancelledByName,
         @Nullable String cancelledBecause,
+        @Nullable HandoverWitness witness,
         List<HandoverDuty> duties,
         long overdue,
         List<String> may) {
+
+    /** @param personName null until he has signed */
+    record HandoverWitness(
+            @Nullable String personName,
+            String postName,
+            String partyName,
+            String absence,
+            String words,
+            String document,
+            List<String> photos) {
+
+        static @Nullable HandoverWitness of(@Nullable OneSided why) {
+            return why == null
+                    ? null
+                    : new HandoverWitness(
+                            why.witnessName(),
+                            why.witnessPostName(),
+                            why.witnessPartyName(),
+                            why.absence().chinese(),
+                            why.words(),
+                            why.document(),
+                            why.photos().stream().map(UUID::toString).toList());
+        }
+    }
 
     /** @param note whether only one of the two saw it open; empty where both did */
     record HandoverDuty(

@@ -18,6 +18,7 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.Uuid7;
+import cn.anxian.law.Basis;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.law.Periods;
 import cn.anxian.law.TimedDuty;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +45,9 @@ class Handovers {
 
     /** @param takerPostId the post that the one who takes over holds today, and signs from */
     record Beginning(@Nullable PostId postId, @Nullable PostId takerPostId) {}
+
+    /** Of whom, and to whom. */
+    record Hands(Post post, Holder leaving, Post takerPost, Holder taker) {}
 
     record Cancelling(@Nullable String reason) {}
 
@@ -73,15 +78,22 @@ class Handovers {
 
     Receipt begin(CommandId command, Beginning said) {
         return commands.carryOut(command, "handover.begin", "", said, () -> {
-            Handover handover = decided(said);
-            Post taker = directory.post(handover.takerPost());
+            Hands hands = hands(said.postId(), said.takerPostId(), post -> directory.requireFills(post.id()));
+            Handover handover = begun(hands, null);
+            Post taker = hands.takerPost();
             if (!table.insert(handover, taker.party())) {
-                throw Refusal.conflict("handover-under-way", "岗位“" + handover.postName() + "”的交接正在办理，请先办完或者取消。");
+                throw underWay(handover);
             }
-            inRegionOf(handover, () -> {
-                issue(handover, HandoverContribution.GIVE, handover.post());
-                issue(handover, HandoverContribution.TAKE, handover.takerPost());
-            });
+            issue(
+                    handover,
+                    HandoverContribution.GIVE,
+                    handover.post(),
+                    RULE.basis().first());
+            issue(
+                    handover,
+                    HandoverContribution.TAKE,
+                    handover.takerPost(),
+                    RULE.basis().first());
             return fact(
                     handover,
                     "handover.started",
@@ -98,9 +110,7 @@ class Handovers {
             String reason = reason(said.reason());
             refuseEnded(handover);
             Caller by = callers.get();
-            boolean concerned =
-                    by.person().equals(handover.leaving()) || by.person().equals(handover.taker());
-            if (!concerned) {
+            if (!handover.concerns(by)) {
                 directory.requireFills(handover.post());
             }
             if (!table.cancelled(handover, reason, by.personName(), now())) {
@@ -120,11 +130,10 @@ class Handovers {
         return table.find(id).filter(this::isSeen).orElseThrow(() -> Refusal.notFound("这次交接"));
     }
 
-    /** Those who sign, who began it, whoever fills the post, and whoever sees the party there. */
+    /** Those who sign, also in another's stead, who began it, whoever fills the post, and whoever sees the party there. */
     boolean isSeen(Handover handover) {
         Caller by = callers.get();
-        return by.person().equals(handover.leaving())
-                || by.person().equals(handover.taker())
+        return handover.concerns(by)
                 || by.person().equals(handover.startedBy())
                 || scope.sees(handover.path(), handover.placement().line(), handover.party())
                 || directory.mayFill(handover.post());
@@ -136,6 +145,10 @@ class Handovers {
         }
     }
 
+    static Refusal underWay(Handover handover) {
+        return Refusal.conflict("handover-under-way", "岗位“" + handover.postName() + "”的交接正在办理，请先办完或者取消。");
+    }
+
     static Refusal stale() {
         return Refusal.conflict("stale", "这次交接刚刚有人办过，请刷新后再办。");
     }
@@ -144,10 +157,11 @@ class Handovers {
         return Fact.of(kind, what + "：" + handover.fullPostName(), handover.subject(), handover.placement(), details);
     }
 
-    private Handover decided(Beginning said) {
-        Post post = post("postId", said.postId(), "请选择要交接的岗位。");
-        Post takerPost = post("takerPostId", said.takerPostId(), "请选择接手人（按他现在的岗位选）。");
-        directory.requireFills(post.id());
+    /** @param right refuses whoever may not begin it */
+    Hands hands(@Nullable PostId postId, @Nullable PostId takerPostId, Consumer<Post> right) {
+        Post post = post("postId", postId, "请选择要交接的岗位。");
+        Post takerPost = post("takerPostId", takerPostId, "请选择接手人（按他现在的岗位选）。");
+        right.accept(post);
         if (post.role().isAdministrator()) {
             throw Refusal.conflict("nothing-to-hand-over", "管理员岗位没有业务责任，不用交接清单，请直接换人。");
         }
@@ -170,6 +184,11 @@ class Handovers {
                     "岗位“" + post.name() + "”现在就由" + leaving.personName() + "担任，不能交接给他自己。",
                     RULE.basis().first());
         }
+        return new Hands(post, leaving, takerPost, taker);
+    }
+
+    Handover begun(Hands hands, @Nullable OneSided oneSided) {
+        Post post = hands.post();
         Caller by = callers.get();
         Instant now = now();
         return new Handover(
@@ -179,12 +198,12 @@ class Handovers {
                 post.party(),
                 post.partyName(),
                 post.region().path(),
-                leaving.person(),
-                leaving.personName(),
-                taker.person(),
-                taker.personName(),
-                takerPost.id(),
-                takerPost.name(),
+                hands.leaving().person(),
+                hands.leaving().personName(),
+                hands.taker().person(),
+                hands.taker().personName(),
+                hands.takerPost().id(),
+                hands.takerPost().name(),
                 now,
                 by.person(),
                 by.personName(),
@@ -195,6 +214,7 @@ class Handovers {
                 null,
                 null,
                 null,
+                oneSided,
                 Handover.State.STARTED,
                 1);
     }
@@ -210,19 +230,22 @@ class Handovers {
         return post;
     }
 
-    private void issue(Handover handover, String kind, PostId obligor) {
-        obligations.issue(new Owed(
-                kind,
-                "岗位交接签名：" + handover.fullPostName(),
-                handover.subject(),
-                "交接",
-                RULE.basis().first(),
-                RULE.periodBasis(),
-                RULE.deadline(OfficialCalendar.load(), handover.startedAt()),
-                obligor,
-                Optional.empty(),
-                handover.placement(),
-                HandoverContribution.source(directory.post(handover.post())).id()));
+    /** What an agency's witness owes climbs there, not inside the enterprise whose post it is. */
+    void issue(Handover handover, String kind, PostId obligor, Basis basis) {
+        inRegionOf(
+                handover,
+                () -> obligations.issue(new Owed(
+                        kind,
+                        "岗位交接签名：" + handover.fullPostName(),
+                        handover.subject(),
+                        "交接",
+                        basis,
+                        RULE.periodBasis(),
+                        RULE.deadline(OfficialCalendar.load(), handover.startedAt()),
+                        obligor,
+                        Optional.empty(),
+                        handover.placement(),
+                        HandoverContribution.source(directory.post(obligor)).id())));
     }
 
     /** Whoever decides it is often an administrator, who sees no duties. */

@@ -76,19 +76,51 @@ class SigningHandover {
                         "这份清单由" + handover.fullPostName() + "的交出人" + handover.leavingName() + "签名，别人不能代签。");
             }
             Handovers.refuseEnded(handover);
-            if (handover.state() != Handover.State.STARTED) {
-                throw Refusal.conflict("given-already", "您已经签过名，正在等" + handover.takerName() + "签名。");
+            if (handover.oneSided() != null) {
+                throw Refusal.conflict("one-sided", "这次是单方交接，由监交人代签。您能够签名的，请取消后重新发起交接。");
             }
-            EvidenceId signature = drawn(said);
-            List<HandedDuty> open = table.open(handover.post(), clock.now(), true);
-            if (!table.given(handover, signature, now())) {
-                throw Handovers.stale();
-            }
-            open.forEach(duty -> table.keep(handover, duty));
-            attach(handover, signature);
-            obligations.discharge(handover.subject(), HandoverContribution.GIVE);
-            return signed(handover, "handover.given", "交出人在交接清单上签名", open, signature);
+            return given(handover, said, table.open(handover.post(), clock.now(), true), "交出人在交接清单上签名");
         });
+    }
+
+    /** Whoever leaves cannot sign: the witness signs the list that he would have signed. */
+    Receipt witness(CommandId command, UUID id, Signature said) {
+        return commands.carryOut(command, "handover.witness", id, said, () -> {
+            Handover handover = handovers.seen(id);
+            OneSided why = handover.oneSided();
+            if (why == null) {
+                throw Refusal.conflict("not-one-sided", "这次交接由交出人" + handover.leavingName() + "自己签名，没有监交人。");
+            }
+            Caller by = callers.get();
+            if (!by.post().equals(why.witnessPost())) {
+                throw Refusal.notAllowed("这次单方交接由监交人（" + why.witnessFullPost() + "）签名，别人不能代签。");
+            }
+            if (by.person().equals(handover.taker()) || by.person().equals(handover.leaving())) {
+                throw Refusal.rule("own-witness", "监交人不能是接手人或者交出人自己。请取消后重新发起，另定监交人。", Witnesses.RULE);
+            }
+            Handovers.refuseEnded(handover);
+            return given(handover.witnessedBy(by), said, openOf(handover.post()), "监交人代为在交接清单上签名");
+        });
+    }
+
+    private Fact given(Handover handover, Signature said, List<HandedDuty> open, String what) {
+        if (handover.state() != Handover.State.STARTED) {
+            throw Refusal.conflict("given-already", "您已经签过名，正在等" + handover.takerName() + "签名。");
+        }
+        EvidenceId signature = drawn(said);
+        if (!table.given(handover, signature, now())) {
+            throw Handovers.stale();
+        }
+        open.forEach(duty -> table.keep(handover, duty));
+        attach(handover, signature);
+        boolean witnessed = handover.oneSided() != null;
+        obligations.discharge(handover.subject(), witnessed ? HandoverContribution.WITNESS : HandoverContribution.GIVE);
+        return signed(handover, witnessed ? "handover.witnessed" : "handover.given", what, open, signature);
+    }
+
+    /** As whoever holds the post would be shown it. */
+    List<HandedDuty> openOf(PostId post) {
+        return callers.as(holder(post), () -> table.open(post, clock.now(), true));
     }
 
     Receipt take(CommandId command, UUID id, Signature said) {
@@ -100,7 +132,12 @@ class SigningHandover {
             }
             Handovers.refuseEnded(handover);
             if (handover.state() != Handover.State.GIVEN) {
-                throw Refusal.conflict("not-given-yet", "交出人" + handover.leavingName() + "还没有签名，请等他先签。");
+                throw Refusal.conflict(
+                        "not-given-yet",
+                        (handover.oneSided() == null
+                                        ? "交出人" + handover.leavingName()
+                                        : "监交人（" + handover.oneSided().witnessFullPost() + "）")
+                                + "还没有签名，请等他先签。");
             }
             EvidenceId signature = drawn(said);
             if (!table.taken(handover, signature, now())) {
@@ -196,7 +233,9 @@ class SigningHandover {
     private static Fact signed(
             Handover handover, String kind, String what, List<HandedDuty> duties, EvidenceId signature) {
         long overdue = duties.stream().filter(HandedDuty::overdue).count();
-        String listed = duties.stream()
+        List<HandedDuty> told =
+                duties.stream().filter(duty -> !duty.isConfided()).toList();
+        String listed = told.stream()
                 .limit(NUMBERS_SHOWN)
                 .map(duty -> (duty.verifies() ? "核验 " : "")
                         + duty.title()
@@ -206,15 +245,15 @@ class SigningHandover {
                         handover,
                         kind,
                         what,
-                        new Detail("交出人", handover.leavingName() == null ? "无" : handover.leavingName()),
+                        new Detail("交出人", handover.givenBy()),
                         new Detail("接手人", handover.takerName()),
                         new Detail("未结责任", duties.size() + " 项，其中逾期 " + overdue + " 项"),
                         new Detail(
                                 "清单",
                                 listed.isEmpty()
-                                        ? "无未结责任"
+                                        ? duties.isEmpty() ? "无未结责任" : "见交接清单"
                                         : listed
-                                                + (duties.size() > NUMBERS_SHOWN
+                                                + (told.size() > NUMBERS_SHOWN
                                                         ? "\n…… 全部 " + duties.size() + " 项见交接清单"
                                                         : "")))
                 .withPhotos(List.of(signature.value()));
@@ -242,6 +281,7 @@ class SigningHandover {
                 null,
                 now,
                 signature.value(),
+                null,
                 null,
                 null,
                 null,

@@ -4,11 +4,9 @@ import static cn.anxian.obligation.TestKinds.MEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directory.NewPost;
-import cn.anxian.evidence.Images;
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
-import cn.anxian.obligation.DutyStory;
 import cn.anxian.story.Sheets;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
@@ -17,36 +15,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** 讲话一:“责任到人、责任到岗”。A post changes hands by two signatures under one list; the duties stay on the post. */
-class HandoverStory extends DutyStory {
-
-    @Autowired
-    private SmallCity city;
-
-    private People people;
-    private PostId takerPost;
-    private Visitor inspector;
-    private final Subject early = matter();
-    private final Subject late = matter();
-
-    @BeforeEach
-    void aSafetyOfficerOwesTwoThings() {
-        people = peopleIn(HUBIN, HUIXING, "fire");
-        takerPost = loading(() -> directory.addPost(
-                new NewPost(people.shop(), "班组长", Role.WORKER, HUIXING, Set.of(), Optional.of(people.head()), "")));
-        hold(takerPost, "演示接手");
-        as(at(people.inspector()), () -> {
-            obligations.issue(owed(MEND, early, people, HUIXING, "fire", Duration.ofHours(24)));
-            return obligations.issue(owed(MEND, late, people, HUIXING, "fire", Duration.ofHours(96)));
-        });
-        clock.pass(Duration.ofHours(30));
-        inspector = visitorAt(people.inspector());
-    }
+class HandoverStory extends HandoverSetting {
 
     @Test
     void both_sign_one_list_and_then_the_post_changes_hands() {
@@ -112,64 +85,8 @@ class HandoverStory extends DutyStory {
     @Test
     void row_level_security_is_as_narrow_as_the_service() {
         String handover = begin();
-        PostId vacantForNobody = city.siblingOffice().post();
-        Map<String, PostId> everybody = new java.util.LinkedHashMap<>();
-        everybody.put("leaving", people.safety());
-        everybody.put("taking", takerPost);
-        everybody.put("head", people.head());
-        everybody.put("who began it", people.inspector());
-        everybody.put("his chief", people.chief());
-        everybody.put("another fire inspector", peopleIn(HUBIN, HUIXING, "fire").inspector());
-        everybody.put(
-                "an inspector of another line",
-                peopleIn(HUBIN, HUIXING, "epidemic").inspector());
-        everybody.put("another shop", peopleIn(HUBIN, HUIXING, "fire").head());
-        everybody.put("a colleague", anotherWorker());
-        everybody.put("another county", vacantForNobody);
-        everybody.put("system administrator", city.systemAdministrator().post());
-        everybody.put("security administrator", city.securityAdministrator().post());
-        everybody.put("audit administrator", city.auditAdministrator().post());
 
-        Map<String, String> differing = new java.util.TreeMap<>();
-        everybody.forEach((who, post) -> {
-            Visitor visitor = visitorAt(post);
-            Visitor.Answer shown = visitor.get("/api/handovers/" + handover);
-            boolean may = shown.body().at("/may").size() > 0;
-            String service = (shown.status() == 200 ? "sees" : "does not see") + (may ? " and changes" : "");
-            String database = as(
-                            at(post),
-                            () -> rows("select count(*) from obligation.handover where id = :id", handover) == 1
-                                    ? "sees"
-                                    : "does not see")
-                    + (as(
-                                            at(post),
-                                            () -> jdbc.sql(
-                                                            "update obligation.handover set version = version where id = :id")
-                                                    .param("id", java.util.UUID.fromString(handover))
-                                                    .update())
-                                    == 1
-                            ? " and changes"
-                            : "");
-            if (!service.equals(database)) {
-                differing.put(who, "the service: " + service + ", the database: " + database);
-            }
-        });
-
-        assertThat(differing).isEmpty();
-    }
-
-    private PostId anotherWorker() {
-        PostId post = loading(() -> directory.addPost(
-                new NewPost(people.shop(), "普通员工", Role.WORKER, HUIXING, Set.of(), Optional.of(people.head()), "")));
-        hold(post, "演示同事");
-        return post;
-    }
-
-    private long rows(String sql, String handover) {
-        return jdbc.sql(sql)
-                .param("id", java.util.UUID.fromString(handover))
-                .query(Long.class)
-                .single();
+        assertThat(differing(handover, Map.of())).isEmpty();
     }
 
     @Test
@@ -459,28 +376,5 @@ class HandoverStory extends DutyStory {
         Visitor.Answer begun = inspector.post("/api/handovers", said(people.safety(), takerPost));
         assertThat(begun.status()).as(begun.toString()).isEqualTo(200);
         return begun.text("/subject/id");
-    }
-
-    private static Map<String, Object> said(PostId post, PostId takerPost) {
-        return Map.of("postId", post, "takerPostId", takerPost);
-    }
-
-    private static Visitor.Answer sign(Visitor visitor, String handover, String how) {
-        return visitor.post("/api/handovers/" + handover + "/" + how, Map.of("signature", drawnBy(visitor)));
-    }
-
-    private static Visitor.Answer cancel(Visitor visitor, String handover) {
-        return visitor.post("/api/handovers/" + handover + "/cancellation", Map.of("reason", "人选有变"));
-    }
-
-    private static String drawnBy(Visitor visitor) {
-        Visitor.Answer kept =
-                visitor.upload("/api/evidence", "签名.png", "image/png", Images.signature(), Map.of("kind", "signature"));
-        assertThat(kept.status()).as(kept.toString()).isEqualTo(200);
-        return kept.text("/id");
-    }
-
-    private String holder() {
-        return loading(() -> directory.holderOf(people.safety())).orElseThrow().personName();
     }
 }

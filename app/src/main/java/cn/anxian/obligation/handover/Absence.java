@@ -1,0 +1,36 @@
+package cn.anxian.obligation.handover;
+
+import cn.anxian.kernel.BadInput;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Why whoever leaves cannot sign himself. */
+enum Absence {
+    DIED("去世"),
+    ILL("患病不能履职"),
+    SUSPENDED("被停职"),
+    DETAINED("被羁押或者留置"),
+    MISSING("离岗后失去联系");
+
+    private final String chinese;
+
+    Absence(String chinese) {
+        this.chinese = chinese;
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    static Absence of(@Nullable String name) {
+        return Arrays.stream(values())
+                .filter(absence -> absence.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> BadInput.in(
+                        "absence",
+                        "请选择原任职人不能签名的原因："
+                                + Arrays.stream(values()).map(Absence::chinese).collect(Collectors.joining("、"))
+                                + "。"));
+    }
+}
