@@ -21,6 +21,9 @@ class TimeLines {
     /** More than any matter has; a longer one shows its newest. */
     private static final int LONGEST = 1000;
 
+    /** A matter of its own: the duty to decide rests on it. */
+    private static final String DECISION = "decision";
+
     private final EntryTable entries;
     private final CurrentCaller callers;
     private final ScopeFilter filter;
@@ -67,20 +70,33 @@ class TimeLines {
         return KnownReceipt.of(command, recorded.seal(), shown(recorded));
     }
 
-    private boolean isVisible(EntryTable.Recorded recorded) {
+    boolean isVisible(EntryTable.Recorded recorded) {
         Entry entry = recorded.entry();
         Caller caller = callers.get();
-        return filter.sees(entry.path(), entry.line(), new PartyId(entry.party())) && isConfidedTo(caller, entry)
+        return filter.sees(entry.path(), entry.line(), new PartyId(entry.party())) && isForEverybodyThere(caller, entry)
+                || isConfided(entry) && isTold(caller, entry)
                 || entry.person().equals(caller.person().value())
                 || audits(caller) && entry.path().startsWith(auditedPath(caller));
     }
 
-    /** What was decided about a missed duty is not everybody's; the rungs that led there are. */
-    private boolean isConfidedTo(Caller caller, Entry entry) {
-        return !entry.kind().startsWith("ladder.")
+    /** What is to be decided about a missed duty, and what was, is not everybody's; the rungs that led there are. */
+    private static boolean isForEverybodyThere(Caller caller, Entry entry) {
+        return !isConfided(entry)
                 || caller.is(Role.LEADER, Role.OFFICE, Role.SYSTEM_ADMIN)
-                || entry.actorParty().equals(caller.party().value())
-                || confided.stream()
+                || entry.actorParty().equals(caller.party().value());
+    }
+
+    private static boolean isConfided(Entry entry) {
+        return entry.kind().startsWith("ladder.") || entry.subjectType().equals(DECISION);
+    }
+
+    /** Of a decision itself those who were to take it hear wherever it lies; of others' decisions only about what they see. */
+    private boolean isTold(Caller caller, Entry entry) {
+        boolean there = entry.subjectType().equals(DECISION)
+                ? caller.region().isPresent()
+                : filter.sees(entry.path(), entry.line(), new PartyId(entry.party()));
+        return there
+                && confided.stream()
                         .anyMatch(each -> each.isTold(caller.party(), entry.subjectType(), entry.subjectId()));
     }
 

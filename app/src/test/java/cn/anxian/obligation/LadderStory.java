@@ -199,7 +199,11 @@ class LadderStory extends DutyStory {
         assertThat(shown.text("/duty/dueAt")).isEqualTo("2026-10-01T00:00:00+08:00");
         assertThat(shown.text("/duty/periodBasis/kind")).isEqualTo("house-rule");
         assertThat(shown.text("/preconditions/0/verdict")).isEqualTo("须由人决定");
-        assertThat(shown.text("/preconditions/0/question")).contains("约谈办法");
+        assertThat(shown.text("/preconditions/0/because")).contains("本地没有载入约谈办法");
+        assertThat(shown.body().at("/preconditions/0/basis"))
+                .as("a document that nobody has does not stand there as one")
+                .isEmpty();
+        assertThat(shown.toString()).doesNotContain("《地方约谈办法》");
         assertThat(shown.text("/basis/0/kind")).isEqualTo("house-rule");
         assertThat(shown.body().at("/whyNotAnswer").isNull()).isTrue();
         assertThat(visitorAt(people.chief()).get("/api/obligations?view=post").text("/items/0/action/href"))
@@ -440,6 +444,110 @@ class LadderStory extends DutyStory {
         assertThat(rowsSeenAt(people.inspector())).containsExactly(1L, 2L, 2L, 1L);
         assertThat(rowsSeenAt(mayor)).containsExactly(1L, 2L, 2L, 1L);
         assertThat(rowsSeenAt(people.head())).containsExactly(1L, 0L, 0L, 0L);
+    }
+
+    /** The bell writes that a duty to decide is due, or missed, and whom it told: as little everybody's as the decision. */
+    @Test
+    void what_the_journal_tells_of_a_duty_to_decide_is_seen_as_the_decision_is() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        String id = decisionId();
+        ringAt(LONG_AFTER);
+        PostId outside = peopleIn(HUBIN, DAAN, LINE).inspector();
+
+        for (PostId post :
+                List.of(people.chief(), people.inspector(), mayor, city.office().post())) {
+            assertThat(aboutTheDecision(post, id))
+                    .as("told to %s", at(post).postName())
+                    .isEqualTo("time line, database");
+        }
+        for (PostId post : List.of(people.safety(), people.head(), outside)) {
+            assertThat(aboutTheDecision(post, id))
+                    .as("not told to %s", at(post).postName())
+                    .isEmpty();
+        }
+        assertThat(visitorAt(people.head()).get("/api/journal/recent?size=100").toString())
+                .as("that the matter climbed is everybody's there; what follows of it is not")
+                .contains("决定是否约谈")
+                .doesNotContain("\"type\":\"decision\"");
+        assertThat(rings(outside, id)).as("nor is what the bell told others").isZero();
+        assertThat(rings(people.chief(), id)).isPositive();
+    }
+
+    /** Nor does a list that is handed over tell it to everybody who sees the list. */
+    @Test
+    void a_list_that_is_handed_over_names_a_duty_to_decide_only_to_those_who_decide() {
+        ringAt(FIVE_WORKDAYS_LATE);
+        PostId deputy = loading(() -> directory.addPost(
+                new NewPost(people.bureau(), "副局长岗", Role.REGULATOR, HUBIN, Set.of(), Optional.of(mayor), "")));
+        hold(deputy, "演示副局长");
+        Answer begun = visitorAt(city.systemAdministrator().post())
+                .post("/api/handovers", Map.of("postId", people.chief(), "takerPostId", deputy));
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(200);
+        String list = "/api/handovers/" + begun.text("/subject/id");
+        Visitor chief = visitorAt(people.chief());
+        assertThat(chief.post(list + "/giving", Map.of("signature", signature(chief)))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(chief.get(list).toString()).contains("决定是否约谈");
+        assertThat(visitorAt(mayor).get(list).toString()).contains("决定是否约谈");
+        PostId allLines = city.emergencyOfficer().post();
+        assertThat(visitorAt(allLines).get(list).status()).isEqualTo(200);
+        assertThat(visitorAt(allLines).get(list).toString()).doesNotContain("决定是否约谈");
+        assertThat(as(
+                        at(allLines),
+                        () -> jdbc.sql("select count(*) from obligation.handover_item i where i.kind like 'ladder.%'")
+                                .query(Long.class)
+                                .single()))
+                .isZero();
+        assertThat(visitorAt(allLines)
+                        .get("/api/journal?subjectType=handover&subjectId=" + begun.text("/subject/id"))
+                        .toString())
+                .contains("交出人在交接清单上签名")
+                .doesNotContain("决定是否约谈");
+        assertThat(chief.post(list + "/cancellation", Map.of("reason", "试验结束")).status())
+                .isEqualTo(200);
+    }
+
+    /** Through which doors the holder of the post reads of the duty to decide. */
+    private String aboutTheDecision(PostId post, String id) {
+        List<String> read = new ArrayList<>();
+        if (visitorAt(post)
+                .get("/api/journal?subjectType=decision&subjectId=" + id)
+                .toString()
+                .contains("obligation.")) {
+            read.add("time line");
+        }
+        if (as(
+                        at(post),
+                        () -> jdbc.sql("""
+                                select count(*) from journal.entry e
+                                where e.subject_type = 'decision' and e.subject_id = :id and e.kind like 'obligation.%'
+                                """)
+                                .param("id", UUID.fromString(id))
+                                .query(Long.class)
+                                .single())
+                > 0) {
+            read.add("database");
+        }
+        return String.join(", ", read);
+    }
+
+    /** What the bell told of the duties to decide, as far as the holder of the post sees it. */
+    private long rings(PostId post, String decision) {
+        UUID[] duties = as(
+                at(people.chief()),
+                () -> jdbc.sql("select id from obligation.obligation where subject_id = :id")
+                        .param("id", UUID.fromString(decision))
+                        .query(UUID.class)
+                        .list()
+                        .toArray(UUID[]::new));
+        return as(
+                at(post),
+                () -> jdbc.sql("select count(*) from obligation.ring r where r.obligation = any (:duties)")
+                        .param("duties", duties)
+                        .query(Long.class)
+                        .single());
     }
 
     /** Through which doors the holder of the post comes to know of the decision. */

@@ -17,6 +17,8 @@ class ConfidedToTheAsked implements Confided {
 
     @Override
     public boolean isTold(PartyId body, String subjectType, UUID subject) {
-        return decisions.wasAsked(body, subjectType, subject);
+        return subjectType.equals(Decision.SUBJECT)
+                ? decisions.wasAskedTo(body, subject)
+                : decisions.wasAsked(body, subjectType, subject);
     }
 }

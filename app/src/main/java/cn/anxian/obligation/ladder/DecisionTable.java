@@ -84,6 +84,15 @@ public class DecisionTable {
                 .single();
     }
 
+    /** Whether it is that body's to decide. */
+    boolean wasAskedTo(PartyId body, UUID decision) {
+        return jdbc.sql("select exists (select from obligation.decision d where d.id = :id and d.post_party = :body)")
+                .param("id", decision)
+                .param("body", body.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void owed(DecisionId id, ObligationId duty, PartyId by, Optional<String> gap) {
         jdbc.sql("""
                 update obligation.decision set duty = :duty, post_party = :party, gap = :gap, version = version + 1
