@@ -3,7 +3,9 @@ package cn.anxian.lawbook;
 import cn.anxian.law.Overlay;
 import cn.anxian.law.Rules;
 import cn.anxian.law.Setting;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +28,16 @@ public record Locality(List<Overlay> overlays) {
                 .flatMap(overlay -> overlay.settings().stream())
                 .filter(setting -> setting.key().equals(key))
                 .reduce((outer, inner) -> inner);
+    }
+
+    /** What was set here of that rule; where two regions set one number, the inner one's. */
+    public List<Setting> settingsOf(String rule) {
+        Map<String, Setting> inner = new LinkedHashMap<>();
+        overlays.stream()
+                .flatMap(overlay -> overlay.settings().stream())
+                .filter(setting -> setting.rule().equals(rule))
+                .forEach(setting -> inner.put(setting.key(), setting));
+        return List.copyOf(inner.values());
     }
 
     List<String> names() {

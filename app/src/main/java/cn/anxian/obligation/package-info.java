@@ -12,6 +12,7 @@
             "kernel::time",
             "journal",
             "directory",
+            "lawbook",
             "evidence"
         })
 @NullMarked

@@ -3,6 +3,7 @@ package cn.anxian.obligation.ladder;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Refusal;
+import cn.anxian.lawbook.Overlays;
 import cn.anxian.obligation.ObligationView;
 import cn.anxian.obligation.Obligations;
 import java.time.LocalDate;
@@ -17,14 +18,21 @@ class DecisionViews {
     private final DecisionSight sight;
     private final ClimbRows rows;
     private final Obligations obligations;
+    private final Overlays overlays;
     private final CurrentCaller callers;
     private final BusinessClock clock;
 
     DecisionViews(
-            DecisionSight sight, ClimbRows rows, Obligations obligations, CurrentCaller callers, BusinessClock clock) {
+            DecisionSight sight,
+            ClimbRows rows,
+            Obligations obligations,
+            Overlays overlays,
+            CurrentCaller callers,
+            BusinessClock clock) {
         this.sight = sight;
         this.rows = rows;
         this.obligations = obligations;
+        this.overlays = overlays;
         this.callers = callers;
         this.clock = clock;
     }
@@ -50,7 +58,10 @@ class DecisionViews {
                 rung.after(),
                 decision.askedAt(),
                 rung.basis(),
-                Preconditions.of(decision.measure(), asked),
+                Preconditions.of(
+                        decision.measure(),
+                        asked,
+                        overlays.at(decision.placement().path(), asked)),
                 decision.gap().orElse(null),
                 sight.duty(decision, DecisionKinds.DECIDE).orElse(null),
                 sight.duty(decision, decision.measure().kind()).orElse(null),
