@@ -75,6 +75,17 @@ record Gap(
         return sentence.equals(found.sentence()) && touched.equals(Optional.of(Set.copyOf(found.enterprises())));
     }
 
+    /** For whom what was let stand holds, in words; empty where it was not, or is about no enterprises. */
+    String holdsFor() {
+        boolean letStand = ending.filter(it -> it.how() == How.ACCEPTED).isPresent();
+        if (!letStand || enterprises == 0) {
+            return "";
+        }
+        return touched.isPresent()
+                ? "只对当时的 " + enterprises + " 家企业有效，别的企业另行清查"
+                : "作出时没有记下是哪些企业（当时 " + enterprises + " 家）：以后登记的企业另行清查，超过这个家数的全部重新清查";
+    }
+
     boolean isOpen() {
         return ending.isEmpty();
     }

@@ -34,11 +34,13 @@ record GapItem(
 
     record Remedy(String label, String href) {}
 
+    /** @param holdsFor for which enterprises what was let stand holds; empty where it is about none */
     record Ended(
             String how,
             Instant at,
             String reason,
             String document,
             @Nullable LocalDate until,
+            String holdsFor,
             String by) {}
 }

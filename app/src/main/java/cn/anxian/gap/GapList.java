@@ -130,6 +130,7 @@ class GapList {
                                 ending.reason(),
                                 ending.document(),
                                 ending.until().orElse(null),
+                                gap.holdsFor(),
                                 ending.by()))
                         .orElse(null),
                 gap.follows().isPresent());

@@ -111,8 +111,19 @@ class LookingForGaps {
     }
 
     private static @Nullable GapFound notLetStand(GapFound found, Gap accepted) {
-        GapFound others = accepted.touched().map(found::without).orElse(found);
-        return accepted.touched().isEmpty() || others.enterprises().isEmpty() ? null : others;
+        GapFound others = accepted.touched().map(found::without).orElseGet(() -> beyond(found, accepted));
+        return others.enterprises().isEmpty() ? null : others;
+    }
+
+    /** Where it was not kept for whom, it holds for nobody who came later, and for no more than it was said of. */
+    private static GapFound beyond(GapFound found, Gap accepted) {
+        Instant then = accepted.ending().orElseThrow().at();
+        Set<PartyId> there = found.enterprises().stream()
+                .filter(each -> Uuid7.momentOf(each.value())
+                        .filter(made -> made.isAfter(then))
+                        .isEmpty())
+                .collect(Collectors.toSet());
+        return there.size() > accepted.enterprises() ? found : found.without(there);
     }
 
     private void found(GapFound found, Optional<Gap> before, Instant now) {

@@ -3,18 +3,28 @@ package cn.anxian.gap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.NewParty;
+import cn.anxian.directory.NewPost;
+import cn.anxian.directory.PartyKind;
 import cn.anxian.directory.RegionId;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.Role;
 import cn.anxian.story.Offices;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +44,9 @@ class ChangingGapStory extends Story {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private DataSource dataSource;
 
     private Visitor office;
     private PostId first;
@@ -111,6 +124,58 @@ class ChangingGapStory extends Story {
         assertThat(done.status()).as("the other one stays let stand: " + done).isEqualTo(200);
         look();
         assertThat(open()).isEmpty();
+    }
+
+    /** As it was decided before it was kept for whom: for no more of them than then, and for nobody who is registered later. */
+    @Test
+    void what_was_let_stand_without_saying_for_whom_excuses_neither_more_of_them_nor_newcomers() throws SQLException {
+        JsonNode let = open().getFirst();
+        assertThat(settle(let, 1, accepted()).status()).isEqualTo(200);
+        assertThat(holdsFor(let)).isEqualTo("只对当时的 1 家企业有效，别的企业另行清查");
+        asItWasKept(let, "touched = null");
+        assertThat(holdsFor(let)).contains("没有记下是哪些企业（当时 1 家）");
+        look();
+        assertThat(open()).isEmpty();
+
+        offices.vacate(second);
+        look();
+        assertThat(open().getFirst().at("/sentence").asString()).contains("有2家企业");
+        take(second);
+        look();
+        assertThat(open()).isEmpty();
+
+        clock.pass(Duration.ofHours(1));
+        PostId later = vacantHeadOf("演示后来店");
+        look();
+        assertThat(open().getFirst().at("/sentence").asString()).contains("有1家企业", "例如演示后来店");
+
+        take(later);
+        asItWasKept(let, "accepted_until = '2026-01-01'");
+    }
+
+    private String holdsFor(JsonNode gap) {
+        return office.get("/api/gaps/" + gap.at("/id").asString()).text("/ended/holdsFor");
+    }
+
+    private void asItWasKept(JsonNode gap, String how) throws SQLException {
+        try (Connection app = dataSource.getConnection();
+                Connection owner = DriverManager.getConnection(app.getMetaData().getURL(), "anxian_owner", "");
+                Statement asBefore = owner.createStatement()) {
+            asBefore.execute("alter table gap.gap no force row level security");
+            assertThat(asBefore.executeUpdate("update gap.gap set " + how + " where id = '"
+                            + gap.at("/id").asString() + "'"))
+                    .isOne();
+            asBefore.execute("alter table gap.gap force row level security");
+        }
+    }
+
+    /** Registered now, with a post that nobody holds. */
+    private PostId vacantHeadOf(String name) {
+        return city.asLoader(() -> {
+            PartyId later =
+                    directory.addParty(new NewParty(PartyKind.ENTERPRISE, "", name, QUIET_TOWN, List.of("fire")));
+            return directory.addPost(NewPost.of(later, "主要负责人", Role.HEAD, QUIET_TOWN));
+        });
     }
 
     private PostId headOf(String name) {
