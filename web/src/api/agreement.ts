@@ -76,5 +76,7 @@ export type Agreement = [
   Fits<Schemas['TracedPerson'], ours.TracePerson>,
   Fits<Schemas['TracedDuty'], ours.TracedDuty>,
   Fits<Schemas['HandoverView'], ours.Handover>,
+  Fits<Schemas['HandoverWitness'], ours.HandoverWitness>,
+  Fits<Schemas['ActMonth'], ours.TraceActMonth>,
   Fits<Schemas['HandoverDuty'], ours.HandoverDuty>,
 ]

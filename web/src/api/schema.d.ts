@@ -1140,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/handovers/one-sided": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginOneSided"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/handovers/{id}": {
         parameters: {
             query?: never;
@@ -1214,6 +1230,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/handovers/{id}/witnessing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["witness"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2932,6 +2964,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trace/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2982,6 +3030,11 @@ export interface components {
             stateName: string;
             /** Format: int32 */
             version: number;
+        };
+        ActMonth: {
+            /** Format: int64 */
+            acts: number;
+            month: string;
         };
         Action: {
             href: string;
@@ -3455,6 +3508,7 @@ export interface components {
             at: string;
             by: string;
             document: string;
+            holdsFor: string;
             how: string;
             reason: string;
             /** Format: date */
@@ -3686,6 +3740,16 @@ export interface components {
             takenSignature: string | null;
             takerName: string;
             takerPostName: string;
+            witness: components["schemas"]["HandoverWitness"] | null;
+        };
+        HandoverWitness: {
+            absence: string;
+            document: string;
+            partyName: string;
+            personName: string | null;
+            photos: string[];
+            postName: string;
+            words: string;
         };
         HazardCounts: {
             /** Format: int64 */
@@ -4258,6 +4322,16 @@ export interface components {
             dueAt: string;
             house: boolean;
             text: string;
+        };
+        OneSidedBeginning: {
+            absence?: string | null;
+            document?: string | null;
+            photos?: string[] | null;
+            /** Format: uuid */
+            postId?: string | null;
+            /** Format: uuid */
+            takerPostId?: string | null;
+            words?: string | null;
         };
         OneTimePassword: {
             /** Format: date-time */
@@ -8026,6 +8100,32 @@ export interface operations {
             };
         };
     };
+    beginOneSided: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneSidedBeginning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
     one_1: {
         parameters: {
             query?: never;
@@ -8127,6 +8227,34 @@ export interface operations {
         };
     };
     take: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Signature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    witness: {
         parameters: {
             query?: never;
             header: {
@@ -11175,6 +11303,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageTracedDuty"];
+                };
+            };
+        };
+    };
+    months: {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                id?: string | null;
+                line?: string | null;
+                from?: string | null;
+                to?: string | null;
+                page?: string | null;
+                size?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ActMonth"][];
                 };
             };
         };

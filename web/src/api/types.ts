@@ -690,7 +690,7 @@ export interface GapItem {
   settler: { id: Id; name: string; personName: string | null } | null
   settlerParty: string | null
   remedy: { label: string; href: string }
-  ended: { how: string; at: Instant; reason: string; document: string; until: string | null; by: string } | null
+  ended: { how: string; at: Instant; reason: string; document: string; until: string | null; holdsFor: string; by: string } | null
   /** Thought settled once, and found again. */
   again: boolean
 }
@@ -836,6 +836,23 @@ export interface HandoverDuty {
   note: string
 }
 
+/** How much was done in a month (YYYY-MM). */
+export interface TraceActMonth {
+  month: string
+  acts: number
+}
+
+/** Who signs in the stead of whoever cannot, and why. */
+export interface HandoverWitness {
+  personName: string | null
+  postName: string
+  partyName: string
+  absence: string
+  words: string
+  document: string
+  photos: Id[]
+}
+
 export interface Handover {
   id: Id
   postId: Id
@@ -856,6 +873,7 @@ export interface Handover {
   cancelledAt: Instant | null
   cancelledByName: string | null
   cancelledBecause: string | null
+  witness: HandoverWitness | null
   duties: HandoverDuty[]
   overdue: number
   may: string[]

@@ -29,11 +29,19 @@ public class Acts {
      * @param after the number of the last one that is known already
      */
     public List<TimelineEntry> list(ActQuery query, @Nullable Long after, int atMost) {
-        EntryTable.Reach reach =
-                new EntryTable.Reach(filter.pathFrom(), filter.pathTo(), filter.lines(), filter.party());
-        return entries.acts(query, reach, after == null ? 0 : after, atMost).stream()
+        return entries.acts(query, reach(), after == null ? 0 : after, atMost).stream()
+                .filter(timeLines::isVisible)
                 .map(timeLines::shown)
                 .toList();
+    }
+
+    /** Oldest first; months in which nothing was done are left out. */
+    public List<ActMonth> months(ActQuery query) {
+        return entries.months(query, reach());
+    }
+
+    private EntryTable.Reach reach() {
+        return new EntryTable.Reach(filter.pathFrom(), filter.pathTo(), filter.lines(), filter.party());
     }
 
     /** Empty before the first seal. */

@@ -142,6 +142,37 @@ class EntryTable {
                 .list();
     }
 
+    /** How many there are in each month of Beijing time, of the same as {@link #acts}. */
+    List<ActMonth> months(ActQuery query, Reach reach) {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        return jdbc.sql("""
+                select to_char(e.at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, count(*) as acts
+                from journal.entry e
+                where e.at >= :since and e.at < :until
+                  and (e.region_path >= :from and e.region_path < :to
+                       and (:lines = '*' or e.line = any (string_to_array(:lines, ',')))
+                       or e.party = :own)
+                  and (:subjects::uuid[] is null or e.subject_type = any (:types) and e.subject_id = any (:subjects))
+                  and (:party::uuid is null or e.party = :party)
+                  and (:path::text is null or e.region_path >= :path and e.region_path < :path || '~')
+                  and (:line::text is null or e.line = :line)
+                group by 1 order by 1
+                """)
+                .param("since", OffsetDateTime.ofInstant(query.from(), ZoneOffset.UTC))
+                .param("until", OffsetDateTime.ofInstant(query.to(), ZoneOffset.UTC))
+                .param("from", reach.pathFrom())
+                .param("to", reach.pathTo())
+                .param("lines", reach.lines())
+                .param("own", reach.party())
+                .param("types", query.types())
+                .param("subjects", query.ids())
+                .param("party", query.party())
+                .param("path", query.path())
+                .param("line", query.line())
+                .query((row, number) -> new ActMonth(row.getString("month"), row.getLong("acts")))
+                .list();
+    }
+
     Optional<Recorded> ofCommand(CommandId command) {
         return jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no

@@ -372,7 +372,8 @@ class Matters {
                         .filter(matter -> matter.isMarked() && !matter.kind().equals("receipt"))
                         .map(matter -> pattern + "?subjectType=" + matter.kind() + "&subjectId=" + matter.id())
                         .toList();
-            case "/api/trace", "/api/trace/acts", "/api/trace/duties", "/api/trace/document" -> traces(pattern);
+            case "/api/trace", "/api/trace/acts", "/api/trace/months", "/api/trace/duties", "/api/trace/document" ->
+                traces(pattern);
             case "/api/books", "/api/books/export", "/api/books/duties", "/api/books/duties/export" ->
                 List.of(
                         pattern + "?size=100&from=2026-01-01&by=kind",
@@ -537,7 +538,7 @@ class Matters {
             case "end" -> "{\"at\":null}";
             case "reading", "mapping", "import", "undoing", "discarding" -> "{\"version\":2}";
             case "lock" -> "{\"reason\":\"不归我管\"}";
-            case "giving", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";
+            case "giving", "witnessing", "taking", "receiving" -> "{\"signature\":\"" + NOBODY + "\"}";
             case "cancellation" -> "{\"reason\":\"不归我管\"}";
             case "abolition" -> "{\"version\":1,\"successorId\":null,\"reason\":\"不归我管\"}";
             case "holder" -> "{\"personName\":\"演示外人\",\"from\":\"2026-09-14T09:00:00+08:00\"}";

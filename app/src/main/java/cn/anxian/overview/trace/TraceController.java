@@ -9,9 +9,11 @@ import static cn.anxian.kernel.Role.SAFETY;
 import static cn.anxian.kernel.Role.TOWN;
 import static cn.anxian.kernel.Role.WORKER;
 
+import cn.anxian.journal.ActMonth;
 import cn.anxian.journal.TimelineEntry;
 import cn.anxian.kernel.Allow;
 import cn.anxian.kernel.Page;
+import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +41,13 @@ class TraceController {
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
     Page<TimelineEntry> acts(@ParameterObject TraceWish wish) {
         return pages.acts(wish);
+    }
+
+    /** How much there is, so that a long story can be opened month by month. */
+    @GetMapping("/months")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
+    List<ActMonth> months(@ParameterObject TraceWish wish) {
+        return pages.months(wish);
     }
 
     @GetMapping("/duties")

@@ -2,6 +2,7 @@ package cn.anxian.overview.trace;
 
 import cn.anxian.directory.Lines;
 import cn.anxian.directory.RegionRef;
+import cn.anxian.journal.ActMonth;
 import cn.anxian.journal.Acts;
 import cn.anxian.journal.TimelineEntry;
 import cn.anxian.kernel.BadInput;
@@ -67,6 +68,10 @@ class TracePages {
                 acts.list(tracing.find(wish).acts(), keys.isEmpty() ? null : number(keys.getFirst()), size + 1),
                 size,
                 last -> List.of(Long.toString(last.no())));
+    }
+
+    List<ActMonth> months(TraceWish wish) {
+        return acts.months(tracing.find(wish).acts());
     }
 
     Page<TracedDuty> duties(TraceWish wish) {

@@ -219,6 +219,31 @@ class TraceStory extends Story {
         }
     }
 
+    /** A page folds a long story by month; the months add up to all of it, and each opens just its own. */
+    @Test
+    void the_months_count_every_act_and_no_other() {
+        Visitor inspector = inspectorsOf();
+        JsonNode months = trace(inspector, "/months");
+        JsonNode acts = trace(inspector, "/acts").at("/items");
+
+        assertThat(months).hasSize(1);
+        assertThat(months.at("/0/month").asString()).isEqualTo("2026-09");
+        assertThat(months.at("/0/acts").asInt()).isEqualTo(acts.size()).isPositive();
+        String enterprise = "kind=enterprise&id=" + shop + "&from=2026-01-01";
+        JsonNode all = inspector.get("/api/trace/months?" + enterprise).body();
+        for (JsonNode month : all) {
+            String name = month.at("/month").asString();
+            String last = java.time.YearMonth.parse(name).atEndOfMonth().toString();
+            assertThat(inspector
+                            .get("/api/trace/acts?size=100&kind=enterprise&id=" + shop + "&from=" + name + "-01&to="
+                                    + last)
+                            .body()
+                            .at("/items"))
+                    .as(name)
+                    .hasSize(month.at("/acts").asInt());
+        }
+    }
+
     @Test
     void the_document_says_the_same_as_the_page_and_is_whole() {
         Visitor inspector = inspectorsOf();
