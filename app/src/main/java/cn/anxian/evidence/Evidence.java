@@ -12,9 +12,13 @@ import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.Uuid7;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,8 +30,12 @@ public class Evidence {
 
     private static final String TYPE = "evidence";
 
+    /** A picture as it is served. */
+    public record Picture(byte[] content, int width, int height) {}
+
     private final Intake intake;
     private final EvidenceTable items;
+    private final SealedFiles files;
     private final Commands commands;
     private final CurrentCaller callers;
     private final ScopeFilter filter;
@@ -36,12 +44,14 @@ public class Evidence {
     Evidence(
             Intake intake,
             EvidenceTable items,
+            SealedFiles files,
             Commands commands,
             CurrentCaller callers,
             ScopeFilter filter,
             BusinessClock clock) {
         this.intake = intake;
         this.items = items;
+        this.files = files;
         this.commands = commands;
         this.callers = callers;
         this.filter = filter;
@@ -126,6 +136,21 @@ public class Evidence {
     /** @throws Refusal {@code not-found} also if it is not the caller's to see */
     public EvidenceItem item(EvidenceId id) {
         return row(id).item();
+    }
+
+    /** To be put into a paper; empty where it is not the caller's to see. */
+    @Transactional(readOnly = true)
+    public Optional<Picture> picture(EvidenceId id) {
+        return items.find(id).filter(this::sees).map(row -> {
+            try {
+                return new Picture(
+                        Files.readAllBytes(files.path(row.item().sha256(), SealedFiles.Copy.SERVED, row.purpose())),
+                        row.item().width(),
+                        row.item().height());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     EvidenceTable.Row row(EvidenceId id) {

@@ -1,11 +1,15 @@
 package cn.anxian.kernel.document;
 
 import cn.anxian.kernel.web.Download;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -82,6 +86,27 @@ public final class OfficialDocument {
         link.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
         link.setText(words);
         write(line, Face.BODY, after);
+        return this;
+    }
+
+    /** Words and then a drawn signature, as high as two lines. @param width, height in pixels */
+    public OfficialDocument signed(String words, byte[] png, int width, int height) {
+        XWPFParagraph line = paragraph(ParagraphAlignment.LEFT, Face.BODY, words);
+        line.setIndentationFirstLine(TWO_CHARACTERS);
+        int tall = Units.toEMU(2 * LINE / (double) TWENTIETHS);
+        try {
+            line.createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(png),
+                            PictureType.PNG,
+                            "签名.png",
+                            (int) ((long) tall * width / height),
+                            tall);
+        } catch (InvalidFormatException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         return this;
     }
 
