@@ -35,6 +35,7 @@ class MakingTheCity implements SmartLifecycle {
     private final TryableAccounts accounts;
     private final Days days;
     private final Deciders deciders;
+    private final Promising promising;
     private boolean running;
 
     MakingTheCity(
@@ -46,7 +47,8 @@ class MakingTheCity implements SmartLifecycle {
             Doing doing,
             TryableAccounts accounts,
             Days days,
-            Deciders deciders) {
+            Deciders deciders,
+            Promising promising) {
         this.plan = drawn.plan();
         this.database = database;
         this.directory = directory;
@@ -56,6 +58,7 @@ class MakingTheCity implements SmartLifecycle {
         this.accounts = accounts;
         this.days = days;
         this.deciders = deciders;
+        this.promising = promising;
     }
 
     @Override
@@ -124,7 +127,10 @@ class MakingTheCity implements SmartLifecycle {
             days.moveTo(now);
             days.ring();
             if (Days.isTimeToDecide(now)) {
-                days.together(() -> deciders.act(end));
+                days.together(() -> {
+                    deciders.act(end);
+                    promising.act(plan, population);
+                });
             }
             month = sayNewMonth(now, month);
         }

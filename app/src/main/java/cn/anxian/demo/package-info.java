@@ -13,7 +13,8 @@
             "evidence",
             "obligation",
             "enterprise",
-            "hazard"
+            "hazard",
+            "accountability"
         })
 @NullMarked
 package cn.anxian.demo;
