@@ -57,6 +57,7 @@ class Aims {
             case "POST /api/books/explanation" -> aimed(endpoint, matters.ofKind("region"), Aims::explanation);
             case "POST /api/handovers" -> aimed(endpoint, matters.ofKind("post"), Aims::handingOver);
             case "POST /api/handovers/one-sided" -> aimed(endpoint, matters.ofKind("post"), Aims::handingOverForHim);
+            case "POST /api/pledges" -> aimed(endpoint, matters.ofKind("signer"), Aims::pledge);
             case "POST /api/session/post" -> aimed(endpoint, matters.ofKind("post"), Aims::choice);
             default -> List.of();
         };
@@ -95,6 +96,27 @@ class Aims {
             case "look-back" -> "{\"version\":1,\"holds\":false,\"opinion\":\"不归我管\"}";
             default -> "{\"version\":1}";
         };
+    }
+
+    /** What would take a step of somebody else's pledge. */
+    static String ofPledge(String pattern) {
+        return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
+            case "issuing" -> "{\"version\":2}";
+            case "signing", "countersigning" -> "{\"version\":2,\"signature\":null}";
+            case "return", "withdrawal" -> "{\"version\":2,\"reason\":\"不归我管\"}";
+            case "amendment" -> "{\"version\":2,\"reason\":\"不归我管\",\"targets\":[{\"text\":\"不归我管\"}]}";
+            case "breakdown" -> "{\"version\":2,\"children\":[{\"title\":\"不归我管\"}]}";
+            case "outcome" -> "{\"version\":2,\"no\":1,\"met\":true,\"source\":\"不归我管\"}";
+            case "conclusion" -> "{\"version\":2,\"opinion\":\"不归我管\"}";
+            default -> "{\"version\":2,\"title\":\"不归我管\",\"targets\":[{\"text\":\"不归我管\"}]}";
+        };
+    }
+
+    private static String pledge(Matters.Matter signer) {
+        return """
+                {"year":2026,"title":"不归我管","receivers":[{"postId":"%s"}],"lines":["fire"],
+                 "targets":[{"text":"不归我管"}],"issue":true}
+                """.formatted(signer.id());
     }
 
     static String agencyAsEnterprise(Matters.Matter town) {

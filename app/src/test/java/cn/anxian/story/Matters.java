@@ -1,6 +1,7 @@
 package cn.anxian.story;
 
 import cn.anxian.account.Logins;
+import cn.anxian.accountability.pledge.TestPledges;
 import cn.anxian.directive.review.TestDirectives;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
@@ -44,8 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Matters {
 
     /**
-     * @param kind enterprise, post, hazard, obligation, decision, receipt or account; region, person and handover are only
-     *     aimed at
+     * @param kind enterprise, post, hazard, obligation, decision, pledge, receipt or account; region, person, signer and handover
+     *     are only aimed at
      * @param mark a text that stands in it and nowhere else; empty where everybody who is signed in may read it
      * @param path of the region where it lies
      */
@@ -85,6 +86,7 @@ class Matters {
     private final TestLook gaps;
     private final TestSuggestions suggestions;
     private final TestDirectives directives;
+    private final TestPledges pledges;
     private final TestClock clock;
     private final List<Matter> all = new ArrayList<>();
 
@@ -104,6 +106,7 @@ class Matters {
             TestLook gaps,
             TestSuggestions suggestions,
             TestDirectives directives,
+            TestPledges pledges,
             TestClock clock) {
         this.hazards = hazards;
         this.obligations = obligations;
@@ -120,6 +123,7 @@ class Matters {
         this.gaps = gaps;
         this.suggestions = suggestions;
         this.directives = directives;
+        this.pledges = pledges;
         this.clock = clock;
     }
 
@@ -181,6 +185,7 @@ class Matters {
         ofNewBusiness(city, town, path);
         ofSuggestion(city, inspector, path);
         ofDirective(city, town, inspector, path);
+        ofPledge(city, town, inspector, path);
         PostId official = offices.held(Role.TOWN, town);
         PartyId agency = city.asLoader(() -> directory.post(official).party());
         add("person", "", offices.holder(official).value(), path, Set.of(), agency);
@@ -224,6 +229,15 @@ class Matters {
         String county = path.substring(0, path.lastIndexOf('.', path.length() - 2) + 1);
         add("directive", mark, made.directive(), county, Set.of("general"), office.party());
         add("task", markOfTheTask, made.task(), path, Set.of("fire"), inspector.party());
+    }
+
+    /** What the office of the county has the town promise is read by the two, and by leaders and offices above. */
+    private void ofPledge(SmallCity city, RegionId town, Caller inspector, String path) {
+        String mark = "印记责任状" + all.size() + "尾";
+        Caller office = town.equals(SmallCity.OTHER_COUNTYS_TOWN) ? city.siblingOffice() : city.office();
+        UUID pledge = as(office, () -> pledges.make("演示责任书", mark, inspector.post()));
+        add("pledge", mark, pledge, path, Set.of("general"), inspector.party());
+        add("signer", "", inspector.post().value(), path, Set.of("general"), inspector.party());
     }
 
     private void ofEnterprise(SmallCity city, PartyId enterprise, Caller inspector, String line, Role owner) {
@@ -378,6 +392,10 @@ class Matters {
                 List.of(
                         pattern + "?size=100&from=2026-01-01&by=kind",
                         pattern + "?size=100&region=1893&from=2026-01-01");
+            case "/api/books/due", "/api/books/due/export" ->
+                List.of(
+                        pattern + "?size=100&after=2026-01-01T00:00:00Z&until=2027-01-01T00:00:00Z",
+                        pattern + "?size=100&region=1893&after=2026-01-01T00:00:00Z&until=2027-01-01T00:00:00Z");
             case "/api/matrix", "/api/matrix/export", "/api/matrix/history" ->
                 List.of(pattern + "?line=fire&region=1893");
             case "/api/regions" -> List.of(pattern + "?parent=193");
@@ -471,6 +489,9 @@ class Matters {
         if (pattern.startsWith("/api/directives/")) {
             return "directive";
         }
+        if (pattern.startsWith("/api/pledges/")) {
+            return "pledge";
+        }
         if (pattern.startsWith("/api/directive-tasks/")) {
             return "task";
         }
@@ -511,6 +532,9 @@ class Matters {
         }
         if (pattern.startsWith("/api/directive-tasks/")) {
             return Aims.ofTask(pattern);
+        }
+        if (pattern.startsWith("/api/pledges/")) {
+            return Aims.ofPledge(pattern);
         }
         return switch (pattern.substring(pattern.lastIndexOf('/') + 1)) {
             case "signing" -> "{\"version\":2,\"signature\":null}";

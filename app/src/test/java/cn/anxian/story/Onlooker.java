@@ -75,6 +75,12 @@ record Onlooker(String name, Role role, String region, Set<String> lines, PartyI
         if (party.equals(matter.party())) {
             return true;
         }
+        if (matter.kind().equals("signer")) {
+            return within;
+        }
+        if (matter.kind().equals("pledge")) {
+            return within && (role == Role.OFFICE || role == Role.LEADER);
+        }
         if (matter.kind().equals("suggestion")) {
             return role == Role.OFFICE && matter.path().equals(region + matter.region() + ".");
         }

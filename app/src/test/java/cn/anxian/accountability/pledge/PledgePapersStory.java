@@ -1,0 +1,76 @@
+package cn.anxian.accountability.pledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.accountability.PledgeStory;
+import cn.anxian.story.Sheets;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+/** What goes out on paper says what was promised, by whom, and what came of it. */
+class PledgePapersStory extends PledgeStory {
+
+    private static final Path KEPT = Path.of("target", "papers");
+
+    @Test
+    void the_pledge_bears_its_targets_and_the_drawn_signature_and_the_table_says_what_came_of_them() throws IOException {
+        Visitor leader = at(city.cityLeader());
+        Visitor county = at(city.countyLeader());
+        String pledge = issued(
+                leader,
+                form(
+                        city.countyLeader(),
+                        List.of(
+                                counted("hazard-rectified-in-time", 95, "text", "隐患在期限内整改到位"),
+                                stated("不发生较大以上生产安全事故", 0),
+                                words("健全党政同责、一岗双责、齐抓共管的责任体系。"))));
+        assertThat(words(leader.get("/api/pledges/" + pledge + ".docx"), "责任状-未签.docx")).contains("尚未签订");
+        signs(county, pledge);
+        step(
+                county,
+                pledge,
+                "breakdown",
+                "children",
+                List.of(Map.of(
+                        "postId", city.townInspector().post(),
+                        "title", freshTitle(),
+                        "targets", List.of(counted("hazard-rectified-in-time", 96, "parentTarget", 1)))));
+
+        Answer paper = leader.get("/api/pledges/" + pledge + ".docx");
+        assertThat(words(paper, "责任状.docx"))
+                .contains("一、责任目标", "1．隐患在期限内整改到位（本地区隐患按期整改率不低于95%，由责任台账计数）")
+                .contains("2．不发生较大以上生产安全事故（不超过0起，由人填报）", "3．健全党政同责、一岗双责、齐抓共管的责任体系（由人认定）")
+                .contains(city.countyLeader().personName(), city.cityLeader().partyName());
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(paper.bytes()))) {
+            assertThat(read.getAllPictures()).hasSize(1);
+        }
+        String table = words(leader.get("/api/pledges/" + pledge + "/results.docx"), "目标完成情况对照表.docx");
+        String sheet = Sheets.text(leader.get("/api/pledges/" + pledge + "/results.xlsx"));
+        for (String said : List.of(table, sheet)) {
+            assertThat(said)
+                    .contains(city.countyLeader().partyName(), city.townInspector().partyName())
+                    .contains("不低于95%", "不低于96%", "还没有填报", "还没有认定");
+        }
+        assertThat(at(city.siblingOffice()).get("/api/pledges/" + pledge + ".docx").status()).isEqualTo(404);
+        assertThat(Sheets.text(leader.get("/api/pledges/export"))).contains("待签订", "已签订");
+    }
+
+    private static String words(Answer answer, String name) throws IOException {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        Files.createDirectories(KEPT);
+        Files.write(KEPT.resolve(name), answer.bytes());
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.bytes()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
+    }
+}
