@@ -21,14 +21,17 @@ final class PledgePaper {
     ResponseEntity<byte[]> answer() {
         PledgeHead head = pledge.head();
         OfficialDocument paper = new OfficialDocument(head.title())
-                .subtitle(head.year() + "年度　" + head.number() + (head.edition() > 1 ? "　第" + head.edition() + "版" : ""));
+                .subtitle(
+                        head.year() + "年度　" + head.number() + (head.edition() > 1 ? "　第" + head.edition() + "版" : ""));
         Optional.ofNullable(pledge.preamble()).ifPresent(words -> words.lines().forEach(paper::text));
         paper.section("责任目标");
         pledge.targets().forEach(target -> paper.text(target.no() + "．" + said(target)));
         if (!pledge.lines().isEmpty()) {
             paper.section("适用范围");
             paper.text("以上由台账计数的目标，只计下列行业领域："
-                    + String.join("、", pledge.lines().stream().map(line -> line.name()).toList()) + "。");
+                    + String.join(
+                            "、",
+                            pledge.lines().stream().map(line -> line.name()).toList()) + "。");
         }
         paper.section("考核");
         paper.text("标明由责任台账计数的目标，以本年度到期的责任从台账计数，不由人填写；其余目标由下发单位填报结果，写明出处。年度结束后由下发单位考核。");
@@ -48,7 +51,8 @@ final class PledgePaper {
             paper.line("签订人：　　　　　　　（尚未签订）");
         }
         signed.forEach(signature -> {
-            String who = (signature.countersigned() ? "补签人：" : "签订人：") + signature.postName() + "　" + signature.personName() + "　";
+            String who = (signature.countersigned() ? "补签人：" : "签订人：") + signature.postName() + "　"
+                    + signature.personName() + "　";
             evidence.picture(signature.signature())
                     .ifPresentOrElse(
                             picture -> paper.signed(who, picture.content(), picture.width(), picture.height()),
@@ -61,7 +65,8 @@ final class PledgePaper {
     static String said(PledgeView.PledgeTarget target) {
         String carries = target.parentTarget() == null
                 ? ""
-                : "；承接" + target.parentTarget().pledgeNumber() + "第" + target.parentTarget().no() + "项";
+                : "；承接" + target.parentTarget().pledgeNumber() + "第"
+                        + target.parentTarget().no() + "项";
         return ended(target.text()) + "（" + measured(target) + carries + "）";
     }
 

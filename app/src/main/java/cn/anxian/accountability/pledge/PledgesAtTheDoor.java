@@ -47,6 +47,8 @@ class PledgesAtTheDoor implements Pledges {
     @Transactional
     public Receipt sign(CommandId command, PledgeId pledge, EvidenceId signature) {
         return agreeing.sign(
-                command, pledge, new PledgeSaid.PledgeSigning(sight.pledge(pledge).version(), signature));
+                command,
+                pledge,
+                new PledgeSaid.PledgeSigning(sight.pledge(pledge).version(), signature));
     }
 }

@@ -32,11 +32,17 @@ final class ResultsPaper {
             column("状态", row -> row.pledge().head().stateName()),
             column("序号", row -> row.target().no()),
             column("目标", row -> row.target().text()),
-            column("指标", row -> row.target().measure() == null ? "由人填报" : row.target().measure().name()),
+            column(
+                    "指标",
+                    row -> row.target().measure() == null
+                            ? "由人填报"
+                            : row.target().measure().name()),
             column("目标值", row -> wanted(row)),
             column("结果", row -> result(row)),
             column("到期责任", row -> row.result().of() == null ? "" : row.result().of()),
-            column("计数", row -> row.result().counted() == null ? "" : row.result().counted()),
+            column(
+                    "计数",
+                    row -> row.result().counted() == null ? "" : row.result().counted()),
             column("是否完成", row -> met(row)),
             column("说明", row -> row.result().because()),
             column("截至", row -> ChinaTime.minute(row.pledge().results().until())));

@@ -38,6 +38,8 @@ public final class OfficialDocument {
     private static final String NUMERALS = "一二三四五六七八九十";
     private static final int TWENTIETHS = 20;
     private static final int LINE = 28 * TWENTIETHS;
+    private static final double SIGNATURE_WIDTH = 110;
+    private static final double SIGNATURE_HEIGHT = 40;
     private static final int TWO_CHARACTERS = 2 * 16 * TWENTIETHS;
 
     private final String title;
@@ -89,19 +91,19 @@ public final class OfficialDocument {
         return this;
     }
 
-    /** Words and then a drawn signature, as high as two lines. @param width, height in pixels */
+    /** Words and then a drawn signature, small enough to stand beside them. @param width, height in pixels */
     public OfficialDocument signed(String words, byte[] png, int width, int height) {
         XWPFParagraph line = paragraph(ParagraphAlignment.LEFT, Face.BODY, words);
         line.setIndentationFirstLine(TWO_CHARACTERS);
-        int tall = Units.toEMU(2 * LINE / (double) TWENTIETHS);
+        double scale = Math.min(SIGNATURE_WIDTH / width, SIGNATURE_HEIGHT / height);
         try {
             line.createRun()
                     .addPicture(
                             new ByteArrayInputStream(png),
                             PictureType.PNG,
                             "签名.png",
-                            (int) ((long) tall * width / height),
-                            tall);
+                            Units.toEMU(width * scale),
+                            Units.toEMU(height * scale));
         } catch (InvalidFormatException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException failure) {

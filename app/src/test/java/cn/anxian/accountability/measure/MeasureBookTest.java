@@ -51,14 +51,15 @@ class MeasureBookTest {
         "count: share-in-time, count: clicks, 写错"
     })
     void whatever_is_wrong_is_named(String right, String wrong, String fault) {
-        assertThatThrownBy(() -> read(GOOD.replace(right, wrong)))
-                .hasMessageContaining(fault);
+        assertThatThrownBy(() -> read(GOOD.replace(right, wrong))).hasMessageContaining(fault);
     }
 
     @Test
     void a_share_is_cut_to_two_places_and_a_hundred_per_cent_is_all_of_it() {
-        assertThat(Counting.SHARE_IN_TIME.result(new DueTally(3000, 2999, 1, 0, 3000))).isEqualByComparingTo("99.96");
-        assertThat(Counting.SHARE_IN_TIME.result(new DueTally(30000, 29999, 1, 0, 30000))).isEqualByComparingTo("99.99");
+        assertThat(Counting.SHARE_IN_TIME.result(new DueTally(3000, 2999, 1, 0, 3000)))
+                .isEqualByComparingTo("99.96");
+        assertThat(Counting.SHARE_IN_TIME.result(new DueTally(30000, 29999, 1, 0, 30000)))
+                .isEqualByComparingTo("99.99");
         assertThat(Counting.SHARE_IN_TIME.result(new DueTally(3, 3, 0, 0, 3))).isEqualByComparingTo("100");
         assertThat(Counting.OPEN_OVERDUE.result(new DueTally(9, 4, 5, 2, 7))).isEqualByComparingTo("2");
     }

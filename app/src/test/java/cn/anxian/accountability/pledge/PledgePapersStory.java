@@ -22,7 +22,8 @@ class PledgePapersStory extends PledgeStory {
     private static final Path KEPT = Path.of("target", "papers");
 
     @Test
-    void the_pledge_bears_its_targets_and_the_drawn_signature_and_the_table_says_what_came_of_them() throws IOException {
+    void the_pledge_bears_its_targets_and_the_drawn_signature_and_the_table_says_what_came_of_them()
+            throws IOException {
         Visitor leader = at(city.cityLeader());
         Visitor county = at(city.countyLeader());
         String pledge = issued(
@@ -33,7 +34,8 @@ class PledgePapersStory extends PledgeStory {
                                 counted("hazard-rectified-in-time", 95, "text", "隐患在期限内整改到位"),
                                 stated("不发生较大以上生产安全事故", 0),
                                 words("健全党政同责、一岗双责、齐抓共管的责任体系。"))));
-        assertThat(words(leader.get("/api/pledges/" + pledge + ".docx"), "责任状-未签.docx")).contains("尚未签订");
+        assertThat(words(leader.get("/api/pledges/" + pledge + ".docx"), "责任状-未签.docx"))
+                .contains("尚未签订");
         signs(county, pledge);
         step(
                 county,
@@ -57,10 +59,15 @@ class PledgePapersStory extends PledgeStory {
         String sheet = Sheets.text(leader.get("/api/pledges/" + pledge + "/results.xlsx"));
         for (String said : List.of(table, sheet)) {
             assertThat(said)
-                    .contains(city.countyLeader().partyName(), city.townInspector().partyName())
+                    .contains(
+                            city.countyLeader().partyName(),
+                            city.townInspector().partyName())
                     .contains("不低于95%", "不低于96%", "还没有填报", "还没有认定");
         }
-        assertThat(at(city.siblingOffice()).get("/api/pledges/" + pledge + ".docx").status()).isEqualTo(404);
+        assertThat(at(city.siblingOffice())
+                        .get("/api/pledges/" + pledge + ".docx")
+                        .status())
+                .isEqualTo(404);
         assertThat(Sheets.text(leader.get("/api/pledges/export"))).contains("待签订", "已签订");
     }
 

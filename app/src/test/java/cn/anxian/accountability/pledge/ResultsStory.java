@@ -8,12 +8,12 @@ import cn.anxian.journal.Subject;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.Role;
 import cn.anxian.law.Basis;
 import cn.anxian.law.OfficialCalendar;
 import cn.anxian.obligation.Obligations;
 import cn.anxian.obligation.Owed;
 import cn.anxian.obligation.TestKinds;
-import cn.anxian.kernel.Role;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
@@ -62,10 +62,17 @@ class ResultsStory extends PledgeStory {
             clock.pass(Duration.ofHours(1 + random.nextInt(90)));
             for (Visitor looker : List.of(at(city.office()), at(city.countyLeader()), at(signer))) {
                 int opened = 0;
-                for (JsonNode result : looker.get("/api/pledges/" + pledge + "/results").body().at("/targets")) {
-                    assertThat(records(looker, result.at("/href").asString())).as(result.toString()).isEqualTo(result.at("/counted").asLong());
-                    assertThat(records(looker, result.at("/ofHref").asString())).as(result.toString()).isEqualTo(result.at("/of").asLong());
-                    assertThat(result.at("/result").isNull()).as(result.toString()).isEqualTo(result.at("/of").asLong() == 0);
+                for (JsonNode result :
+                        looker.get("/api/pledges/" + pledge + "/results").body().at("/targets")) {
+                    assertThat(records(looker, result.at("/href").asString()))
+                            .as(result.toString())
+                            .isEqualTo(result.at("/counted").asLong());
+                    assertThat(records(looker, result.at("/ofHref").asString()))
+                            .as(result.toString())
+                            .isEqualTo(result.at("/of").asLong());
+                    assertThat(result.at("/result").isNull())
+                            .as(result.toString())
+                            .isEqualTo(result.at("/of").asLong() == 0);
                     opened += result.at("/of").asLong() > 0 ? 1 : 0;
                 }
                 assertThat(opened).as("something fell due").isGreaterThan(6);
@@ -77,7 +84,11 @@ class ResultsStory extends PledgeStory {
     void nothing_due_is_neither_met_nor_missed_and_never_a_hundred_per_cent() {
         Caller signer = city.hire("emergency", SmallCity.OTHER_COUNTYS_SECOND_TOWN, "空目标岗", Role.REGULATOR);
         Visitor office = at(city.siblingOffice());
-        String pledge = issued(office, form(signer, List.of(counted("major-hazard-in-time", 100), counted("duty-missed", 0, "scope", "party"))));
+        String pledge = issued(
+                office,
+                form(
+                        signer,
+                        List.of(counted("major-hazard-in-time", 100), counted("duty-missed", 0, "scope", "party"))));
         signs(at(signer), pledge);
 
         JsonNode result = result(office, pledge, 1);
@@ -91,7 +102,13 @@ class ResultsStory extends PledgeStory {
     void a_share_is_cut_and_never_rounded_up_and_what_was_let_off_in_time_is_not_counted() {
         Caller signer = city.hire("emergency", SmallCity.COUNTY, "按期率岗" + freshTitle(), Role.REGULATOR);
         Visitor office = at(city.office());
-        String pledge = issued(office, form(signer, List.of(counted("hazard-rectified-in-time", 66.67, "scope", "party"), counted("hazard-open-overdue", 0, "scope", "party"))));
+        String pledge = issued(
+                office,
+                form(
+                        signer,
+                        List.of(
+                                counted("hazard-rectified-in-time", 66.67, "scope", "party"),
+                                counted("hazard-open-overdue", 0, "scope", "party"))));
         signs(at(signer), pledge);
         Caller party = signer;
         long before = result(office, pledge, 1).at("/of").asLong();
@@ -99,10 +116,11 @@ class ResultsStory extends PledgeStory {
         Subject one = owe(party, "hazard.rectify", 1);
         Subject two = owe(party, "hazard.rectify", 1);
         Subject letOff = owe(party, "hazard.rectify", 1);
-        List.of(one, two).forEach(subject -> as(party, () -> {
-            obligations.discharge(subject, "hazard.rectify");
-            return subject;
-        }));
+        List.of(one, two)
+                .forEach(subject -> as(party, () -> {
+                    obligations.discharge(subject, "hazard.rectify");
+                    return subject;
+                }));
         as(party, () -> {
             obligations.waive(letOff, "hazard.rectify", "不用办了");
             return letOff;
@@ -120,8 +138,12 @@ class ResultsStory extends PledgeStory {
             obligations.discharge(late, "hazard.rectify");
             return late;
         });
-        assertThat(result(office, pledge, 2).at("/met").asBoolean()).as("done late: no longer open").isTrue();
-        assertThat(result(office, pledge, 1).at("/result").asDouble()).as("done late: still not in time").isEqualTo(66.66);
+        assertThat(result(office, pledge, 2).at("/met").asBoolean())
+                .as("done late: no longer open")
+                .isTrue();
+        assertThat(result(office, pledge, 1).at("/result").asDouble())
+                .as("done late: still not in time")
+                .isEqualTo(66.66);
     }
 
     @Test
@@ -170,7 +192,10 @@ class ResultsStory extends PledgeStory {
                 WHY,
                 WHY,
                 OfficialCalendar.load()
-                        .until(clock.now(), LocalDate.ofInstant(clock.now(), BusinessClock.ZONE).plusDays(days)),
+                        .until(
+                                clock.now(),
+                                LocalDate.ofInstant(clock.now(), BusinessClock.ZONE)
+                                        .plusDays(days)),
                 who.post(),
                 Optional.empty(),
                 new Placement(who.region().orElseThrow().path(), days == 1 ? "fire" : "industry", who.party()),

@@ -33,11 +33,15 @@ class UnhappyPledgesStory extends PledgeStory {
     void a_receiver_that_cannot_be_served_is_named_and_the_others_go_out() {
         Visitor office = at(city.office());
         Caller good = city.hire("market", SmallCity.COUNTY, "签订岗" + freshTitle(), Role.REGULATOR);
-        PostId vacant = city.hire("market", SmallCity.COUNTY, "空缺岗" + freshTitle(), Role.REGULATOR).post();
+        PostId vacant = city.hire("market", SmallCity.COUNTY, "空缺岗" + freshTitle(), Role.REGULATOR)
+                .post();
         offices.relieve(vacant);
         Caller gone = city.hire("market", SmallCity.COUNTY, "撤销岗" + freshTitle(), Role.REGULATOR);
         city.asLoader(() -> {
-            directory.abolish(gone.post(), Optional.of(good.post()), directory.post(gone.post()).version());
+            directory.abolish(
+                    gone.post(),
+                    Optional.of(good.post()),
+                    directory.post(gone.post()).version());
             return gone;
         });
         PostId head = city.head(city.enterprise()).post();
@@ -46,7 +50,15 @@ class UnhappyPledgesStory extends PledgeStory {
         Map<String, Object> form = form(good, TARGETS);
         form.put(
                 "receivers",
-                List.of(vacant, good.post(), gone.post(), head, foreign, administrator, city.office().post()).stream()
+                List.of(
+                                vacant,
+                                good.post(),
+                                gone.post(),
+                                head,
+                                foreign,
+                                administrator,
+                                city.office().post())
+                        .stream()
                         .map(post -> Map.of("postId", post))
                         .toList());
 
@@ -102,10 +114,17 @@ class UnhappyPledgesStory extends PledgeStory {
         Caller post = city.townInspector();
         long before = count(office);
 
-        assertThat(office.post("/api/pledges", form(post, List.of())).toString()).contains("targets").contains("请写1至50项目标");
-        assertThat(office.post("/api/pledges", form(post, TARGETS, "year", 2025)).toString()).contains("只能为2026年或者2027年");
-        assertThat(office.post("/api/pledges", form(post, TARGETS, "title", " ")).toString()).contains("请填写责任状名称");
-        assertThat(office.post("/api/pledges", form(post, TARGETS, "lines", List.of("no-such-line"))).toString())
+        assertThat(office.post("/api/pledges", form(post, List.of())).toString())
+                .contains("targets")
+                .contains("请写1至50项目标");
+        assertThat(office.post("/api/pledges", form(post, TARGETS, "year", 2025))
+                        .toString())
+                .contains("只能为2026年或者2027年");
+        assertThat(office.post("/api/pledges", form(post, TARGETS, "title", " "))
+                        .toString())
+                .contains("请填写责任状名称");
+        assertThat(office.post("/api/pledges", form(post, TARGETS, "lines", List.of("no-such-line")))
+                        .toString())
                 .contains("行业领域不存在");
         Map<String, Object> nobody = form(post, TARGETS);
         nobody.put("receivers", List.of());
@@ -115,11 +134,17 @@ class UnhappyPledgesStory extends PledgeStory {
         assertThat(faults(office, counted("duty-missed", 1.5))).contains("项数须是整数");
         assertThat(faults(office, counted("duty-in-time", 90.123))).contains("最多两位小数");
         assertThat(faults(office, counted("no-such-measure", 1))).contains("指标不存在");
-        assertThat(faults(office, counted("duty-in-time", 90, "better", "atMost"))).contains("不能反过来");
-        assertThat(faults(office, counted("duty-in-time", 90, "scope", "world"))).contains("本地区（region）");
-        assertThat(faults(office, counted("duty-in-time", 90, "parentTarget", 1))).contains("不是分解出来的");
-        assertThat(faults(office, said(new Object[] {"text", "按期", "measure", "duty-in-time"}))).contains("请填写目标值");
-        assertThat(faults(office, said(new Object[] {"text", "事故", "value", 0}))).contains("单位").contains("不超过");
+        assertThat(faults(office, counted("duty-in-time", 90, "better", "atMost")))
+                .contains("不能反过来");
+        assertThat(faults(office, counted("duty-in-time", 90, "scope", "world")))
+                .contains("本地区（region）");
+        assertThat(faults(office, counted("duty-in-time", 90, "parentTarget", 1)))
+                .contains("不是分解出来的");
+        assertThat(faults(office, said(new Object[] {"text", "按期", "measure", "duty-in-time"})))
+                .contains("请填写目标值");
+        assertThat(faults(office, said(new Object[] {"text", "事故", "value", 0})))
+                .contains("单位")
+                .contains("不超过");
         assertThat(faults(office, words(" "))).contains("请填写第1项的目标内容");
         assertThat(count(office)).isEqualTo(before);
     }
@@ -130,11 +155,11 @@ class UnhappyPledgesStory extends PledgeStory {
         PostId leader = offices.held(Role.LEADER, SmallCity.COUNTY, person);
         PostId regulator = offices.held(Role.REGULATOR, SmallCity.COUNTY, person);
         Visitor both = visitorAt(leader);
-        String pledge = issued(
-                both, form(city.asLoader(() -> directory.callerAt(regulator)), TARGETS));
+        String pledge = issued(both, form(city.asLoader(() -> directory.callerAt(regulator)), TARGETS));
         both.post("/api/session/post", Map.of("postId", regulator));
 
-        assertThat(step(both, pledge, "signing", "signature", both.draws()).code()).isEqualTo("same-person");
+        assertThat(step(both, pledge, "signing", "signature", both.draws()).code())
+                .isEqualTo("same-person");
         takes(both, pledge, "return", "reason", "应由他人签订");
 
         Visitor office = at(city.office());
@@ -144,9 +169,11 @@ class UnhappyPledgesStory extends PledgeStory {
         Answer stale = inspector.post(
                 "/api/pledges/" + other + "/signing", Map.of("version", 1, "signature", inspector.draws()));
         assertThat(stale.code()).isEqualTo("stale");
-        assertThat(step(office, other, "signing", "signature", office.draws()).code()).isEqualTo("not-yours");
+        assertThat(step(office, other, "signing", "signature", office.draws()).code())
+                .isEqualTo("not-yours");
         assertThat(step(inspector, other, "withdrawal", "reason", "不想签").code()).isEqualTo("not-yours");
-        assertThat(step(inspector, other, "breakdown", "children", List.of()).status()).isEqualTo(400);
+        assertThat(step(inspector, other, "breakdown", "children", List.of()).status())
+                .isEqualTo(400);
         signs(inspector, other);
         assertThat(step(inspector, other, "return", "reason", "反悔").code()).isEqualTo("wrong-state");
     }
@@ -157,7 +184,8 @@ class UnhappyPledgesStory extends PledgeStory {
         assertThat(pledge(at(city.siblingOffice()), pledge).status()).isEqualTo(404);
         assertThat(pledge(at(city.siblingTownInspector()), pledge).status()).isEqualTo(404);
         assertThat(pledge(at(city.cityOffice()), pledge).status()).isEqualTo(200);
-        assertThat(step(at(city.cityOffice()), pledge, "outcome", "no", 1).code()).isEqualTo("wrong-state");
+        assertThat(step(at(city.cityOffice()), pledge, "outcome", "no", 1).code())
+                .isEqualTo("wrong-state");
 
         Visitor fire = at(city.regulator("fire"));
         Answer everything = fire.post("/api/pledges", form(city.townInspector(), TARGETS));
@@ -173,19 +201,32 @@ class UnhappyPledgesStory extends PledgeStory {
         Visitor office = at(city.office());
         Visitor inspector = at(city.townInspector());
         String pledge = issued(
-                office, form(city.townInspector(), List.of(counted("duty-in-time", 90), stated("事故起数", 0), words("健全机制"))));
+                office,
+                form(city.townInspector(), List.of(counted("duty-in-time", 90), stated("事故起数", 0), words("健全机制"))));
         signs(inspector, pledge);
 
-        assertThat(step(office, pledge, "outcome", "no", 1, "value", 100, "source", "报表").code())
+        assertThat(step(office, pledge, "outcome", "no", 1, "value", 100, "source", "报表")
+                        .code())
                 .isEqualTo("counted-by-the-ledger");
-        assertThat(step(office, pledge, "outcome", "no", 9, "value", 1, "source", "报表").toString()).contains("没有这一项目标");
-        assertThat(step(office, pledge, "outcome", "no", 2, "value", 0).toString()).contains("出处");
-        assertThat(step(office, pledge, "outcome", "no", 2, "value", -1, "source", "报表").toString()).contains("不能小于0");
-        assertThat(step(office, pledge, "outcome", "no", 3, "source", "查看").toString()).contains("是否完成");
-        assertThat(step(inspector, pledge, "outcome", "no", 2, "value", 0, "source", "自己说的").code())
+        assertThat(step(office, pledge, "outcome", "no", 9, "value", 1, "source", "报表")
+                        .toString())
+                .contains("没有这一项目标");
+        assertThat(step(office, pledge, "outcome", "no", 2, "value", 0).toString())
+                .contains("出处");
+        assertThat(step(office, pledge, "outcome", "no", 2, "value", -1, "source", "报表")
+                        .toString())
+                .contains("不能小于0");
+        assertThat(step(office, pledge, "outcome", "no", 3, "source", "查看").toString())
+                .contains("是否完成");
+        assertThat(step(inspector, pledge, "outcome", "no", 2, "value", 0, "source", "自己说的")
+                        .code())
                 .isEqualTo("not-yours");
-        assertThat(office.get("/api/pledges/" + pledge + "/results?at=2025-12-31").toString()).contains("2026年的责任状");
-        assertThat(office.get("/api/pledges/" + pledge + "/results?at=2026-12-01").toString()).contains("还没有到");
+        assertThat(office.get("/api/pledges/" + pledge + "/results?at=2025-12-31")
+                        .toString())
+                .contains("2026年的责任状");
+        assertThat(office.get("/api/pledges/" + pledge + "/results?at=2026-12-01")
+                        .toString())
+                .contains("还没有到");
     }
 
     private String faults(Visitor who, Map<String, Object> target) {
