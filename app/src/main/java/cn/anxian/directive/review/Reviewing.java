@@ -121,13 +121,12 @@ class Reviewing {
         if (!table.advance(directive.id(), directive.version())) {
             throw stale(directive, directive.version());
         }
-        List<Draft> all = drafts.of(directive.id());
         return new DirectiveViews.EditedSentences(
                 directive.version() + 1,
                 no,
                 replaced,
                 views.views(directive, after, no),
-                all.size(),
+                drafts.count(directive.id()),
                 drafts.lastDone(directive.id()).isPresent(),
                 drafts.firstUndone(directive.id()).isPresent());
     }

@@ -58,7 +58,7 @@ class TaskSuccession {
         List<String> both = jdbc.sql("select * from directive.in_one_hand(:ended, :next)")
                 .param("ended", ended.value())
                 .param("next", next.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
         if (!both.isEmpty()) {
             throw Refusal.rule(
