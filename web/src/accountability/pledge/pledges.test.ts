@@ -147,6 +147,12 @@ test('the course ends where a pledge was withdrawn, and shows where it was retur
   expect(courseOf(pledge({ state: 'returned' })).find((one) => one.current)!.name).toBe('已退回')
 })
 
+test('what was signed before it was amended is not yet signed again', () => {
+  const signed = { no: 1, issuedAt: '2026-11-01T09:00:00+08:00', signedAt: '2026-11-02T09:00:00+08:00', reason: null, preamble: null, targets: [] }
+  const amended = pledge({ edition: 2, signedAt: signed.signedAt, editions: [signed, { ...signed, no: 2, signedAt: null }] })
+  expect(courseOf(amended).map((one) => [one.name, one.at !== null])).toEqual([['拟定中', false], ['待签订', true], ['已签订', false], ['已考核', false]])
+})
+
 test('a figure has its unit and no more digits than it needs', () => {
   expect([figure(97.456, '%'), figure(3, '项'), figure(0, null)]).toEqual(['97.46%', '3项', '0'])
   expect([aim(target()), aim(target({ value: null }))]).toEqual(['不低于95%', ''])

@@ -34,7 +34,7 @@ export function draftOf(target: Target, parentTarget: number | null = target.par
     measure: target.measure?.id ?? '',
     scope: target.scope,
     value: target.value === null ? '' : String(target.value),
-    unit: target.unit ?? '',
+    unit: target.unit ?? '起',
     better: target.better ?? 'atMost',
     parentTarget,
   }

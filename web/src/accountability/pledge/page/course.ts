@@ -4,8 +4,9 @@ import { STATES } from '../words'
 const COURSE = ['draft', 'issued', 'signed', 'concluded'] as const
 
 /** The way of a pledge as named steps; where it was returned or withdrawn, that stands in its place. */
-export function courseOf(pledge: Pick<Pledge, 'state' | 'issuedAt' | 'signedAt' | 'concluded'>) {
-  const at: Record<string, string | null> = { issued: pledge.issuedAt, signed: pledge.signedAt, concluded: pledge.concluded?.at ?? null }
+export function courseOf(pledge: Pick<Pledge, 'state' | 'issuedAt' | 'edition' | 'editions' | 'concluded'>) {
+  const signed = pledge.editions.find((one) => one.no === pledge.edition)?.signedAt ?? null
+  const at: Record<string, string | null> = { issued: pledge.issuedAt, signed, concluded: pledge.concluded?.at ?? null }
   const way: readonly string[] =
     pledge.state === 'withdrawn'
       ? [...COURSE.filter((state) => state === 'draft' || at[state]), 'withdrawn']
