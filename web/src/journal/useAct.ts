@@ -16,7 +16,7 @@ export interface ActWords<T extends object> {
   done: () => void | Promise<void>
 }
 
-/** One act on one matter: its draft, which outlives everything but the receipt, its command, its conflict. */
+/** One act on one matter: its draft, which outlives everything but the receipt, its command, its conflict. Done, the form is empty again. */
 export function useAct<T extends object>({ slot, label, path, method = 'POST', empty, body, done }: ActWords<T>) {
   const draft = useDraft(slot, empty)
   const command = useCommand({
@@ -24,7 +24,7 @@ export function useAct<T extends object>({ slot, label, path, method = 'POST', e
     label,
     draft: draft.key,
     onReceipt: async () => {
-      await draft.discard()
+      await draft.clear()
       await done()
     },
   })

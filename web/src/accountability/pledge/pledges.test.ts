@@ -102,6 +102,7 @@ test('the steps that the server allows are offered, the larger ones as pages, an
   await next.get('form').trigger('submit')
   await settled()
   expect(here.writes().map((w) => [w.path, w.body])).toEqual([['/api/pledges/z1/withdrawal', { version: 3, reason: '单位撤并' }]])
+  expect((next.get('textarea').element as HTMLTextAreaElement).value).toBe('')
 })
 
 test('without a drawn signature the server is asked all the same, and says what is missing at its field', async () => {
