@@ -34,3 +34,11 @@ test('whoever waits is told for whom', async () => {
   const given = handover({ state: 'GIVEN', givenAt: '2026-09-14T10:00:00+08:00', givenSignature: 's' })
   expect((await page(given)).text()).toContain('监交人已经签名，正在等接手人演示接手签名')
 })
+
+test('a signature that one may not see is said to be there, not shown broken', async () => {
+  const given = handover({ state: 'GIVEN', givenAt: '2026-09-14T10:00:00+08:00', givenSignature: 's' })
+  const shown = await page(given)
+  await shown.get('img').trigger('error')
+  expect(shown.find('img').exists()).toBe(false)
+  expect(shown.text()).toContain('手写签名，已存证，图样不对您的岗位开放')
+})
