@@ -12,7 +12,7 @@ export const STATES: readonly { id: PledgeState; name: string }[] = [
 
 export const VIEWS = [
   { id: '', name: '全部' },
-  { id: 'issued', name: '本单位下达的' },
+  { id: 'issued', name: '本单位下发的' },
   { id: 'received', name: '本单位要签的' },
 ] as const
 
