@@ -1,7 +1,6 @@
 package cn.anxian.kernel.web;
 
 import cn.idev.excel.FastExcel;
-import cn.idev.excel.write.style.column.SimpleColumnWidthStyleStrategy;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ public final class Spreadsheet<T> {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final int COLUMN_WIDTH = 24;
 
     /** @param value what stands in the cell; text, a number or a moment already written in Chinese time */
     public record Column<T>(String heading, Function<T, Object> value) {}
@@ -60,7 +58,10 @@ public final class Spreadsheet<T> {
         List<List<Object>> cells = rows.stream().map(this::cells).toList();
         FastExcel.write(file)
                 .head(heading)
-                .registerWriteHandler(new SimpleColumnWidthStyleStrategy(COLUMN_WIDTH))
+                .useDefaultStyle(false)
+                .registerWriteHandler(SheetLayout.styles())
+                .registerWriteHandler(
+                        SheetLayout.of(columns.stream().map(Column::heading).toList(), cells))
                 .sheet(title)
                 .doWrite(cells);
         return file.toByteArray();

@@ -1,0 +1,99 @@
+package cn.anxian.kernel.web;
+
+import cn.idev.excel.write.handler.SheetWriteHandler;
+import cn.idev.excel.write.metadata.holder.WriteSheetHolder;
+import cn.idev.excel.write.metadata.holder.WriteWorkbookHolder;
+import cn.idev.excel.write.metadata.style.WriteCellStyle;
+import cn.idev.excel.write.metadata.style.WriteFont;
+import cn.idev.excel.write.style.HorizontalCellStyleStrategy;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** A sheet that can be read and printed as it comes: columns as wide as what stands in them, the heading stays, one page wide. */
+final class SheetLayout implements SheetWriteHandler {
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 44;
+    private static final int MARGIN = 2;
+    /** A width unit of the format is 1/256 of a digit. */
+    private static final int UNIT = 256;
+
+    private static final short FONT_SIZE = 11;
+    private static final String FONT = "宋体";
+
+    private final int[] widths;
+    private final int rows;
+
+    private SheetLayout(int[] widths, int rows) {
+        this.widths = widths;
+        this.rows = rows;
+    }
+
+    static SheetLayout of(List<String> headings, List<List<Object>> cells) {
+        int[] widths = headings.stream().mapToInt(SheetLayout::width).toArray();
+        for (List<Object> row : cells) {
+            for (int at = 0; at < widths.length; at++) {
+                widths[at] = Math.max(widths[at], width(String.valueOf(row.get(at))));
+            }
+        }
+        return new SheetLayout(
+                Arrays.stream(widths)
+                        .map(width -> Math.clamp(width + MARGIN, NARROWEST, WIDEST))
+                        .toArray(),
+                cells.size());
+    }
+
+    /** In digits; a Chinese character is as wide as two. */
+    private static int width(String text) {
+        return text.codePoints().map(each -> each < 0x2E80 ? 1 : 2).sum();
+    }
+
+    @Override
+    public void afterSheetCreate(WriteWorkbookHolder book, WriteSheetHolder holder) {
+        Sheet sheet = holder.getSheet();
+        for (int at = 0; at < widths.length; at++) {
+            sheet.setColumnWidth(at, widths[at] * UNIT);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, widths.length - 1));
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getHeader().setCenter(sheet.getSheetName());
+        sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+    }
+
+    static HorizontalCellStyleStrategy styles() {
+        WriteCellStyle heading = framed(true);
+        heading.setHorizontalAlignment(HorizontalAlignment.CENTER);
+        heading.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        return new HorizontalCellStyleStrategy(heading, framed(false));
+    }
+
+    private static WriteCellStyle framed(boolean bold) {
+        WriteFont font = new WriteFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints(FONT_SIZE);
+        font.setBold(bold);
+        WriteCellStyle style = new WriteCellStyle();
+        style.setWriteFont(font);
+        style.setWrapped(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+}
