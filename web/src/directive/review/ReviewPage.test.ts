@@ -1,6 +1,7 @@
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
 import { directive, edited, text } from '@/test/directives'
+import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, type Answer, type Asked } from '@/test/world'
 import ReviewPage from './ReviewPage.vue'
 
@@ -13,11 +14,11 @@ const THREE = text(
   { quote: '各部门要督办。', task: '督办' },
 )
 
-async function page(answer: (asked: Asked) => Answer, sentences = THREE) {
+async function page(answer: (asked: Asked) => Answer, sentences = THREE, drafts = draftsInMemory()) {
   const here = await world((asked) => {
     if (asked.method !== 'GET') return answer(asked)
     return asked.path === '/api/directives/d1' ? { body: directive(sentences) } : { body: { items: [], next: null } }
-  })
+  }, { drafts })
   return { here, page: await here.show(ReviewPage, { id: 'd1' }) }
 }
 const press = async (key: string, more: KeyboardEventInit = {}) => {
@@ -63,6 +64,22 @@ test('acts pressed faster than the server answers are sent one after another, in
   await settled()
   await settled()
   expect(here.writes().map((w) => (w.body as { version: number }).version)).toEqual([1, 2, 3, 4])
+})
+
+test('what a reload cut off is sent when the page is there again, in order', async () => {
+  const drafts = draftsInMemory()
+  const cut = await page(() => 'no answer', THREE, drafts)
+  for (const key of ['3', 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  await settled()
+  expect(cut.here.writes()).toHaveLength(1)
+  cut.page.unmount()
+  await settled()
+  const { here } = await page(echo, THREE, drafts)
+  await settled()
+  expect(here.writes().map((w) => w.body)).toEqual([
+    { version: 1, kind: 'situation' },
+    { version: 2, reviewed: true },
+  ])
 })
 
 test('s shows where it would be cut, Enter cuts there; the place is told in characters of the text', async () => {

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
+import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Directive, EditedSentences, Sentence } from '../types'
 import { corrected, inOrder, neighbour, nextOpen, offsetOf, progress, spliced, type Correction, type Order, type Shown } from './draft'
@@ -13,9 +14,14 @@ type Act =
   | { what: 'undo' }
   | { what: 'redo' }
 
+/** Where no answer came, the draft tells: a version that has moved means that the first was done; what may be said twice is said again. */
+function left(acts: Act[], moved: boolean): Act[] {
+  return moved && acts[0]?.what !== 'correct' ? acts.slice(1) : acts
+}
+
 /**
  * The draft of a directive: every act goes to the server at once, in order, and shows before it is answered. What was refused
- * stays at hand, to be tried again on what the draft has become.
+ * stays at hand, to be tried again on what the draft has become; what a reload cut off is sent when the page is there again.
  */
 export function useReview(id: () => string) {
   const api = useApi()
@@ -34,6 +40,22 @@ export function useReview(id: () => string) {
   const redoable = ref(false)
   const waiting = ref(0)
   const problem = ref<Problem | null>(null)
+  const unsent = useDraft(`review/${id()}`, () => ({ version: 0, acts: [] as Act[] }))
+  let resumed = false
+
+  function keep() {
+    if (queue.length) unsent.value.value = { version, acts: queue }
+    else void unsent.clear()
+  }
+
+  async function resume() {
+    await unsent.ready
+    const { version: before, acts } = unsent.value.value
+    queue = [...left(acts, version > before), ...queue]
+    keep()
+    look()
+    await send()
+  }
 
   function look() {
     let view = known
@@ -52,6 +74,10 @@ export function useReview(id: () => string) {
     redoable.value = directive.redo
     look()
     if (!known.some((s) => s.start === at.value)) at.value = walk.value[0]?.start ?? null
+    if (!resumed) {
+      resumed = true
+      void resume()
+    }
   })
 
   const walk = computed(() => inOrder(sentences.value, order.value, shown.value, at.value))
@@ -92,6 +118,7 @@ export function useReview(id: () => string) {
         const edited = await ask(act)
         queue = queue.filter((one) => one !== act)
         settle(act, edited)
+        keep()
         look()
       }
     } catch (error) {
@@ -103,19 +130,18 @@ export function useReview(id: () => string) {
 
   function act(what: Act) {
     queue = [...queue, what]
+    keep()
     look()
     return send()
   }
 
-  /**
-   * What was refused is tried on the draft as it now stands. Where no answer came, the draft tells: a version that has moved
-   * means that it was done, and only what may be said twice is said again.
-   */
+  /** What was refused is tried on the draft as it now stands. */
   async function again() {
     const unanswered = problem.value?.outcomeUnknown ?? false
     const before = version
     if (unanswered || problem.value?.code === 'stale') await load()
-    if (unanswered && version > before && queue[0]?.what !== 'correct') queue = queue.slice(1)
+    if (unanswered) queue = left(queue, version > before)
+    keep()
     look()
     problem.value = null
     await send()
@@ -124,6 +150,7 @@ export function useReview(id: () => string) {
   /** What was refused is let go. */
   async function drop() {
     queue = []
+    keep()
     problem.value = null
     await load()
     look()

@@ -3,46 +3,21 @@ package cn.anxian.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anxian.account.Logins;
 import cn.anxian.demo.photo.SitePhotos;
-import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.story.SmallCity;
-import cn.anxian.story.Story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** 讲话二:“列单、交单、办单、清单……一件一件对账销号”: the whole way of one hazard, on a phone and at a desk. */
-class TheLoopInTheBrowserStory extends Story {
+class TheLoopInTheBrowserStory extends BrowserStory {
 
     private static final String SHOP = "演示浏览器百货商店";
     private static final String WORDS = "二楼安全出口堆放纸箱，疏散通道只剩半米";
 
     private final SitePhotos photos = new SitePhotos();
-
-    @Autowired
-    private SmallCity city;
-
-    @Autowired
-    private Logins logins;
-
-    private Screen screen;
-
-    @BeforeEach
-    void switch_on() {
-        screen = new Screen(port);
-    }
-
-    @AfterEach
-    void switch_off() {
-        screen.close();
-    }
 
     @Test
     void a_hazard_is_listed_on_the_phone_handed_over_rectified_accepted_and_struck_off() {
@@ -124,19 +99,5 @@ class TheLoopInTheBrowserStory extends Story {
         Screen.button(phone, "交单").last().click();
         assertThat(phone.locator(".tag").filter(new Locator.FilterOptions().setHasText("交单")))
                 .isVisible();
-    }
-
-    /** Opens the form of a step where there are several to choose from. */
-    private static void take(Page page, String step) {
-        Locator section = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("下一步"));
-        section.waitFor();
-        Locator choice = section.locator("button[aria-expanded]").filter(new Locator.FilterOptions().setHasText(step));
-        if (choice.count() > 0 && choice.first().getAttribute("aria-expanded").equals("false")) {
-            choice.first().click();
-        }
-    }
-
-    private void signIn(Page page, Caller caller) {
-        screen.signIn(page, logins.ofHolder(caller.post()), Logins.PASSWORD);
     }
 }
