@@ -122,6 +122,8 @@ test('who signed stands with name, post, time and the drawn signature, even when
   expect(parties.get('img').attributes('src')).toBe('/api/evidence/e9')
   expect(parties.text()).toContain('签订于 2026-11-21 10:00')
   expect(parties.text()).toContain('签订人已不再任职，现任：王乙')
+  await parties.get('img').trigger('error')
+  expect(parties.text()).toContain('手写签名已存证')
 })
 
 test('below, each receiver stands against each target of the whole', async () => {
