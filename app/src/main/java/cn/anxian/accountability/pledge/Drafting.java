@@ -108,7 +108,8 @@ class Drafting {
         Caller by = callers.get();
         Set<String> own = by.region().map(Scope.Region::lines).orElse(Set.of());
         if (by.is(Role.REGULATOR) && !own.isEmpty() && (named.isEmpty() || !own.containsAll(named))) {
-            faults.add("lines", "部门只就本部门负责的行业领域签订责任状，请选择“" + String.join("”“", names(own)) + "”中的行业领域。");
+            faults.add(
+                    "lines", "选的行业领域不在您的权限范围内：部门只就本部门负责的行业领域签订责任状，请选择“" + String.join("”“", names(own)) + "”中的行业领域。");
         }
         return named;
     }

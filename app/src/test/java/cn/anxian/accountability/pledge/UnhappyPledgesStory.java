@@ -229,6 +229,35 @@ class UnhappyPledgesStory extends PledgeStory {
                 .contains("还没有到");
     }
 
+    @Test
+    void when_the_post_that_is_to_sign_is_abolished_its_successor_signs_be_he_of_another_party() {
+        Visitor office = at(city.office());
+        Caller ending = city.hire("market", SmallCity.COUNTY, "将撤岗" + freshTitle(), Role.REGULATOR);
+        Caller next = city.hire("housing", SmallCity.COUNTY, "承接岗" + freshTitle(), Role.REGULATOR);
+        String waiting = issued(office, form(ending, TARGETS));
+        String signed = issued(office, form(ending, TARGETS));
+        signs(at(ending), signed);
+
+        int version = city.asLoader(() -> directory.post(ending.post()).version());
+        Answer abolished = at(city.systemAdministrator())
+                .post(
+                        "/api/posts/" + ending.post() + "/abolition",
+                        Map.of("version", version, "successorId", next.post(), "reason", "机构调整"));
+        assertThat(abolished.status()).as(abolished.toString()).isEqualTo(200);
+
+        Visitor successor = at(next);
+        assertThat(next(successor, waiting)).containsExactlyInAnyOrder("signing", "return");
+        signs(successor, waiting);
+        assertThat(pledge(office, waiting).text("/receiver/postName")).isEqualTo(next.postName());
+        assertThat(pledge(office, signed).body().at("/signerLeft").asBoolean()).isTrue();
+        assertThat(pledge(office, signed).text("/signatures/0/personName")).isEqualTo(ending.personName());
+        takes(successor, signed, "countersigning", "signature", successor.draws());
+        takes(office, signed, "amendment", "reason", "岗位调整", "targets", TARGETS);
+        assertThat(office.get("/api/journal?subjectType=pledge&subjectId=" + signed)
+                        .toString())
+                .contains("签订岗位承接");
+    }
+
     private String faults(Visitor who, Map<String, Object> target) {
         Answer answer = who.post("/api/pledges", form(city.townInspector(), List.of(target)));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
