@@ -35,6 +35,17 @@ test('what could not be read says why, and what was pasted stays', async () => {
   expect(shown.get('textarea').element.value).toBe('在会议上的讲话')
 })
 
+test('a long text that was pasted goes as a file, which may be longer than a field', async () => {
+  const here = await world(() => ({ body: READ }))
+  const shown = await here.show(EntryPage)
+  await shown.get('textarea').setValue('要抓好落实。\n'.repeat(50_000))
+  await shown.get('form').trigger('submit')
+  await settled()
+  const sent = here.writes().at(-1)!.body as FormData
+  expect((sent.get('file') as File).size).toBe(50_000 * 19)
+  expect(sent.get('text')).toBeNull()
+})
+
 test('two meetings with one title are asked about, and entered only when a person says they are two', async () => {
   const conflict = { status: 409, body: { code: 'same-title', detail: '已有一份同名的。', sameTitle: [SAME] } }
   const { here, shown } = await page([{ body: READ }, conflict, { body: { commandId: 'c', subject: { type: 'directive', id: 'd9' } } }])

@@ -7,6 +7,8 @@ import { useDraft } from '@/kernel/useDraft'
 import type { ReadText, SameTitle } from '../types'
 
 const MOST = 10 * 1024 * 1024
+/** A form's field may not be longer; a file may. */
+const LONG = 300_000
 
 /** A text is read first and entered then; what was typed outlives a closed tab. */
 export function useEntry() {
@@ -33,7 +35,8 @@ export function useEntry() {
         throw new Problem({ status: 413, code: 'too-large', detail: '文件超过 10 MB，请拆成几份分别录入。' })
       }
       const body = new FormData()
-      body.append(part, content)
+      if (typeof content === 'string' && content.length > LONG) body.append('file', new Blob([content]), '粘贴.txt')
+      else body.append(part, content)
       const answer = await api.call<ReadText>('/api/directives/reading', { method: 'POST', body })
       value.value.read = answer
       value.value.title ||= answer.title
