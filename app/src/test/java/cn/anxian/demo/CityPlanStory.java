@@ -135,6 +135,10 @@ class CityPlanStory extends Story {
                 .extracting(account -> plan.post(account.post()).role())
                 .contains(Role.values());
         assertThat(BOOK.accounts()).extracting(CityBook.Tryable::login).doesNotHaveDuplicates();
+        assertThat(BOOK.accounts())
+                .as("one person, one account, however many posts he holds")
+                .extracting(account -> plan.post(account.post()).holder())
+                .doesNotHaveDuplicates();
     }
 
     @Test
