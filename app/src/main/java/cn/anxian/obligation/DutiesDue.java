@@ -47,12 +47,9 @@ public class DutiesDue {
         return callers.as(counting, () -> table.count(cuts));
     }
 
-    /** Where the counted records are listed; empty where the caller does not see all of them. */
-    public Optional<String> href(DueCut cut, DuePart part, RegionId region) {
-        if (!seesAllOf(cut)) {
-            return Optional.empty();
-        }
-        return Optional.of(Stream.of(
+    /** Where the counted records are listed. */
+    public String href(DueCut cut, DuePart part, RegionId region) {
+        return Stream.of(
                         Optional.of("region=" + region.value()),
                         cut.obligor().map(party -> "party=" + party),
                         list("lines", cut.lines()),
@@ -62,10 +59,15 @@ public class DutiesDue {
                         Optional.of("until=" + cut.until()),
                         Optional.of("part=" + Asked.written(part)))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining("&", PAGE + "?", "")));
+                .collect(Collectors.joining("&", PAGE + "?", ""));
     }
 
-    private boolean seesAllOf(DueCut cut) {
+    /** Whether the caller sees every record that is counted: a decision about others may lie among them. */
+    public boolean seesAllOf(DueCut cut) {
+        return isInSight(cut) && table.count(List.of(cut)).equals(count(List.of(cut)));
+    }
+
+    private boolean isInSight(DueCut cut) {
         return cut.obligor().equals(Optional.of(callers.get().party()))
                 || callers.get()
                                 .region()

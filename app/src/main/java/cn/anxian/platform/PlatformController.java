@@ -37,6 +37,7 @@ class PlatformController {
             "obligation.ring", "响铃：提醒、记逾期、告知上级",
             "obligation.compare-books", "夜间核对责任账",
             "hazard.register", "导入隐患登记表",
+            "directive.reading", "读取讲话、文件",
             "gap.look", "夜间清查责任空白");
 
     /** @param lastFailure null where it never failed */

@@ -111,16 +111,22 @@ class Results {
         return all;
     }
 
-    /** Where the duties that make the number are listed; empty where it is stated, or not all of them are the caller's to see. */
-    Optional<String> href(Pledge pledge, Target target, Span counting) {
+    /**
+     * Where the duties behind a result are listed.
+     *
+     * @param counted those that make the number
+     * @param all all that fell due
+     */
+    record Opened(String counted, String all) {}
+
+    /** Empty where the result is stated, or not all of the duties are the caller's to see. */
+    Optional<Opened> opened(Pledge pledge, Target target, Span counting) {
         return measures.find(target.measure())
                 .flatMap(measure -> cut(pledge, target, counting)
-                        .flatMap(cut -> duties.href(cut, measure.count().part(), pledge.region())));
-    }
-
-    /** As {@link #href}, of all that fell due. */
-    Optional<String> hrefOfAll(Pledge pledge, Target target, Span counting) {
-        return cut(pledge, target, counting).flatMap(cut -> duties.href(cut, DuePart.DUE, pledge.region()));
+                        .filter(duties::seesAllOf)
+                        .map(cut -> new Opened(
+                                duties.href(cut, measure.count().part(), pledge.region()),
+                                duties.href(cut, DuePart.DUE, pledge.region()))));
     }
 
     static int met(List<Counted> results, boolean wanted) {

@@ -45,7 +45,8 @@ class ShowingResults {
     }
 
     private PledgeResult shown(Pledge pledge, Results.Span span, Counted counted) {
-        Optional<Target> target = pledge.target(counted.no());
+        Optional<Results.Opened> opened =
+                pledge.target(counted.no()).flatMap(target -> results.opened(pledge, target, span));
         return new PledgeResult(
                 counted.no(),
                 counted.result(),
@@ -56,7 +57,7 @@ class ShowingResults {
                 Optional.ofNullable(counted.stated())
                         .map(said -> new PledgeStated(said.by(), said.at(), said.source(), said.evidence()))
                         .orElse(null),
-                target.flatMap(each -> results.href(pledge, each, span)).orElse(null),
-                target.flatMap(each -> results.hrefOfAll(pledge, each, span)).orElse(null));
+                opened.map(Results.Opened::counted).orElse(null),
+                opened.map(Results.Opened::all).orElse(null));
     }
 }

@@ -3,6 +3,8 @@ package cn.anxian.hazard.register;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.Power;
 import cn.anxian.kernel.PartyId;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * What a person says that the columns mean, as it comes over the wire; see {@link Mapping}.
  *
  * @param columns the numbers of the columns by what they mean: description, foundOn, party …
+ * <p>A column, a party or an outcome that is taken back comes as null.
+ *
  * @param keepAs under which name it is to be kept for the next register; null: not at all
  */
 record MappingForm(
         @Nullable Integer version,
-        @Nullable Map<Field, @Nullable Integer> columns,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<Field, @Nullable Integer> columns,
         @Nullable PartyId partyId,
-        @Nullable Map<String, @Nullable PartyId> parties,
-        @Nullable Map<String, @Nullable Boolean> results,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, @Nullable PartyId> parties,
+        @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, @Nullable Boolean> results,
         @Nullable Boolean closed,
         @Nullable String line,
         @Nullable Power power,

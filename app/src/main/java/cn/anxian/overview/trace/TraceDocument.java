@@ -30,7 +30,11 @@ final class TraceDocument {
             document.text("这段时间没有可以列出的责任链条。");
         } else {
             document.table(
-                    List.of(new Column("责任", 14), new Column("单位和岗位", 34), new Column("起止", 24), new Column("任职人", 28)),
+                    List.of(
+                            new Column("责任", 14),
+                            new Column("单位和岗位", 34),
+                            new Column("所查期间内的起止", 24),
+                            new Column("任职人", 28)),
                     view.chain().stream().map(TraceDocument::link).toList());
         }
         document.section("人和岗位小结");

@@ -131,7 +131,7 @@ class TracePages {
         List<String> notes = new ArrayList<>();
         notes.add("任职人、岗位和机构均为行为发生时的记录，不是现在的。");
         if (recorded != null) {
-            notes.add("本平台从" + ChinaTime.minuteInWords(recorded) + "开始有记录，在此之前由谁负责不能从本平台得知。");
+            notes.add("所查事项在本平台的第一条记录是" + ChinaTime.minuteInWords(recorded) + "，在此之前由谁负责不能从这些记录得知。");
         }
         if (all.isEmpty()) {
             notes.add("这段时间没有签发责任，责任链条须先选定条线。");

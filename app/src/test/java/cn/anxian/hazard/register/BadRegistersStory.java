@@ -105,6 +105,24 @@ class BadRegistersStory extends RegisterStory {
         assertThat(start(id).code()).isEqualTo("nothing-to-import");
     }
 
+    /** What the screen sends for a text that nobody was found for, and for a proposed column that was taken back. */
+    @Test
+    void a_row_without_an_enterprise_comes_back_and_a_column_can_be_taken_back() {
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改"));
+        Map<String, Object> mapping = new HashMap<>(mapping(id));
+        Map<String, Object> nobody = new HashMap<>();
+        nobody.put("面粉厂", null);
+        mapping.put("parties", nobody);
+        Map<Object, Object> columns = new HashMap<>((Map<?, ?>) mapping.get("columns"));
+        columns.put("measures", null);
+        mapping.put("columns", columns);
+
+        Answer checked = check(id, mapping);
+
+        assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
+        assertThat(checked.body().at("/counts/faulty").asLong()).isEqualTo(1);
+    }
+
     @Test
     void an_enterprise_brings_in_its_own_register_and_nobody_elses() {
         town = visitorAt(city.safety(mill).post());

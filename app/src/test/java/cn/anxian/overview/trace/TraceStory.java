@@ -372,7 +372,7 @@ class TraceStory extends Story {
                         .map(link -> Instant.parse(link.at("/from").asString())))
                 .isNotEmpty()
                 .allSatisfy(from -> assertThat(from).isEqualTo(registered));
-        assertThat(page.at("/notes").toString()).contains("开始有记录，在此之前由谁负责不能从本平台得知");
+        assertThat(page.at("/notes").toString()).contains("在此之前由谁负责不能从这些记录得知");
     }
 
     private Visitor inspectorsOf() {
