@@ -5772,6 +5772,8 @@ export interface components {
             no?: number | null;
             /** Format: int32 */
             regionId?: number | null;
+            /** Format: int32 */
+            start?: number | null;
             title?: string | null;
             /** Format: uuid */
             verifierPost?: string | null;

@@ -73,6 +73,7 @@ export function useIssue(id: () => string) {
       const body = {
         tasks: sent.map((row) => ({
           no: row.no,
+          start: tasks.value.find((task) => task.no === row.no)?.start ?? null,
           leadPost: row.post?.id ?? null,
           verifierPost: verifier.value?.id ?? null,
           coParties: tasks.value.find((task) => task.no === row.no)?.co.map((party) => party.id) ?? [],

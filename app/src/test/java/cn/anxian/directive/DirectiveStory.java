@@ -83,7 +83,22 @@ public abstract class DirectiveStory extends Story {
         return row;
     }
 
+    /** Whoever may correct the draft has confirmed the sentences as tasks by then. */
     protected static Answer issue(Visitor who, String directive, List<Map<String, Object>> rows) {
+        rows.forEach(row -> confirms(who, directive, (int) row.get("no")));
+        return issueAsItIs(who, directive, rows);
+    }
+
+    private static void confirms(Visitor who, String directive, int no) {
+        Answer draft = who.get("/api/directives/" + directive);
+        if (draft.status() == 200 && draft.body().at("/sentences").has(no - 1)) {
+            who.put(
+                    "/api/directives/" + directive + "/sentences/" + no,
+                    Map.of("version", draft.body().at("/version").asInt(), "kind", "task", "reviewed", true));
+        }
+    }
+
+    protected static Answer issueAsItIs(Visitor who, String directive, List<Map<String, Object>> rows) {
         return who.post("/api/directives/" + directive + "/tasks", Map.of("tasks", rows));
     }
 

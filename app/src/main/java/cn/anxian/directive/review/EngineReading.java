@@ -55,7 +55,9 @@ class EngineReading implements Reading {
     }
 
     private Draft draft(Sentence sentence, Region region) {
-        Optional<DueDate> due = sentence.deadline().flatMap(DeadlineWords::due);
+        // 即日起 says when to begin, not by when it is to be done.
+        Optional<DueDate> due =
+                sentence.deadline().flatMap(DeadlineWords::due).filter(day -> day.bound() != DueDate.Bound.FROM);
         @Nullable String words = sentence.deadline().map(DeadlineWords::text).orElse(null);
         return new Draft(
                 sentence.start(),

@@ -80,9 +80,9 @@ class Issuing {
         for (int number = 0; number < rows.size(); number++) {
             ReviewForm.TaskIssueRow row = rows.get(number);
             int no = row.no() == null ? 0 : row.no();
-            Tasks.Outcome outcome = no < 1 || no > all.size()
-                    ? new Tasks.Outcome(Optional.empty(), "", "没有第" + no + "句。")
-                    : tasks.issue(wanted(directive, all.get(no - 1), row), command);
+            Tasks.Outcome outcome = unfit(all, no, row)
+                    .map(why -> new Tasks.Outcome(Optional.empty(), "", why))
+                    .orElseGet(() -> tasks.issue(wanted(directive, all.get(no - 1), row), command));
             if (outcome.task().isPresent()) {
                 details.add(new Detail("第" + no + "句", outcome.number()));
             } else {
@@ -103,6 +103,21 @@ class Issuing {
                 directive.placement(lines.catchAll().id()),
                 details,
                 List.of());
+    }
+
+    /** Why this sentence cannot be issued; only what a person has confirmed as a task can. */
+    private static Optional<String> unfit(List<Draft> all, int no, ReviewForm.TaskIssueRow row) {
+        if (no < 1 || no > all.size()) {
+            return Optional.of("没有第" + no + "句。");
+        }
+        Draft draft = all.get(no - 1);
+        if (row.start() != null && row.start() != draft.start()) {
+            return Optional.of("这一句在您打开以后被拆分或合并过，请刷新后再交办。");
+        }
+        if (!draft.isTask()) {
+            return Optional.of("这一句没有校核为任务，不能交办。");
+        }
+        return draft.reviewed() ? Optional.empty() : Optional.of("这一句还没有校核，请先在校核里确认。");
     }
 
     private NewTask wanted(Directive directive, Draft draft, ReviewForm.TaskIssueRow row) {

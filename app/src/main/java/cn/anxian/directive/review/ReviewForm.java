@@ -68,6 +68,7 @@ final class ReviewForm {
      * One task.
      *
      * @param no the sentence's number
+     * @param start the offset of its first character, as it was read: numbers move when somebody splits or merges
      * @param title the sentence's task words where it is empty
      * @param lines the sentence's where it is empty
      * @param dueAt the sentence's where it is empty; never filled in otherwise
@@ -76,6 +77,7 @@ final class ReviewForm {
      */
     record TaskIssueRow(
             @Nullable Integer no,
+            @Nullable Integer start,
             @Nullable String title,
             @Nullable List<String> lines,
             @Nullable PostId leadPost,

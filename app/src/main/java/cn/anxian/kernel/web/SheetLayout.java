@@ -1,7 +1,9 @@
 package cn.anxian.kernel.web;
 
+import cn.idev.excel.write.handler.RowWriteHandler;
 import cn.idev.excel.write.handler.SheetWriteHandler;
 import cn.idev.excel.write.metadata.holder.WriteSheetHolder;
+import cn.idev.excel.write.metadata.holder.WriteTableHolder;
 import cn.idev.excel.write.metadata.holder.WriteWorkbookHolder;
 import cn.idev.excel.write.metadata.style.WriteCellStyle;
 import cn.idev.excel.write.metadata.style.WriteFont;
@@ -9,15 +11,18 @@ import cn.idev.excel.write.style.HorizontalCellStyleStrategy;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A sheet that can be read and printed as it comes: columns as wide as what stands in them, the heading stays, one page wide. */
-final class SheetLayout implements SheetWriteHandler {
+final class SheetLayout implements SheetWriteHandler, RowWriteHandler {
 
     private static final int NARROWEST = 8;
     private static final int WIDEST = 44;
@@ -26,7 +31,13 @@ final class SheetLayout implements SheetWriteHandler {
     private static final int UNIT = 256;
 
     private static final short FONT_SIZE = 11;
+    /** In points. */
+    private static final float LINE = 15;
+
+    private static final float PADDING = 3;
+
     private static final String FONT = "宋体";
+    private static final DataFormatter FORMAT = new DataFormatter();
 
     private final int[] widths;
     private final int rows;
@@ -72,6 +83,19 @@ final class SheetLayout implements SheetWriteHandler {
         print.setFitHeight((short) 0);
         sheet.getHeader().setCenter(sheet.getSheetName());
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
+    }
+
+    /** Said, because not every program works out by itself how high a line of wrapped words must be. */
+    @Override
+    public void afterRowDispose(
+            WriteSheetHolder holder, WriteTableHolder table, Row row, Integer number, Boolean heading) {
+        int lines = 1;
+        for (int at = 0; at < widths.length; at++) {
+            Cell cell = row.getCell(at);
+            int width = cell == null ? 0 : width(FORMAT.formatCellValue(cell));
+            lines = Math.max(lines, Math.ceilDiv(width, widths[at] - 1));
+        }
+        row.setHeightInPoints(lines * LINE + PADDING);
     }
 
     static HorizontalCellStyleStrategy styles() {

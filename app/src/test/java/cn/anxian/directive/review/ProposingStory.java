@@ -101,6 +101,29 @@ class ProposingStory extends DirectiveStory {
     }
 
     @Test
+    void only_what_was_confirmed_as_a_task_goes_out_and_only_as_it_was_read() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        int start =
+                draft(office, directive).at("/sentences/" + (no - 1) + "/start").asInt();
+        Visitor.Answer unconfirmed =
+                issueAsItIs(office, directive, List.of(row(no, city.cityRegulator("fire"), "start", start)));
+        assertThat(unconfirmed.status()).isEqualTo(400);
+        assertThat(unconfirmed.toString()).contains("还没有校核");
+        assertThat(issueAsItIs(office, directive, List.of(row(1, city.cityRegulator("fire"))))
+                        .toString())
+                .contains("没有校核为任务");
+        looksAt(office, directive, "消防安全排查");
+        assertThat(issueAsItIs(office, directive, List.of(row(no, city.cityRegulator("fire"), "start", start - 1)))
+                        .toString())
+                .contains("被拆分或合并过");
+        assertThat(issueAsItIs(office, directive, List.of(row(no, city.cityRegulator("fire"), "start", start)))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void usual_periods_are_offered_as_the_houses_rule_and_filled_in_by_nobody() {
         Visitor office = at(city.cityOffice());
         JsonNode proposed = proposals(office, enter(office, freshTitle(), SPEECH));

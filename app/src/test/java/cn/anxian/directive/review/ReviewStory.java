@@ -116,7 +116,7 @@ class ReviewStory extends DirectiveStory {
                 List.of(
                         row(good, city.cityRegulator("fire")),
                         row(other, city.cityRegulator("fire"), "dueAt", "2026-09-01T00:00:00+08:00")));
-        Answer again = correct(office, good, 1, Map.of("kind", "background"));
+        Answer again = correct(office, good, version(), Map.of("kind", "background"));
 
         assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
         assertThat(issued.body().at("/issued")).hasSize(1);
@@ -145,7 +145,7 @@ class ReviewStory extends DirectiveStory {
                         city.cityRegulator("fire").partyName(),
                         city.cityRegulator("construction").partyName());
         String numbers = String.join("、", tasks.findValuesAsString("number"));
-        assertThat(correct(office, no, 1, Map.of("kind", "background")).text("/detail"))
+        assertThat(correct(office, no, version(), Map.of("kind", "background")).text("/detail"))
                 .contains(numbers);
     }
 
@@ -248,5 +248,9 @@ class ReviewStory extends DirectiveStory {
         draft.at("/sentences")
                 .forEach(sentence -> all.append(sentence.at("/quote").asString()));
         return all.toString();
+    }
+
+    private int version() {
+        return draft(office, id).at("/version").asInt();
     }
 }

@@ -15,11 +15,16 @@ public class TestDirectives {
     /** @param task issued from the second sentence */
     public record Made(UUID directive, UUID task) {}
 
+    /** The version of a draft that nobody has touched. */
+    private static final int AS_ENTERED = 1;
+
     private final Directives directives;
+    private final Reviewing reviewing;
     private final Issuing issuing;
 
-    TestDirectives(Directives directives, Issuing issuing) {
+    TestDirectives(Directives directives, Reviewing reviewing, Issuing issuing) {
         this.directives = directives;
+        this.reviewing = reviewing;
         this.issuing = issuing;
     }
 
@@ -36,11 +41,15 @@ public class TestDirectives {
                                 null))
                 .subject()
                 .id();
+        reviewing.correct(
+                new DirectiveId(directive),
+                2,
+                new ReviewForm.SentenceCorrection(AS_ENTERED, "task", null, null, null, null, null, null, null, true));
         UUID task = issuing.issue(
                         command(),
                         new DirectiveId(directive),
                         new ReviewForm.TaskIssue(List.of(new ReviewForm.TaskIssueRow(
-                                2, markOfTheTask, List.of(line), lead, null, null, dueAt, null))))
+                                2, null, markOfTheTask, List.of(line), lead, null, null, dueAt, null))))
                 .issued()
                 .getFirst()
                 .id();

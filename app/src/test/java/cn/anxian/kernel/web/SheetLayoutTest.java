@@ -42,6 +42,9 @@ class SheetLayoutTest {
         Cell cell = sheet.getRow(1).getCell(1);
         assertThat(cell.getStringCellValue()).isEqualTo("查消防通道");
         assertThat(cell.getCellStyle().getWrapText()).isTrue();
+        assertThat(sheet(List.of("查消防通道".repeat(40))).getRow(1).getHeight())
+                .as("ten lines are higher than one")
+                .isGreaterThan((short) (5 * sheet.getRow(1).getHeight()));
     }
 
     @Test
