@@ -113,7 +113,7 @@ class EntryTable {
     /** Of a period, oldest first. */
     List<Recorded> acts(ActQuery query, Reach reach, long after, int atMost) {
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
-        return jdbc.sql("""
+        return within(jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
                 where e.no > :after and e.at >= :since and e.at < :until
                   and (e.region_path >= :from and e.region_path < :to
@@ -124,19 +124,8 @@ class EntryTable {
                   and (:path::text is null or e.region_path >= :path and e.region_path < :path || '~')
                   and (:line::text is null or e.line = :line)
                 order by e.no limit :atMost
-                """)
+                """), query, reach)
                 .param("after", after)
-                .param("since", OffsetDateTime.ofInstant(query.from(), ZoneOffset.UTC))
-                .param("until", OffsetDateTime.ofInstant(query.to(), ZoneOffset.UTC))
-                .param("from", reach.pathFrom())
-                .param("to", reach.pathTo())
-                .param("lines", reach.lines())
-                .param("own", reach.party())
-                .param("types", query.types())
-                .param("subjects", query.ids())
-                .param("party", query.party())
-                .param("path", query.path())
-                .param("line", query.line())
                 .param("atMost", atMost)
                 .query(EntryTable::recorded)
                 .list();
@@ -145,7 +134,7 @@ class EntryTable {
     /** How many there are in each month of Beijing time, of the same as {@link #acts}. */
     List<ActMonth> months(ActQuery query, Reach reach) {
         jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
-        return jdbc.sql("""
+        return within(jdbc.sql("""
                 select to_char(e.at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, count(*) as acts
                 from journal.entry e
                 where e.at >= :since and e.at < :until
@@ -157,7 +146,14 @@ class EntryTable {
                   and (:path::text is null or e.region_path >= :path and e.region_path < :path || '~')
                   and (:line::text is null or e.line = :line)
                 group by 1 order by 1
-                """)
+                """), query, reach)
+                .query((row, number) -> new ActMonth(row.getString("month"), row.getLong("acts")))
+                .list();
+    }
+
+    /** What is asked for, and how far whoever asks may see. */
+    private static JdbcClient.StatementSpec within(JdbcClient.StatementSpec statement, ActQuery query, Reach reach) {
+        return statement
                 .param("since", OffsetDateTime.ofInstant(query.from(), ZoneOffset.UTC))
                 .param("until", OffsetDateTime.ofInstant(query.to(), ZoneOffset.UTC))
                 .param("from", reach.pathFrom())
@@ -168,9 +164,7 @@ class EntryTable {
                 .param("subjects", query.ids())
                 .param("party", query.party())
                 .param("path", query.path())
-                .param("line", query.line())
-                .query((row, number) -> new ActMonth(row.getString("month"), row.getLong("acts")))
-                .list();
+                .param("line", query.line());
     }
 
     Optional<Recorded> ofCommand(CommandId command) {
