@@ -2052,6 +2052,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unposted"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform": {
         parameters: {
             query?: never;
@@ -3178,6 +3194,9 @@ export interface components {
         Beginning: {
             /** Format: uuid */
             postId?: string | null;
+            takerName?: string | null;
+            /** Format: uuid */
+            takerPersonId?: string | null;
             /** Format: uuid */
             takerPostId?: string | null;
         };
@@ -3787,7 +3806,8 @@ export interface components {
             takenAt: string | null;
             takenSignature: string | null;
             takerName: string;
-            takerPostName: string;
+            takerPostName: string | null;
+            takerSignsIn: boolean;
             witness: components["schemas"]["HandoverWitness"] | null;
         };
         HandoverWitness: {
@@ -4377,6 +4397,9 @@ export interface components {
             photos?: string[] | null;
             /** Format: uuid */
             postId?: string | null;
+            takerName?: string | null;
+            /** Format: uuid */
+            takerPersonId?: string | null;
             /** Format: uuid */
             takerPostId?: string | null;
             words?: string | null;
@@ -6148,6 +6171,12 @@ export interface components {
             /** @enum {string} */
             step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back" | "judgement" | "dismissal" | "regrading" | "report" | "supervision" | "no-supervision" | "stop" | "release" | "plan" | "review" | "approval" | "extension" | "extension-grant" | "extension-refusal";
             why: string;
+        };
+        Unposted: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            was: string;
         };
         VoidedView: {
             by: string;
@@ -9769,6 +9798,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PostHeld"][];
+                };
+            };
+        };
+    };
+    unposted: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Unposted"][];
                 };
             };
         };

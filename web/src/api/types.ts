@@ -433,6 +433,13 @@ export interface PostHeld {
   editable: boolean
 }
 
+/** Somebody who holds no post now. */
+export interface Unposted {
+  id: Id
+  name: string
+  was: string
+}
+
 export interface PastHolder {
   personId: Id
   personName: string
@@ -861,7 +868,8 @@ export interface Handover {
   partyName: string
   leavingName: string | null
   takerName: string
-  takerPostName: string
+  takerPostName: string | null
+  takerSignsIn: boolean
   state: string
   stateName: string
   startedAt: Instant

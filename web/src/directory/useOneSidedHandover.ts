@@ -1,9 +1,10 @@
-import type { Id, Named, PostHeld } from '@/api/types'
+import type { Id, PostHeld } from '@/api/types'
 import type { DraftPhoto } from '@/evidence/photos'
 import { useUploads } from '@/evidence/useUploads'
 import { useCommand } from '@/journal/useCommand'
 import { useSubmit } from '@/journal/useSubmit'
 import { useDraft } from '@/kernel/useDraft'
+import { nobody, said as takerSaid } from './taker'
 
 /** Why somebody cannot sign himself. */
 export const ABSENCES = [
@@ -17,7 +18,7 @@ export const ABSENCES = [
 export function useOneSidedHandover(post: PostHeld, begun: (id: Id) => void) {
   const uploads = useUploads()
   const draft = useDraft(`directory/one-sided/${post.id}`, () => ({
-    taker: null as Named | null,
+    taker: nobody(),
     absence: '',
     words: '',
     document: '',
@@ -39,7 +40,7 @@ export function useOneSidedHandover(post: PostHeld, begun: (id: Id) => void) {
     for (const photo of said.photos) photos.push(await uploads.uploadPhoto(photo))
     await command.send('/api/handovers/one-sided', {
       postId: post.id,
-      takerPostId: said.taker?.id ?? null,
+      ...takerSaid(said.taker),
       absence: said.absence,
       words: said.words.trim(),
       document: said.document.trim(),

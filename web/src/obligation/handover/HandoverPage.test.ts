@@ -5,7 +5,7 @@ import HandoverPage from './HandoverPage.vue'
 
 const handover = (over: Partial<Handover> = {}): Handover => ({
   id: 'x', postId: 'p1', postName: '安全员', partyId: 'f', partyName: '演示商店', leavingName: '演示安全', takerName: '演示接手',
-  takerPostName: '班组长', state: 'STARTED', stateName: '待监交人签名', startedAt: '2026-09-14T09:00:00+08:00',
+  takerPostName: '班组长', takerSignsIn: true, state: 'STARTED', stateName: '待监交人签名', startedAt: '2026-09-14T09:00:00+08:00',
   startedByName: '演示负责', givenAt: null, givenSignature: null, takenAt: null, takenSignature: null, cancelledAt: null,
   cancelledByName: null, cancelledBecause: null,
   witness: {
@@ -41,4 +41,14 @@ test('a signature that one may not see is said to be there, not shown broken', a
   await shown.get('img').trigger('error')
   expect(shown.find('img').exists()).toBe(false)
   expect(shown.text()).toContain('手写签名，已存证，图样不对您的岗位开放')
+})
+
+test('to somebody new: what the first signature does is said, and that he has no account', async () => {
+  const text = (
+    await page(handover({ witness: null, takerPostName: null, takerSignsIn: false, may: ['give', 'cancel'] }))
+  ).text()
+  expect(text).toContain('您签名后，岗位就由他担任')
+  expect(text).toContain('您从这个岗位办理的事到此为止')
+  expect(text).toContain('还没有能登录的账号')
+  expect(text).toContain('新到任')
 })

@@ -159,6 +159,11 @@ public class Directory {
         return asThePerson(person, () -> holdings.personName(person));
     }
 
+    /** Anywhere, also where the caller does not see it. */
+    public boolean holdsNoPost(PersonId person) {
+        return holdings.servesNowhere(person);
+    }
+
     public PersonId addPerson(String name) {
         return appointing.addPerson(name);
     }

@@ -45,6 +45,32 @@ public class HoldingTable {
                 .optional();
     }
 
+    /** Whose name contains the words, by name; those that the caller may know. */
+    List<Unposted> unposted(String words, int most) {
+        return jdbc.sql("""
+                select n.id, n.name, coalesce(last.was, '') as was
+                from directory.person n
+                left join lateral (
+                    select y.name || p.name as was
+                    from directory.holding h join directory.post p on p.id = h.post join directory.party y on y.id = p.party
+                    where h.person = n.id order by h.held_from desc limit 1) last on true
+                where position(:words in n.name) > 0 and directory.serves_nowhere(n.id)
+                order by n.name, n.id limit :most
+                """)
+                .param("words", words)
+                .param("most", most)
+                .query((row, number) -> new Unposted(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("was")))
+                .list();
+    }
+
+    public boolean servesNowhere(PersonId person) {
+        return jdbc.sql("select directory.serves_nowhere(:person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Refused by the exclusion constraint {@code one_holder_a_post} where somebody holds it at that time. */
     void insert(PostId post, PersonId person, Instant from) {
         jdbc.sql("insert into directory.holding (post, person, held_from) values (:post, :person, :from)")

@@ -22,7 +22,8 @@ class Tenure {
 
     private static final Basis NOT_DATED_BACK =
             new Basis.HouseRule("任职、免职的时间不得倒填到现任职人到任之前，也不得倒填到岗位上已有办理记录之前：当时谁在岗，记录不改。");
-    private static final Basis BY_LIST = new Basis.HouseRule("有人担任、有未结责任的业务岗位，由交出人（不能签名的由监交人代签）和接手人在未结责任清单上先后签名后换人。");
+    private static final Basis BY_LIST =
+            new Basis.HouseRule("有人担任、有未结责任的业务岗位，由交出人（不能签名的由监交人代签）和接手人在未结责任清单上先后签名换人；接手人还没有岗位的，自前一个签名起接任，再从这个岗位签名。");
 
     private final HoldingTable holdings;
     private final DutiesOfPosts duties;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leaving null where the post stood vacant
  * @param oneSided where whoever leaves cannot sign: who signs in his stead, and why
- * @param takerPost from which the one who takes it up signs
+ * @param takerPost from which the one who takes it up signs; the post itself where he holds no other yet
  */
 record Handover(
         UUID id,
@@ -66,6 +66,15 @@ record Handover(
         boolean isUnderWay() {
             return this == STARTED || this == GIVEN;
         }
+    }
+
+    /** He takes the post up with the first signature, and signs himself from it. */
+    boolean isToANewcomer() {
+        return leaving != null && takerPost.equals(post);
+    }
+
+    boolean isTakenUpUnsigned() {
+        return isToANewcomer() && state == State.GIVEN;
     }
 
     OneSided witnessed() {

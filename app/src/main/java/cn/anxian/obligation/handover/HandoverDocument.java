@@ -42,8 +42,11 @@ final class HandoverDocument {
     private static String persons(HandoverView handover) {
         return (handover.leavingName() == null
                         ? "岗位接手前空缺或者未办交接，没有交出人；由接手人" + handover.takerName() + "一人签名。"
-                        : "交出人" + handover.leavingName() + "，接手人" + handover.takerName() + "（现任"
-                                + handover.takerPostName() + "）。" + absence(handover))
+                        : "交出人" + handover.leavingName() + "，接手人" + handover.takerName()
+                                + (handover.takerPostName() == null
+                                        ? "（新到任，自" + (handover.witness() == null ? "交出人" : "监交人") + "签名时起担任本岗位）。"
+                                        : "（现任" + handover.takerPostName() + "）。")
+                                + absence(handover))
                 + "由" + handover.startedByName() + "于" + ChinaTime.minuteInWords(handover.startedAt()) + "发起。"
                 + (handover.cancelledAt() == null
                         ? ""

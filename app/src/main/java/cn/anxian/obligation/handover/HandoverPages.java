@@ -1,17 +1,20 @@
 package cn.anxian.obligation.handover;
 
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.WhoCanSignIn;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
+import cn.anxian.kernel.Scope;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.obligation.Kinds;
 import cn.anxian.obligation.ObligationKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class HandoverPages {
     private final SigningHandover signing;
     private final HandoverTable table;
     private final Directory directory;
+    private final WhoCanSignIn accounts;
     private final Kinds kinds;
     private final CurrentCaller callers;
     private final ScopeFilter scope;
@@ -36,6 +40,7 @@ class HandoverPages {
             SigningHandover signing,
             HandoverTable table,
             Directory directory,
+            WhoCanSignIn accounts,
             Kinds kinds,
             CurrentCaller callers,
             ScopeFilter scope,
@@ -44,6 +49,7 @@ class HandoverPages {
         this.signing = signing;
         this.table = table;
         this.directory = directory;
+        this.accounts = accounts;
         this.kinds = kinds;
         this.callers = callers;
         this.scope = scope;
@@ -79,7 +85,8 @@ class HandoverPages {
                 handover.partyName(),
                 handover.leavingName(),
                 handover.takerName(),
-                handover.takerPostName(),
+                handover.isToANewcomer() ? null : handover.takerPostName(),
+                canSignIn(handover),
                 handover.state().name(),
                 handover.stateName(),
                 handover.startedAt(),
@@ -161,10 +168,19 @@ class HandoverPages {
         if (takes && handover.state() == Handover.State.GIVEN) {
             may.add("take");
         }
-        if (handover.concerns(by) || directory.mayFill(handover.post())) {
+        if (!handover.isTakenUpUnsigned() && handover.concerns(by) || directory.mayFill(handover.post())) {
             may.add("cancel");
         }
         return may;
+    }
+
+    /** Asked only of somebody new, who is to sign soon. */
+    private boolean canSignIn(Handover handover) {
+        return !handover.isToANewcomer()
+                || !handover.state().isUnderWay()
+                || callers.as(
+                        Caller.system("岗位交接", new Scope.Administration(handover.path())),
+                        () -> !accounts.among(Set.of(handover.taker())).isEmpty());
     }
 
     private static @Nullable String text(@Nullable UUID id) {

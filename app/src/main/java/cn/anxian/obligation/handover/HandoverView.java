@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A handing over as it is shown.
  *
  * @param leavingName null where the post stood vacant: one signature only
+ * @param takerPostName from which he signs; null where he holds no other post yet, and takes this one up with the first signature
+ * @param takerSignsIn false while such a one has no open account
  * @param witness where whoever leaves cannot sign: who signs in his stead, and why
  * @param duties what is open now while nobody has signed; then what was signed for, overdue first
  * @param may what the caller may do: give, witness, take, cancel
@@ -21,7 +23,8 @@ record HandoverView(
         String partyName,
         @Nullable String leavingName,
         String takerName,
-        String takerPostName,
+        @Nullable String takerPostName,
+        boolean takerSignsIn,
         String state,
         String stateName,
         Instant startedAt,

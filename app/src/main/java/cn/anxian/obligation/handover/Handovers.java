@@ -2,7 +2,6 @@ package cn.anxian.obligation.handover;
 
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Holder;
-import cn.anxian.directory.PartyKind;
 import cn.anxian.directory.Post;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
@@ -13,6 +12,7 @@ import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
@@ -41,18 +41,36 @@ class Handovers {
 
     static final TimedDuty RULE = Periods.load().get(HandoverContribution.RULE);
 
+    static final Basis BASIS = RULE.basis().first();
+
     private static final int LONGEST_REASON = 500;
 
-    /** @param takerPostId the post that the one who takes over holds today, and signs from */
-    record Beginning(@Nullable PostId postId, @Nullable PostId takerPostId) {}
+    /**
+     * Who takes it up is said in one of three ways.
+     *
+     * @param takerPostId the post that he holds today, and signs from
+     * @param takerPersonId of somebody registered who holds no post
+     * @param takerName of somebody new
+     */
+    record Beginning(
+            @Nullable PostId postId,
+            @Nullable PostId takerPostId,
+            @Nullable PersonId takerPersonId,
+            @Nullable String takerName) {
+
+        Takers.Named taker() {
+            return new Takers.Named(takerPostId, takerPersonId, takerName);
+        }
+    }
 
     /** Of whom, and to whom. */
-    record Hands(Post post, Holder leaving, Post takerPost, Holder taker) {}
+    record Hands(Post post, Holder leaving, Takers.Taker taker) {}
 
     record Cancelling(@Nullable String reason) {}
 
     private final Commands commands;
     private final HandoverTable table;
+    private final Takers takers;
     private final Obligations obligations;
     private final Directory directory;
     private final CurrentCaller callers;
@@ -62,6 +80,7 @@ class Handovers {
     Handovers(
             Commands commands,
             HandoverTable table,
+            Takers takers,
             Obligations obligations,
             Directory directory,
             CurrentCaller callers,
@@ -69,6 +88,7 @@ class Handovers {
             BusinessClock clock) {
         this.commands = commands;
         this.table = table;
+        this.takers = takers;
         this.obligations = obligations;
         this.directory = directory;
         this.callers = callers;
@@ -78,39 +98,54 @@ class Handovers {
 
     Receipt begin(CommandId command, Beginning said) {
         return commands.carryOut(command, "handover.begin", "", said, () -> {
-            Hands hands = hands(said.postId(), said.takerPostId(), post -> directory.requireFills(post.id()));
-            Handover handover = begun(hands, null);
-            Post taker = hands.takerPost();
-            if (!table.insert(handover, taker.party())) {
-                throw underWay(handover);
-            }
-            issue(
-                    handover,
-                    HandoverContribution.GIVE,
-                    handover.post(),
-                    RULE.basis().first());
-            issue(
-                    handover,
-                    HandoverContribution.TAKE,
-                    handover.takerPost(),
-                    RULE.basis().first());
+            Hands hands = hands(said.postId(), said.taker(), post -> directory.requireFills(post.id()));
+            Handover handover = started(hands, null);
+            issue(handover, HandoverContribution.GIVE, handover.post(), BASIS, handover.startedAt());
+            issueTaking(handover, BASIS);
             return fact(
                     handover,
                     "handover.started",
                     "发起岗位交接",
                     new Detail("交出人", orNobody(handover.leavingName())),
-                    new Detail("接手人", handover.takerName() + "（" + taker.partyName() + taker.name() + "）"));
+                    new Detail("接手人", shown(hands)));
         });
     }
 
-    /** Nothing had changed, so nothing is undone. */
+    /** Kept, where no other one of the same post is under way. */
+    Handover started(Hands hands, @Nullable OneSided oneSided) {
+        Handover handover = begun(hands, oneSided);
+        if (!table.insert(handover, hands.taker().post().party())) {
+            throw underWay(handover);
+        }
+        return handover;
+    }
+
+    /** Whoever holds no post yet owes his signature once he holds this one. */
+    void issueTaking(Handover handover, Basis basis) {
+        if (!handover.isToANewcomer()) {
+            issue(handover, HandoverContribution.TAKE, handover.takerPost(), basis, handover.startedAt());
+        }
+    }
+
+    static String shown(Hands hands) {
+        Takers.Taker taker = hands.taker();
+        return taker.name()
+                + (taker.post().id().equals(hands.post().id())
+                        ? "（新到任）"
+                        : "（" + taker.post().partyName() + taker.post().name() + "）");
+    }
+
+    /**
+     * Nothing had changed, so nothing is undone. Whoever took the post up with the first signature does not call off his own:
+     * that is done by whoever fills the post, and the holder stays.
+     */
     Receipt cancel(CommandId command, UUID id, Cancelling said) {
         return commands.carryOut(command, "handover.cancel", id, said, () -> {
             Handover handover = seen(id);
             String reason = reason(said.reason());
             refuseEnded(handover);
             Caller by = callers.get();
-            if (!handover.concerns(by)) {
+            if (handover.isTakenUpUnsigned() || !handover.concerns(by)) {
                 directory.requireFills(handover.post());
             }
             if (!table.cancelled(handover, reason, by.personName(), now())) {
@@ -158,36 +193,28 @@ class Handovers {
     }
 
     /** @param right refuses whoever may not begin it */
-    Hands hands(@Nullable PostId postId, @Nullable PostId takerPostId, Consumer<Post> right) {
-        Post post = post("postId", postId, "请选择要交接的岗位。");
-        Post takerPost = post("takerPostId", takerPostId, "请选择接手人（按他现在的岗位选）。");
+    Hands hands(@Nullable PostId postId, Takers.Named takerSaid, Consumer<Post> right) {
+        if (postId == null) {
+            throw BadInput.in("postId", "请选择要交接的岗位。");
+        }
+        Post post = takers.existing("postId", postId);
         right.accept(post);
         if (post.role().isAdministrator()) {
             throw Refusal.conflict("nothing-to-hand-over", "管理员岗位没有业务责任，不用交接清单，请直接换人。");
         }
-        if (!takerPost.party().equals(post.party())
-                && !(post.partyKind() == PartyKind.AGENCY && takerPost.partyKind() == PartyKind.AGENCY)) {
-            throw BadInput.in("takerPostId", "机关岗位只能交给机关的人，企业岗位只能交给本企业的人。");
-        }
         Holder leaving = directory
                 .holderOf(post.id())
-                .orElseThrow(() -> Refusal.rule(
-                        "post-vacant",
-                        "岗位“" + post.name() + "”目前空缺，没有交出人。请直接任命，再由接手人一人在清单上签名。",
-                        RULE.basis().first()));
-        Holder taker = directory
-                .holderOf(takerPost.id())
-                .orElseThrow(() -> BadInput.in("takerPostId", "岗位“" + takerPost.name() + "”目前无人任职，请另选接手人。"));
+                .orElseThrow(() ->
+                        Refusal.rule("post-vacant", "岗位“" + post.name() + "”目前空缺，没有交出人。请直接任命，再由接手人一人在清单上签名。", BASIS));
+        Takers.Taker taker = takers.of(post, takerSaid);
         if (taker.person().equals(leaving.person())) {
             throw Refusal.rule(
-                    "own-holder",
-                    "岗位“" + post.name() + "”现在就由" + leaving.personName() + "担任，不能交接给他自己。",
-                    RULE.basis().first());
+                    "own-holder", "岗位“" + post.name() + "”现在就由" + leaving.personName() + "担任，不能交接给他自己。", BASIS);
         }
-        return new Hands(post, leaving, takerPost, taker);
+        return new Hands(post, leaving, taker);
     }
 
-    Handover begun(Hands hands, @Nullable OneSided oneSided) {
+    private Handover begun(Hands hands, @Nullable OneSided oneSided) {
         Post post = hands.post();
         Caller by = callers.get();
         Instant now = now();
@@ -201,9 +228,9 @@ class Handovers {
                 hands.leaving().person(),
                 hands.leaving().personName(),
                 hands.taker().person(),
-                hands.taker().personName(),
-                hands.takerPost().id(),
-                hands.takerPost().name(),
+                hands.taker().name(),
+                hands.taker().post().id(),
+                hands.taker().post().name(),
                 now,
                 by.person(),
                 by.personName(),
@@ -219,19 +246,8 @@ class Handovers {
                 1);
     }
 
-    private Post post(String field, @Nullable PostId id, String missing) {
-        if (id == null) {
-            throw BadInput.in(field, missing);
-        }
-        Post post = directory.post(id);
-        if (!post.existsAt(clock.now())) {
-            throw BadInput.in(field, "岗位“" + post.name() + "”已经撤销。");
-        }
-        return post;
-    }
-
     /** What an agency's witness owes climbs there, not inside the enterprise whose post it is. */
-    void issue(Handover handover, String kind, PostId obligor, Basis basis) {
+    void issue(Handover handover, String kind, PostId obligor, Basis basis, Instant from) {
         inRegionOf(
                 handover,
                 () -> obligations.issue(new Owed(
@@ -241,7 +257,7 @@ class Handovers {
                         "交接",
                         basis,
                         RULE.periodBasis(),
-                        RULE.deadline(OfficialCalendar.load(), handover.startedAt()),
+                        RULE.deadline(OfficialCalendar.load(), from),
                         obligor,
                         Optional.empty(),
                         handover.placement(),

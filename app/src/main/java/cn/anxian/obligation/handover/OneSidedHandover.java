@@ -11,6 +11,7 @@ import cn.anxian.journal.Fact.Detail;
 import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import java.util.List;
@@ -33,41 +34,38 @@ class OneSidedHandover {
     record OneSidedBeginning(
             @Nullable PostId postId,
             @Nullable PostId takerPostId,
+            @Nullable PersonId takerPersonId,
+            @Nullable String takerName,
             @Nullable String absence,
             @Nullable String words,
             @Nullable String document,
-            @Nullable List<EvidenceId> photos) {}
+            @Nullable List<EvidenceId> photos) {
+
+        Takers.Named taker() {
+            return new Takers.Named(takerPostId, takerPersonId, takerName);
+        }
+    }
 
     private final Commands commands;
     private final Handovers handovers;
     private final Witnesses witnesses;
-    private final HandoverTable table;
     private final Evidence evidence;
     private final Directory directory;
 
     OneSidedHandover(
-            Commands commands,
-            Handovers handovers,
-            Witnesses witnesses,
-            HandoverTable table,
-            Evidence evidence,
-            Directory directory) {
+            Commands commands, Handovers handovers, Witnesses witnesses, Evidence evidence, Directory directory) {
         this.commands = commands;
         this.handovers = handovers;
         this.witnesses = witnesses;
-        this.table = table;
         this.evidence = evidence;
         this.directory = directory;
     }
 
     Receipt begin(CommandId command, OneSidedBeginning said) {
         return commands.carryOut(command, "handover.begin-one-sided", "", said, () -> {
-            Handovers.Hands hands = handovers.hands(said.postId(), said.takerPostId(), this::requireStanding);
+            Handovers.Hands hands = handovers.hands(said.postId(), said.taker(), this::requireStanding);
             requireOwnParty(hands);
-            Handover handover = handovers.begun(hands, oneSided(hands, said));
-            if (!table.insert(handover, hands.takerPost().party())) {
-                throw Handovers.underWay(handover);
-            }
+            Handover handover = handovers.started(hands, oneSided(hands, said));
             OneSided why = handover.witnessed();
             evidence.attach(
                     "photos",
@@ -75,8 +73,9 @@ class OneSidedHandover {
                     Purpose.PHOTO,
                     handover.subject(),
                     handover.placement());
-            handovers.issue(handover, HandoverContribution.WITNESS, why.witnessPost(), Witnesses.RULE);
-            handovers.issue(handover, HandoverContribution.TAKE, handover.takerPost(), Witnesses.RULE);
+            handovers.issue(
+                    handover, HandoverContribution.WITNESS, why.witnessPost(), Witnesses.RULE, handover.startedAt());
+            handovers.issueTaking(handover, Witnesses.RULE);
             return started(handover, why, hands);
         });
     }
@@ -90,10 +89,7 @@ class OneSidedHandover {
                         new Detail("原因", why.because()),
                         new Detail("依据", why.proof()),
                         new Detail("监交人", why.witnessFullPost()),
-                        new Detail(
-                                "接手人",
-                                handover.takerName() + "（" + hands.takerPost().partyName()
-                                        + hands.takerPost().name() + "）"))
+                        new Detail("接手人", Handovers.shown(hands)))
                 .withPhotos(why.photos());
     }
 
@@ -135,7 +131,7 @@ class OneSidedHandover {
 
     /** Whoever only stands above does not bring in people from elsewhere. */
     private void requireOwnParty(Handovers.Hands hands) {
-        if (!hands.takerPost().party().equals(hands.post().party())
+        if (!hands.taker().post().party().equals(hands.post().party())
                 && !directory.mayFill(hands.post().id())) {
             throw BadInput.in("takerPostId", "您不能任免这个岗位，只能交给本单位现在任职的人。");
         }

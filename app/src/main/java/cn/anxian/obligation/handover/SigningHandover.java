@@ -15,6 +15,7 @@ import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
@@ -115,7 +116,29 @@ class SigningHandover {
         attach(handover, signature);
         boolean witnessed = handover.oneSided() != null;
         obligations.discharge(handover.subject(), witnessed ? HandoverContribution.WITNESS : HandoverContribution.GIVE);
-        return signed(handover, witnessed ? "handover.witnessed" : "handover.given", what, open, signature);
+        if (handover.isToANewcomer()) {
+            refuseIfHeldByAnother(handover);
+            changeHands(handover);
+            handovers.issue(
+                    handover,
+                    HandoverContribution.TAKE,
+                    handover.post(),
+                    witnessed ? Witnesses.RULE : Handovers.BASIS,
+                    now());
+        }
+        return signed(
+                handover,
+                witnessed ? "handover.witnessed" : "handover.given",
+                handover.isToANewcomer() ? what + "，岗位换人" : what,
+                open,
+                signature);
+    }
+
+    private void changeHands(Handover handover) {
+        callers.as(HANDING_OVER, () -> {
+            directory.succeed(handover.post(), handover.taker(), now());
+            return handover;
+        });
     }
 
     /** As whoever holds the post would be shown it. */
@@ -144,16 +167,20 @@ class SigningHandover {
                 throw Handovers.stale();
             }
             refuseIfHeldByAnother(handover);
-            callers.as(HANDING_OVER, () -> {
-                directory.succeed(handover.post(), handover.taker(), now());
-                return handover;
-            });
+            if (!handover.isToANewcomer()) {
+                changeHands(handover);
+            }
             obligations.discharge(handover.subject(), HandoverContribution.TAKE);
             return callers.as(holder(handover.post()), () -> {
                 List<HandedDuty> all = asBothSawIt(handover);
                 all.forEach(duty -> table.keep(handover, duty));
                 attach(handover, signature);
-                return signed(handover, "handover.taken", "接手人在交接清单上签名，岗位换人", all, signature);
+                return signed(
+                        handover,
+                        "handover.taken",
+                        handover.isToANewcomer() ? "接手人在交接清单上签名" : "接手人在交接清单上签名，岗位换人",
+                        all,
+                        signature);
             });
         });
     }
@@ -187,9 +214,10 @@ class SigningHandover {
     }
 
     private void refuseIfHeldByAnother(Handover handover) {
+        PersonId expected = handover.isTakenUpUnsigned() ? handover.taker() : handover.leaving();
         boolean still = directory
                 .holderOf(handover.post())
-                .filter(holder -> holder.person().equals(handover.leaving()))
+                .filter(holder -> holder.person().equals(expected))
                 .isPresent();
         if (!still) {
             throw Refusal.conflict("holder-changed", "岗位“" + handover.postName() + "”的任职人已经变了，请取消这次交接后重新发起。");
