@@ -84,7 +84,7 @@ public class CurrentCaller {
                 select set_config('anxian.scope', :kind, true), set_config('anxian.path', :path, true),
                        set_config('anxian.lines', :lines, true), set_config('anxian.party', :party, true),
                        set_config('anxian.person', :person, true), set_config('anxian.role', :role, true),
-                       set_config('anxian.login', :login, true)
+                       set_config('anxian.login', :login, true), set_config('anxian.post', :post, true)
                 """)
                 .param("kind", caller.scope().kind())
                 .param("path", path)
@@ -93,6 +93,7 @@ public class CurrentCaller {
                 .param("person", caller.person().toString())
                 .param("role", caller.role().name())
                 .param("login", login)
+                .param("post", caller.post().toString())
                 .query((row, number) -> 1)
                 .single();
     }
