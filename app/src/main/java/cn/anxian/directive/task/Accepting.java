@@ -33,13 +33,13 @@ class Accepting {
             faults.refuse();
             Task.Acceptance acceptance =
                     new Task.Acceptance(by.partyName() + " " + by.postName() + " " + by.personName(), now);
-            boolean drawn = draw.draws(id);
+            LookBackDraw.Draw look = draw.draw();
             Task accepted = task.changed()
                     .to(State.ACCEPTED)
-                    .accepted(acceptance, drawn ? LookBack.DRAWN : LookBack.NONE)
+                    .accepted(acceptance, look.drawn() ? LookBack.DRAWN : LookBack.NONE)
                     .task();
-            return (drawn ? Moved.to(accepted, Due.usual(Duty.LOOK_BACK, now)) : Moved.to(accepted))
-                    .saying(new Detail("意见", opinion), new Detail("回头看", draw.words(drawn)))
+            return (look.drawn() ? Moved.to(accepted, Due.usual(Duty.LOOK_BACK, now)) : Moved.to(accepted))
+                    .saying(new Detail("意见", opinion), new Detail("回头看", look.words()))
                     .noting(opinion);
         });
     }
