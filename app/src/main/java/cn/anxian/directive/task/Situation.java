@@ -16,13 +16,14 @@ record Situation(Task task, Caller caller, Instant now) {
                 && (!sameParty() || caller.post().equals(task.lead().post()));
     }
 
+    /** With the post that verifies, which may have come to another party by a succession. */
     boolean ofTheIssuersSide() {
         return isGovernment()
-                && caller.party().equals(task.issuer().party())
-                && !caller.post().equals(task.lead().post())
-                && (!sameParty()
-                        || caller.post().equals(task.issuer().post())
-                        || caller.post().equals(task.verifier().post()));
+                && (caller.post().equals(task.verifier().post())
+                        || caller.party().equals(task.issuer().party())
+                                && !caller.post().equals(task.lead().post())
+                                && (!sameParty()
+                                        || caller.post().equals(task.issuer().post())));
     }
 
     /** Leaders and offices that see it without being told to do it. */

@@ -29,7 +29,7 @@ class TaskDuties {
     }
 
     /** @param before as it stood when the step was taken */
-    void follow(Move move, Task before, Moved moved, Instant now) {
+    void follow(Move move, Task before, Moved moved) {
         List<Duty> done = owed(move.discharges(), before);
         List<Duty> letOff = owed(move.waives(), before);
         done.forEach(duty -> obligations.discharge(before.subject(), duty.id()));
@@ -44,9 +44,13 @@ class TaskDuties {
                 throw new IllegalStateException(move.step() + " begins no " + due.duty());
             }
         });
+    }
+
+    /** The slips of what is over, while the task is still his who takes the step. */
+    void settle(Move move, Task before, Moved moved, Instant now) {
         List<String> over = Stream.of(
-                        done.stream(),
-                        letOff.stream(),
+                        owed(move.discharges(), before).stream(),
+                        owed(move.waives(), before).stream(),
                         moved.dues().stream().map(Due::duty).filter(move.supersedes()::contains))
                 .flatMap(each -> each)
                 .map(Duty::id)

@@ -62,8 +62,10 @@ class TaskMoves {
             });
             Instant now = now();
             Moved moved = decision.decide(task, callers.get(), now);
+            Move move = Lifecycle.move(task.state(), step, moved.after().state());
+            duties.settle(move, task, moved, now);
             tasks.save(moved.after());
-            duties.follow(Lifecycle.move(task.state(), step, moved.after().state()), task, moved, now);
+            duties.follow(move, task, moved);
             return announced(step, moved, now);
         });
     }
