@@ -3987,6 +3987,13 @@ export interface components {
             receipt: components["schemas"]["Receipt"];
             refused: components["schemas"]["RefusedRow"][];
         };
+        IssuedTo: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            post: components["schemas"]["Named"];
+            stateName: string;
+        };
         JobView: {
             /** Format: int32 */
             failures: number;
@@ -5023,6 +5030,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string | null;
             dueBecause: string | null;
+            issued: components["schemas"]["IssuedTo"][];
             /** Format: int32 */
             no: number;
             path: string;

@@ -1,6 +1,8 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.task.State;
+import cn.anxian.directory.Answerable;
 import cn.anxian.kernel.Caller;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DraftTable {
 
     /** A task that was issued from a sentence. */
-    record Issued(int sentence, UUID id, String number, String lead) {}
+    record Issued(int sentence, UUID id, String number, Answerable lead, int region, State state) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -141,7 +143,7 @@ class DraftTable {
     Map<Integer, List<Issued>> issued(DirectiveId directive) {
         return jdbc
                 .sql("""
-                        select sentence, id, number, lead ->> 'partyName' as lead from directive.task
+                        select sentence, id, number, lead::text as lead, region, state from directive.task
                         where directive = :directive and parent is null and state <> 'withdrawn' order by sentence, number
                         """)
                 .param("directive", directive.value())
@@ -149,7 +151,9 @@ class DraftTable {
                         row.getInt("sentence"),
                         row.getObject("id", UUID.class),
                         row.getString("number"),
-                        row.getString("lead")))
+                        json.readValue(row.getString("lead"), Answerable.class),
+                        row.getInt("region"),
+                        State.of(row.getString("state"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Issued::sentence));

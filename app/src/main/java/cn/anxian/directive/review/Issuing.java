@@ -4,6 +4,7 @@ import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.task.NewTask;
 import cn.anxian.directive.task.Origin;
 import cn.anxian.directive.task.Tasks;
+import cn.anxian.directive.task.Unissued;
 import cn.anxian.directory.Lines;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
@@ -76,23 +77,23 @@ class Issuing {
     private Fact issued(Directive directive, List<ReviewForm.TaskIssueRow> rows, CommandId command) {
         List<Draft> all = drafts.of(directive.id());
         List<DirectiveViews.RefusedRow> refused = new ArrayList<>();
+        Unissued unissued = new Unissued();
         List<Detail> details = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
             ReviewForm.TaskIssueRow row = rows.get(number);
             int no = row.no() == null ? 0 : row.no();
             Tasks.Outcome outcome = unfit(all, no, row)
-                    .map(why -> new Tasks.Outcome(Optional.empty(), "", why))
+                    .map(Tasks.Outcome::faulty)
                     .orElseGet(() -> tasks.issue(wanted(directive, all.get(no - 1), row), command));
             if (outcome.task().isPresent()) {
                 details.add(new Detail("第" + no + "句", outcome.number()));
             } else {
                 refused.add(new DirectiveViews.RefusedRow(number, no, outcome.why()));
+                unissued.add("tasks[" + number + "]", "第" + no + "句", outcome);
             }
         }
         if (details.isEmpty()) {
-            throw new BadInput(refused.stream()
-                    .map(each -> new BadInput.Fault("tasks[" + each.row() + "]", "第" + each.no() + "句：" + each.why()))
-                    .toList());
+            throw unissued.refusal();
         }
         table.issued(directive.id());
         table.issuing(command.value(), directive.id(), json.writeValueAsString(refused));

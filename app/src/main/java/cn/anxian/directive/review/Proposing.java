@@ -13,6 +13,7 @@ import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.PartyId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,8 @@ class Proposing {
         List<ProposedTask> tasks = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             Draft draft = all.get(at);
-            if (draft.isTask() && draft.reviewed() && !issued.containsKey(draft.start())) {
-                tasks.add(task(draft, at + 1, region));
+            if (draft.isTask() && draft.reviewed()) {
+                tasks.add(task(draft, at + 1, region, issued.getOrDefault(draft.start(), List.of())));
             }
         }
         return new TaskProposals(directive.title(), verifiers(), UsualPeriod.from(clock.now()), tasks);
@@ -75,7 +76,7 @@ class Proposing {
                 .toList();
     }
 
-    private ProposedTask task(Draft draft, int no, Region region) {
+    private ProposedTask task(Draft draft, int no, Region region, List<DraftTable.Issued> issued) {
         return new ProposedTask(
                 no,
                 draft.start(),
@@ -87,10 +88,39 @@ class Proposing {
                         .flatMap(agency ->
                                 Optional.ofNullable(agency.partyId()).map(id -> new Named(id, agency.name())).stream())
                         .toList(),
-                rows(draft, region));
+                rows(draft, region, issued),
+                issued.stream().map(Proposing::issuedTo).toList());
     }
 
-    private List<Addressee> rows(Draft draft, Region region) {
+    private static TaskProposals.IssuedTo issuedTo(DraftTable.Issued task) {
+        return new TaskProposals.IssuedTo(
+                task.id(),
+                task.number(),
+                new Named(task.lead().post().toString(), task.lead().shown()),
+                task.state().chinese());
+    }
+
+    /** Each once, and nobody who has it already. */
+    private List<Addressee> rows(Draft draft, Region region, List<DraftTable.Issued> issued) {
+        Map<Object, Addressee> rows = new LinkedHashMap<>();
+        for (Addressee row : meant(draft, region)) {
+            if (issued.stream().noneMatch(task -> has(task, row))) {
+                rows.putIfAbsent(row.post() == null ? row : row.post(), row);
+            }
+        }
+        return rows.isEmpty() && issued.isEmpty()
+                ? List.of(new Addressee(null, null, null, nobody(draft)))
+                : List.copyOf(rows.values());
+    }
+
+    /** Whoever chose another post of the agency, or for the place, has given it there. */
+    private static boolean has(DraftTable.Issued task, Addressee row) {
+        return row.party() != null
+                        && row.party().id().equals(task.lead().party().toString())
+                || row.region() != null && row.region().id() == task.region();
+    }
+
+    private List<Addressee> meant(Draft draft, Region region) {
         List<Addressee> rows = new ArrayList<>();
         for (Draft.DraftAgency agency : draft.lead()) {
             if (agency.partyId() != null) {
@@ -99,7 +129,7 @@ class Proposing {
                 rows.addAll(addressing.everyPlaceBelow(region, draft.lines()));
             }
         }
-        return rows.isEmpty() ? List.of(new Addressee(null, null, null, nobody(draft))) : rows;
+        return rows;
     }
 
     private static String nobody(Draft draft) {

@@ -61,7 +61,8 @@ class SentenceViews {
                 draft.measures(),
                 draft.figures(),
                 issued.stream()
-                        .map(task -> new DirectiveViews.IssuedTask(task.id(), task.number(), task.lead()))
+                        .map(task -> new DirectiveViews.IssuedTask(
+                                task.id(), task.number(), task.lead().partyName()))
                         .toList());
     }
 

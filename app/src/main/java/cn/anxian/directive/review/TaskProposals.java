@@ -4,10 +4,11 @@ import cn.anxian.directive.task.Addressee;
 import cn.anxian.directory.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom the tasks of a document could go: those whose sentence was looked at and that were not issued yet.
+ * To whom the tasks of a document could go: those whose sentence was looked at.
  *
  * @param verifiers posts of the issuing party, the caller's own first
  * @param periods offered where a task has no deadline; chosen by a person
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 record TaskProposals(
         String title, List<Named> verifiers, List<DirectiveViews.OfferedPeriod> periods, List<ProposedTask> tasks) {
 
+    /**
+     * @param rows who could carry it out and does not have it yet
+     * @param issued who has it already
+     */
     record ProposedTask(
             int no,
             int start,
@@ -23,5 +28,9 @@ record TaskProposals(
             @Nullable Instant dueAt,
             @Nullable String dueBecause,
             List<Named> co,
-            List<Addressee> rows) {}
+            List<Addressee> rows,
+            List<IssuedTo> issued) {}
+
+    /** @param post to whom it cannot be given again, by id; the name as a person reads it */
+    record IssuedTo(UUID id, String number, Named post, String stateName) {}
 }

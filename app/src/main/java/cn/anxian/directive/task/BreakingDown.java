@@ -32,19 +32,19 @@ class BreakingDown {
             if (parts.isEmpty() || parts.size() > MOST) {
                 throw BadInput.in("parts", "请列出1至" + MOST + "项分解任务。");
             }
-            List<BadInput.Fault> faults = new ArrayList<>();
+            Unissued unissued = new Unissued();
             List<Detail> details = new ArrayList<>();
             for (int number = 0; number < parts.size(); number++) {
                 TaskCommand.TaskPart part = parts.get(number);
                 Tasks.Outcome outcome = issue(task, part, command);
                 if (outcome.task().isEmpty()) {
-                    faults.add(new BadInput.Fault("parts[" + number + "]", "第" + (number + 1) + "项：" + outcome.why()));
+                    unissued.add("parts[" + number + "]", "第" + (number + 1) + "项", outcome);
                 } else {
                     details.add(new Detail("分解任务", outcome.number()));
                 }
             }
-            if (!faults.isEmpty()) {
-                throw new BadInput(faults);
+            if (!unissued.isEmpty()) {
+                throw unissued.refusal();
             }
             return Moved.to(task).saying(details.toArray(Detail[]::new)).noting("分解为" + parts.size() + "项任务。");
         });
@@ -53,10 +53,7 @@ class BreakingDown {
     private Tasks.Outcome issue(Task whole, TaskCommand.TaskPart part, CommandId command) {
         Instant dueAt = part.dueAt() == null ? whole.dueAt() : part.dueAt();
         if (Due.lastDay(dueAt).isAfter(Due.lastDay(whole.dueAt()))) {
-            return new Tasks.Outcome(
-                    Optional.empty(),
-                    "",
-                    "期限不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole.dueAt()) + "）；来不及的，先申请展期。");
+            return Tasks.Outcome.faulty("期限不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole.dueAt()) + "）；来不及的，先申请展期。");
         }
         String title = part.title() == null || part.title().isBlank() ? whole.title() : part.title();
         return tasks.issue(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,15 +34,17 @@ class TaskTable {
                 .single();
     }
 
-    void insert(Task task, CommandId command) {
+    /** False where its post has that sentence already, from the same task; two who issue at once do not see each other. */
+    boolean insert(Task task, CommandId command) {
         Origin origin = task.origin();
-        jdbc.sql("""
+        int inserted = jdbc.sql("""
                 insert into directive.task (id, number, version, state, directive, directive_number, directive_title,
                     directive_kind, held_on, sentence, outline, quote, parent, title, lines, region, region_path, lead, verifier,
                     issuer, helpers, parties, issued_at, issued_by, command, due_at, due_because)
                 values (:id, :number, 1, :state, :directive, :directiveNumber, :directiveTitle,
                     :kind, :heldOn, :sentence, :outline, :quote, :parent, :title, :lines, :region, :path, :lead::jsonb,
                     :verifier::jsonb, :issuer::jsonb, :helpers::jsonb, :parties, :issuedAt, :issuedBy, :command, :dueAt, :because)
+                on conflict do nothing
                 """)
                 .param("id", task.id().value())
                 .param("number", task.number())
@@ -70,11 +73,26 @@ class TaskTable {
                 .param("dueAt", utc(task.dueAt()))
                 .param("because", task.dueBecause())
                 .update();
+        return inserted == 1;
     }
 
-    /** @throws Refusal {@code stale} where somebody changed it meanwhile */
+    /** @throws Refusal {@code stale} where somebody changed it meanwhile, {@code already-given} where its lead has the same sentence */
     void save(Task task) {
-        int saved = jdbc.sql("""
+        if (saved(task) == 0) {
+            throw stale();
+        }
+    }
+
+    private int saved(Task task) {
+        try {
+            return updated(task);
+        } catch (DuplicateKeyException twice) {
+            throw Refusal.conflict(Tasks.GIVEN, Tasks.given(task.lead()));
+        }
+    }
+
+    private int updated(Task task) {
+        return jdbc.sql("""
                 update directive.task
                 set version = version + 1, state = :state, region = :region, region_path = :path, lead = :lead::jsonb,
                     parties = :parties, due_at = :dueAt, due_because = :because, signed_at = :signedAt,
@@ -109,9 +127,6 @@ class TaskTable {
                 .param("urgedAt", task.urgedAt().map(TaskTable::utc).orElse(null))
                 .param("endedBecause", task.endedBecause().orElse(null))
                 .update();
-        if (saved == 0) {
-            throw stale();
-        }
     }
 
     Optional<Task> find(TaskId id) {

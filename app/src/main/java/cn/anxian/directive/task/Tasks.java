@@ -37,6 +37,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Tasks {
 
+    /** The code of a sentence that its post has already. */
+    static final String GIVEN = "already-given";
+
     private static final int TITLE = 500;
 
     private final TaskTable tasks;
@@ -64,8 +67,25 @@ public class Tasks {
         this.clock = clock;
     }
 
-    /** What has come of one that was asked for: a task, or in Chinese why there is none. */
-    public record Outcome(Optional<TaskId> task, String number, String why) {}
+    /**
+     * What has come of one that was asked for: a task, or in Chinese why there is none.
+     *
+     * @param code of the rule that says no; empty where what was asked for cannot be understood
+     */
+    public record Outcome(Optional<TaskId> task, String number, String why, String code) {
+
+        public static Outcome faulty(String why) {
+            return new Outcome(Optional.empty(), "", why, "");
+        }
+
+        private static Outcome twice(String why) {
+            return new Outcome(Optional.empty(), "", why, GIVEN);
+        }
+
+        private static Outcome of(Task task) {
+            return new Outcome(Optional.of(task.id()), task.number(), "", "");
+        }
+    }
 
     public Outcome issue(NewTask wanted, CommandId command) {
         return issue(wanted, Optional.empty(), command);
@@ -73,7 +93,7 @@ public class Tasks {
 
     /** Those that a command has issued, by number. */
     public List<Outcome> issuedBy(CommandId command) {
-        return tasks.issuedBy(command).stream().map(Tasks::issued).toList();
+        return tasks.issuedBy(command).stream().map(Outcome::of).toList();
     }
 
     Outcome issue(NewTask wanted, Optional<Task> parent, CommandId command) {
@@ -89,7 +109,7 @@ public class Tasks {
         Optional<Region> region = lead.flatMap(post -> region(wanted, by, post, faults));
         List<Party> helpers = helpers(wanted.helpers(), faults);
         if (!faults.isEmpty()) {
-            return new Outcome(Optional.empty(), "", String.join("", faults));
+            return Outcome.faulty(String.join("", faults));
         }
         Due carryOut = wanted.periodBasis()
                 .map(basis -> Due.until(now, lastDay.orElseThrow(), basis))
@@ -104,7 +124,9 @@ public class Tasks {
                 region.orElseThrow(),
                 helpers,
                 carryOut);
-        tasks.insert(task, command);
+        if (!tasks.insert(task, command)) {
+            return Outcome.twice(given(task.lead()));
+        }
         duties.begin(Moved.to(task, Due.usual(Duty.SIGN, now), carryOut));
         journal.record(Fact.of(
                 Step.ISSUE.fact(),
@@ -116,7 +138,7 @@ public class Tasks {
                 new Detail("验收", task.verifier().shown()),
                 new Detail("期限", ChinaTime.deadlineInWords(task.dueAt())),
                 new Detail("原文", task.origin().quote())));
-        return issued(task);
+        return Outcome.of(task);
     }
 
     private Task task(
@@ -236,7 +258,7 @@ public class Tasks {
         return found;
     }
 
-    private static Outcome issued(Task task) {
-        return new Outcome(Optional.of(task.id()), task.number(), "");
+    static String given(Answerable lead) {
+        return "这一句已经交办给“" + lead.shown() + "”，同一岗位不能交办两次。";
     }
 }

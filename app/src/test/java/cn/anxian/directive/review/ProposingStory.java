@@ -3,9 +3,16 @@ package cn.anxian.directive.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
+import cn.anxian.kernel.Caller;
+import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +42,7 @@ class ProposingStory extends DirectiveStory {
     }
 
     @Test
-    void only_what_a_person_has_looked_at_is_proposed_and_no_longer_once_it_was_issued() {
+    void only_what_a_person_has_looked_at_is_proposed_and_who_has_it_is_named_and_not_offered_again() {
         Visitor office = at(city.cityOffice());
         String directive = enter(office, freshTitle(), SPEECH);
         assertThat(proposals(office, directive).at("/tasks")).isEmpty();
@@ -45,7 +52,113 @@ class ProposingStory extends DirectiveStory {
         assertThat(issue(office, directive, List.of(row(no, city.cityRegulator("fire"))))
                         .status())
                 .isEqualTo(200);
-        assertThat(proposals(office, directive).at("/tasks")).isEmpty();
+        JsonNode given = taskOf(proposals(office, directive), "消防安全排查");
+        assertThat(given.at("/issued")).singleElement().satisfies(has -> {
+            assertThat(has.at("/post/id").asString())
+                    .isEqualTo(city.cityRegulator("fire").post().toString());
+            assertThat(has.at("/number").asString()).startsWith("RW-");
+            assertThat(has.at("/stateName").asString()).isEqualTo("待签收");
+        });
+        assertThat(given.at("/rows")).isEmpty();
+    }
+
+    @Test
+    void what_was_refused_at_issuing_can_still_be_issued_later() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "冷库逐一排查");
+        Visitor.Answer some = issue(
+                office,
+                directive,
+                List.of(row(no, city.siblingOffice()), row(no, city.office(), "dueAt", "2026-09-01T00:00:00+08:00")));
+        assertThat(some.body().at("/issued")).hasSize(1);
+        assertThat(some.body().at("/refused")).hasSize(1);
+
+        JsonNode open = taskOf(proposals(office, directive), "冷库").at("/rows");
+        assertThat(open)
+                .isNotEmpty()
+                .extracting(row -> row.at("/region/id").asInt())
+                .contains(SmallCity.COUNTY.value())
+                .doesNotContain(SmallCity.SIBLING_COUNTY.value());
+        assertThat(issueAsItIs(office, directive, List.of(row(no, city.office())))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void nobody_is_proposed_twice_for_the_same_sentence() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        looksAt(office, directive, "消防安全排查");
+        JsonNode draft = draft(office, directive);
+        int no = sentenceOf(draft, "消防安全排查");
+        Map<String, Object> brigade =
+                Map.of("partyId", city.cityRegulator("fire").party().toString());
+        Visitor.Answer twice = office.put(
+                "/api/directives/" + directive + "/sentences/" + no,
+                Map.of("version", draft.at("/version").asInt(), "lead", List.of(brigade, brigade)));
+        assertThat(twice.status()).as(twice.toString()).isEqualTo(200);
+        assertThat(taskOf(proposals(office, directive), "消防安全排查").at("/rows")).hasSize(1);
+    }
+
+    @Test
+    void the_same_post_is_not_given_the_same_sentence_twice_and_is_named() {
+        Visitor office = at(city.cityOffice());
+        Caller brigade = city.cityRegulator("fire");
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        Visitor.Answer first = issue(office, directive, List.of(row(no, brigade), row(no, brigade)));
+        assertThat(first.body().at("/issued")).hasSize(1);
+        assertThat(first.text("/refused/0/why")).contains("已经交办给", brigade.postName());
+
+        Visitor.Answer again = issueAsItIs(office, directive, List.of(row(no, brigade)));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("already-given");
+        assertThat(again.text("/detail")).contains("已经交办给", brigade.postName());
+        assertThat(again.text("/errors/0/field")).isEqualTo("tasks[0]");
+
+        takes(office, first.text("/issued/0/id"), "withdrawal", "reason", "改由别的岗位承办");
+        assertThat(issueAsItIs(office, directive, List.of(row(no, brigade))).status())
+                .as("what was withdrawn can be given again")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_same_command_once_more_is_a_repeat_and_no_refusal() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        looksAt(office, directive, "消防安全排查");
+        String path = "/api/directives/" + directive + "/tasks";
+        Map<String, Object> body = Map.of("tasks", List.of(row(no, city.cityRegulator("fire"))));
+        UUID command = UUID.randomUUID();
+        Visitor.Answer first = office.post(path, body, command);
+        Visitor.Answer repeat = office.post(path, body, command);
+        assertThat(repeat.status()).isEqualTo(200);
+        assertThat(repeat.body().at("/receipt/repeated").asBoolean()).isTrue();
+        assertThat(repeat.body().at("/issued")).isEqualTo(first.body().at("/issued"));
+    }
+
+    @Test
+    void of_two_who_issue_at_once_one_is_refused() throws Exception {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        looksAt(office, directive, "消防安全排查");
+        List<Map<String, Object>> rows = List.of(row(no, city.cityRegulator("fire")));
+        List<Visitor> both = List.of(office, at(city.cityOffice()));
+        CountDownLatch ready = new CountDownLatch(both.size());
+        try (ExecutorService threads = Executors.newFixedThreadPool(both.size())) {
+            List<Future<Integer>> answers = both.stream()
+                    .map(who -> threads.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return issueAsItIs(who, directive, rows).status();
+                    }))
+                    .toList();
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
+        }
+        assertThat(taskOf(proposals(office, directive), "消防安全排查").at("/issued")).hasSize(1);
     }
 
     @Test

@@ -236,6 +236,43 @@ class TaskCourseStory extends DirectiveStory {
     }
 
     @Test
+    void the_same_post_is_not_given_the_same_part_twice() {
+        Visitor fire = at(city.cityRegulator("fire"));
+        String whole = issued(city.cityOffice(), city.cityRegulator("fire"));
+        takes(fire, whole, "signing");
+        List<Map<String, String>> parts =
+                List.of(Map.of("leadPost", city.regulator("fire").post().toString()));
+        takes(fire, whole, "breakdown", "parts", parts);
+
+        Answer again = step(fire, whole, "breakdown", "parts", parts);
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("already-given");
+        assertThat(again.text("/detail"))
+                .contains("第1项", "已经交办给", city.regulator("fire").postName());
+        assertThat(again.text("/errors/0/field")).isEqualTo("parts[0]");
+        assertThat(task(fire, whole).body().at("/children")).hasSize(1);
+    }
+
+    @Test
+    void what_came_back_does_not_go_to_somebody_who_has_the_same_sentence_already() {
+        Visitor office = at(city.cityOffice());
+        Caller brigade = city.cityRegulator("fire");
+        Caller housing = city.cityRegulator("construction");
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        Answer both = issue(office, directive, List.of(row(no, brigade), row(no, housing)));
+        String task = both.text("/issued/0/id");
+        takes(at(brigade), task, "return", "reason", "不属于消防职责");
+
+        Answer again = step(office, task, "reissue", "leadPost", housing.post());
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("/detail")).contains("已经交办给", housing.postName());
+        assertThat(state(office, task)).isEqualTo("returned");
+    }
+
+    @Test
     void urging_is_once_a_day() {
         Visitor office = at(city.cityOffice());
         Visitor fire = at(city.cityRegulator("fire"));

@@ -94,6 +94,22 @@ class TasksOutlivePostsStory extends DirectiveStory {
                 .isEqualTo(lead.post().toString());
     }
 
+    @Test
+    void the_successor_may_have_the_same_sentence_already_and_then_has_both() {
+        Caller old = city.hire("commerce", SmallCity.CITY, "临时同句岗", Role.REGULATOR, "fire");
+        Caller next = city.hire("market", SmallCity.CITY, "承接同句岗", Role.REGULATOR, "fire");
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        Answer both = issue(office, directive, List.of(row(no, old), row(no, next)));
+
+        assertThat(abolish(old, next).status()).isEqualTo(200);
+
+        assertThat(List.of(both.text("/issued/0/id"), both.text("/issued/1/id")))
+                .allSatisfy(task -> assertThat(task(at(next), task).text("/answers/post/id"))
+                        .isEqualTo(next.post().toString()));
+    }
+
     private Answer abolish(Caller ended, Caller successor) {
         return at(city.citySystemAdministrator())
                 .post(
