@@ -60,6 +60,11 @@ export interface Named {
   name: string
 }
 
+/** A post, with its agency where that is known. */
+export interface PostNamed extends Named {
+  party?: Named
+}
+
 export interface RegionRef {
   id: number
   name: string

@@ -1,0 +1,43 @@
+import { enableAutoUnmount } from '@vue/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import { defineComponent, h, ref } from 'vue'
+import type { PostNamed } from '@/api/types'
+import { settled, world } from '@/test/world'
+import SelectParty from './SelectParty.vue'
+import SelectPost from './SelectPost.vue'
+import SelectPostOf from './SelectPostOf.vue'
+
+enableAutoUnmount(afterEach)
+
+const FIRE = { id: 'fire', name: '市消防救援支队' }
+const HOUSING = { id: 'housing', name: '市住建局' }
+const CHIEF: PostNamed = { id: 'chief', name: '防火监督科', party: FIRE }
+
+async function field(start: PostNamed | null) {
+  const value = ref(start)
+  const here = await world((asked) =>
+    asked.path.endsWith('/posts') ? { body: [{ id: 'chief', name: '防火监督科', personName: null, abolishedAt: null }] } : { body: { items: [FIRE, HOUSING], next: null } },
+  )
+  const shown = await here.show(
+    defineComponent(() => () => h(SelectPost, { modelValue: value.value, 'onUpdate:modelValue': (next: PostNamed | null) => (value.value = next) })),
+  )
+  return { value, shown }
+}
+
+test('the agency of the post that is chosen stands beside it', async () => {
+  const { shown } = await field(CHIEF)
+  expect(shown.findComponent(SelectParty).props('modelValue')).toEqual(FIRE)
+  expect(shown.text()).toContain('市消防救援支队')
+})
+
+test('what is chosen keeps its agency; another agency asks for another post', async () => {
+  const { shown, value } = await field(null)
+  shown.findComponent(SelectParty).vm.$emit('update:modelValue', FIRE)
+  await settled()
+  shown.findComponent(SelectPostOf).vm.$emit('update:modelValue', { id: 'chief', name: '防火监督科' })
+  await settled()
+  expect(value.value).toEqual(CHIEF)
+  shown.findComponent(SelectParty).vm.$emit('update:modelValue', HOUSING)
+  await settled()
+  expect(value.value).toBeNull()
+})
