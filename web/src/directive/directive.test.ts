@@ -2,6 +2,7 @@ import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { directiveItem, task, taskItem } from '@/test/directives'
 import { HOUSE_RULE } from '@/test/matters'
+import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, ZHANG } from '@/test/world'
 import DirectivePage from './DirectivePage.vue'
 import DirectivesPage from './DirectivesPage.vue'
@@ -75,6 +76,49 @@ test('a single step that is no step onward has its button', async () => {
   await page.get('section[aria-label="下一步"] button').trigger('click')
   await settled()
   expect(page.find('form').exists()).toBe(true)
+})
+
+test('what was being broken down is there again after a reload, in its open form, and gone once it is sent', async () => {
+  const drafts = draftsInMemory()
+  const next = ['breakdown', 'completion'].map((step) => ({
+    step: step as 'breakdown', name: step === 'breakdown' ? '分解' : '报请办结', href: `/api/directive-tasks/t1/${step}`, method: 'POST', form: step,
+  }))
+  const groups = [{ id: 'below', name: '各县（市、区）', rows: [
+    { region: { id: 7, name: '甲县', fullName: '甲县' }, party: { id: 'o', name: '甲县安委办' }, post: { id: 'p1', name: '综合岗' }, because: '' },
+  ] }]
+  const open = async () => {
+    const here = await world((asked) => {
+      if (asked.method === 'POST') return { body: { commandId: 'c', subject: null } }
+      if (asked.path.endsWith('/addressees')) return { body: groups }
+      if (asked.path.endsWith('/parties')) return none()
+      return { body: asked.path.endsWith('/t1') ? task({ next }) : [] }
+    }, { drafts })
+    const page = await here.show(TaskPage, { id: 't1' })
+    await settled()
+    return { here, page }
+  }
+  const first = await open()
+  expect(first.page.text()).not.toContain('已经找回')
+  const button = (words: string) => first.page.findAll('button').find((one) => one.text().includes(words))!
+  await button('分解').trigger('click')
+  await settled()
+  await button('交给各县（市、区）').trigger('click')
+  await first.page.get('input[aria-label="第 1 项做什么"]').setValue('冷库逐家查')
+  first.page.unmount()
+  await settled()
+
+  const again = await open()
+  expect(again.page.text()).toContain('上次没提交的内容已经找回')
+  expect(again.page.get<HTMLInputElement>('input[aria-label="第 1 项做什么"]').element.value).toBe('冷库逐家查')
+  expect(again.page.get('.parts').text()).toContain('甲县安委办')
+  await again.page.get('form').trigger('submit')
+  await settled()
+  expect(again.here.writes().map((w) => w.body)).toEqual([
+    { version: 3, parts: [{ title: '冷库逐家查', leadPost: 'p1', regionId: 7, dueAt: null }] },
+  ])
+  again.page.unmount()
+  await settled()
+  expect((await open()).page.text()).not.toContain('已经找回')
 })
 
 test('another’s task is not there', async () => {

@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import type { PostNamed } from '@/api/types'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressee, Addressees } from './types'
 
@@ -9,8 +10,8 @@ export function useAddressees() {
 }
 
 /** The post as a person reads it. */
-export const postOf = (row: Addressee) =>
-  row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim() }
+export const postOf = (row: Addressee): PostNamed | null =>
+  row.post && { id: row.post.id, name: `${row.party?.name ?? ''} ${row.post.name}`.trim(), party: row.party ?? undefined }
 
 /** Those of a group who do not have it yet. */
 export function lacking(group: Addressees, have: (string | undefined)[]): Addressee[] {

@@ -19,12 +19,26 @@ export interface Draft<T> {
   quietly: (fill: () => void) => void
 }
 
-/** A form's content that outlives a closed tab, apart for each person. */
-export function useDraft<T extends object>(name: string, empty: () => T): Draft<T> {
+/** Where drafts are kept: the database, over it what was said when the page went; apart for each person. */
+function useKept() {
   const drafts = useDrafts()
   const lastWords = lastWordsIn(keeperOver(localStorage))
   const person = useSession().person?.id ?? 'nobody'
-  const key = `${person}/${name}`
+  const keyOf = (name: string) => `${person}/${name}`
+  const load = async <T>(key: string) => lastWords.over(key, await drafts.load<T>(key))
+  return { drafts, lastWords, keyOf, load }
+}
+
+/** Whether a form holds something that was never sent. */
+export function useUnsent() {
+  const { keyOf, load } = useKept()
+  return async (name: string) => (await load(keyOf(name))) !== null
+}
+
+/** A form's content that outlives a closed tab. */
+export function useDraft<T extends object>(name: string, empty: () => T): Draft<T> {
+  const { drafts, lastWords, keyOf, load } = useKept()
+  const key = keyOf(name)
   const value = ref(empty()) as Ref<T>
   const restored = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -62,8 +76,7 @@ export function useDraft<T extends object>(name: string, empty: () => T): Draft<
     await drafts.remove(key)
   }
 
-  const ready = drafts.load<T>(key).then((stored) => {
-    const kept = lastWords.over(key, stored)
+  const ready = load<T>(key).then((kept) => {
     if (kept && !touched) {
       value.value = { ...empty(), ...kept }
       restored.value = true

@@ -1,5 +1,6 @@
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach, expect, test } from 'vitest'
+import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, type Answer } from '@/test/world'
 import IssuePage from './IssuePage.vue'
 
@@ -9,9 +10,10 @@ const row = (name: string, post: string | null) => ({
   region: { id: 7, name, fullName: name }, party: { id: `o-${name}`, name: `${name}安委办` }, post: post && { id: post, name: '综合岗' },
   because: '承办单位的岗位。',
 })
-const task = (no: number, rows: unknown[], dueAt: string | null = '2026-12-01T00:00:00+08:00') => ({
-  no, start: no * 10, path: '一', task: `第 ${no} 件事`, dueAt, dueBecause: null, co: [], rows,
+const task = (no: number, rows: unknown[], dueAt: string | null = '2026-12-01T00:00:00+08:00', issued: unknown[] = []) => ({
+  no, start: no * 10, path: '一', task: `第 ${no} 件事`, dueAt, dueBecause: null, co: [], rows, issued,
 })
+const has = (post: string, name: string) => ({ id: `t-${post}`, number: `RW-${post}`, post: { id: post, name }, stateName: '待签收' })
 const proposals = (tasks: unknown[]) => ({
   title: '讲话', verifiers: [{ id: 'v1', name: '综合岗' }], tasks,
   periods: [{ text: '一个月', dueAt: '2026-12-21T00:00:00+08:00', house: true }],
@@ -19,17 +21,24 @@ const proposals = (tasks: unknown[]) => ({
 
 const groups = [{ id: 'below', name: '各县（市、区）', rows: [row('甲县', 'p1'), row('乙县', 'p2'), row('丙县', null)] }]
 
-async function page(tasks: unknown[], writes: Answer[] = []) {
+/** @param after what is proposed once something went out */
+async function page(tasks: unknown[], writes: Answer[] = [], after: unknown[] = [], drafts = draftsInMemory()) {
+  let sent = false
   const here = await world((asked) => {
-    if (asked.method === 'POST') return writes.shift()!
+    if (asked.method === 'POST') {
+      sent = true
+      return writes.shift()!
+    }
     if (asked.path.endsWith('/addressees')) return { body: groups }
-    return asked.path.endsWith('/proposals') ? { body: proposals(tasks) } : { body: { items: [], next: null } }
-  })
+    return asked.path.endsWith('/proposals') ? { body: proposals(sent ? after : tasks) } : { body: { items: [], next: null } }
+  }, { drafts })
   return { here, shown: await here.show(IssuePage, { id: 'd1' }) }
 }
 
 test('a task for every county is one row for each, and all go out together', async () => {
-  const { here, shown } = await page([task(1, [row('甲县', 'p1'), row('乙县', 'p2')])], [{ body: { issued: [{ id: 't1', number: 'RW-1' }, { id: 't2', number: 'RW-2' }], refused: [] } }])
+  const { here, shown } = await page([task(1, [row('甲县', 'p1'), row('乙县', 'p2')])], [{ body: { issued: [{ id: 't1', number: 'RW-1' }, { id: 't2', number: 'RW-2' }], refused: [] } }], [
+    task(1, [], null, [has('p1', '甲县安委办 综合岗'), has('p2', '乙县安委办 综合岗')]),
+  ])
   await shown.get('.bar .primary').trigger('click')
   await settled()
   const sent = here.writes()[0]!.body as { tasks: Record<string, unknown>[] }
@@ -45,11 +54,13 @@ test('what could not be issued is named and stays; the others are gone', async (
   const { shown } = await page(
     [task(1, [row('甲县', 'p1')]), task(2, [row('乙县', 'p2')])],
     [{ body: { issued: [{ id: 't1', number: 'RW-1' }], refused: [{ row: 1, no: 2, why: '这个岗位已经撤销。' }] } }],
+    [task(1, [], null, [has('p1', '甲县安委办 综合岗')]), task(2, [row('乙县', 'p2')])],
   )
   await shown.get('.bar .primary').trigger('click')
   await settled()
-  expect(shown.findAll('article')).toHaveLength(1)
+  expect(shown.findAll('[aria-label=还没有交办的] article')).toHaveLength(1)
   expect(shown.get('article').text()).toContain('没有交出去：这个岗位已经撤销。')
+  expect(shown.get('[aria-label=已经交办过的]').text()).toContain('RW-p1甲县安委办 综合岗待签收')
 })
 
 test('what lacks a post or a deadline is not chosen by itself', async () => {
@@ -75,6 +86,57 @@ test('a task for everybody is given to every county in one go, none of them twic
   expect(sent.tasks.map((t) => [t.no, t.leadPost, t.dueAt])).toEqual(
     [1, 1, 2, 2].map((no, at) => [no, at % 2 ? 'p2' : 'p1', '2026-12-21T00:00:00+08:00']),
   )
+})
+
+test('what was given already can go to one more, and is not given by choosing everything', async () => {
+  const { here, shown } = await page(
+    [task(1, [row('甲县', 'p1')]), task(2, [row('乙县', 'p2')], '2026-12-01T00:00:00+08:00', [has('p1', '甲县安委办 综合岗')])],
+    [{ body: { issued: [{ id: 't9', number: 'RW-9' }], refused: [] } }],
+    [task(1, [row('甲县', 'p1')]), task(2, [], null, [has('p1', '甲县安委办 综合岗'), has('p2', '乙县安委办 综合岗')])],
+  )
+  expect(shown.get('.bar').text()).toContain('全选（共 1 项）')
+  expect(shown.get('.bar .primary').text()).toBe('交办 1 项')
+  await shown.get('[aria-label=还没有交办的] .line input').setValue(false)
+  await shown.get('[aria-label=已经交办过的] .line input').setValue(true)
+  await shown.get('.bar .primary').trigger('click')
+  await settled()
+  const sent = here.writes()[0]!.body as { tasks: Record<string, unknown>[] }
+  expect(sent.tasks.map((t) => [t.no, t.leadPost])).toEqual([[2, 'p2']])
+  expect(shown.get('[aria-label=已经交办过的]').findAll('.has li')).toHaveLength(2)
+  expect(shown.get('[aria-label=还没有交办的] .line input').element).toHaveProperty('checked', false)
+})
+
+test('a group goes to those alone who do not have it', async () => {
+  const { shown } = await page([task(1, [], '2026-12-01T00:00:00+08:00', [has('p1', '甲县安委办 综合岗')])])
+  await shown.findAll('article button').find((one) => one.text().includes('各县（市、区）'))!.trigger('click')
+  expect(shown.findAll('.line').map((line) => line.text())).toEqual([expect.stringContaining('乙县'), expect.stringContaining('丙县')])
+})
+
+test('what was chosen and typed is there again after a reload, and gone when it went out', async () => {
+  const drafts = draftsInMemory()
+  const tasks = [task(1, [row('甲县', 'p1'), row('乙县', 'p2')]), task(2, [row('乙县', 'p2')], null)]
+  const first = await page(tasks, [], [], drafts)
+  expect(first.shown.text()).not.toContain('已经找回')
+  await first.shown.findAll('.line input')[0]!.setValue(false)
+  await first.shown.findAll('article')[1]!.findAll('button').find((one) => one.text().includes('各县（市、区）'))!.trigger('click')
+  await first.shown.get('.bar .period').trigger('click')
+  first.shown.unmount()
+  await settled()
+
+  const again = await page(tasks, [{ body: { issued: [], refused: [] } }], [], drafts)
+  expect(again.shown.text()).toContain('上次没提交的内容已经找回')
+  expect(again.shown.findAll('article').map((one) => one.findAll('.line').length)).toEqual([2, 3])
+  await again.shown.get('.bar .primary').trigger('click')
+  await settled()
+  const sent = again.here.writes()[0]!.body as { tasks: Record<string, unknown>[] }
+  expect(sent.tasks.map((t) => [t.no, t.leadPost, t.dueAt])).toEqual([
+    [1, 'p2', '2026-12-01T00:00:00+08:00'],
+    [2, 'p2', '2026-12-21T00:00:00+08:00'],
+    [2, 'p1', '2026-12-21T00:00:00+08:00'],
+  ])
+  again.shown.unmount()
+  await settled()
+  expect((await page(tasks, [], [], drafts)).shown.text()).not.toContain('已经找回')
 })
 
 test('nothing looked at yet leads to the review', async () => {

@@ -4,64 +4,73 @@ import { Problem } from '@/api/problem'
 import type { Named } from '@/api/types'
 import { attemptOf, newCommandId, type Attempt } from '@/kernel/commandId'
 import { endOfDay, lastDayOf } from '@/kernel/time'
+import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
-import type { Addressee, Addressees, IssuedTasks, TaskProposals } from '../types'
-import { lacking, postOf, useAddressees } from '../useAddressees'
+import type { Addressees, IssuedTasks, TaskProposals } from '../types'
+import { lacking, useAddressees } from '../useAddressees'
+import { dayOf, NOBODY, over, proposed, rowOf, type IssueRow, type Proposal } from './rows'
 
-type Proposal = TaskProposals['tasks'][number]
+export type { IssueRow } from './rows'
 
-/** One task as it will be issued: of a sentence, to one post, for one region. */
-export interface IssueRow {
-  key: string
-  no: number
-  chosen: boolean
-  region: { id: number; name: string } | null
-  post: Named | null
-  why: string
-  due: string
-  /** Whether another post is being chosen. */
-  choosing: boolean
-  /** Why it could not be issued. */
-  refused: string
-}
-
-const rowOf = (key: string, no: number, row: Addressee, due: string): IssueRow => ({
-  key, no, due,
-  chosen: row.post !== null && due !== '',
-  region: row.region,
-  post: postOf(row),
-  why: row.because,
-  choosing: row.post === null,
-  refused: '',
-})
-
-const rowsOf = (task: Proposal): IssueRow[] =>
-  task.rows.map((row, at) => rowOf(`${task.start}/${at}`, task.no, row, task.dueAt ? lastDayOf(task.dueAt) : ''))
-
-const NOBODY: Addressee = { region: null, party: null, post: null, because: '' }
-
-/** Reviewed tasks, each with the posts that the server proposes; what could not go out stays, with its reason. */
+/** Reviewed tasks, each with the posts that the server proposes; what could not go out stays, with its reason, and outlives a reload. */
 export function useIssue(id: () => string) {
   const api = useApi()
   const { record, loading, problem: loadProblem, reload } = useRecord<TaskProposals>(() => `/api/directives/${id()}/proposals`)
   const together = useAddressees()
+  const draft = useDraft(`directive/${id()}/issue`, () => ({ verifier: null as Named | null, rows: [] as IssueRow[] }))
   const rows = ref<IssueRow[]>([])
   const verifier = ref<Named | null>(null)
   const sending = ref(false)
   const problem = ref<Problem | null>(null)
   const issued = ref<IssuedTasks['issued']>([])
+  let asProposed = new Map<string, string>()
   let attempt: Attempt | null = null
 
-  watch(record, (found) => {
-    if (!found) return
-    const before = new Map(rows.value.map((row) => [row.key, row]))
-    rows.value = found.tasks.flatMap(rowsOf).map((row) => before.get(row.key) ?? row)
-    verifier.value ??= found.verifiers[0] ?? null
-  })
-
   const tasks = computed(() => record.value?.tasks ?? [])
-  const chosen = computed(() => rows.value.filter((row) => row.chosen))
+  const rowsFor = (start: number) => rows.value.filter((row) => row.start === start)
+  const ordered = computed(() => tasks.value.flatMap((task) => rowsFor(task.start)))
+  const chosen = computed(() => ordered.value.filter((row) => row.chosen))
   const ready = computed(() => chosen.value.filter((row) => row.post && row.due))
+  const fresh = computed(() => tasks.value.filter((task) => !task.issued.length && rowsFor(task.start).length))
+  const given = computed(() => tasks.value.filter((task) => task.issued.length))
+  const freshRows = computed(() => fresh.value.flatMap((task) => rowsFor(task.start)))
+  /** Those that are meant to go out: what is only offered beside what was given needs no deadline. */
+  const undated = computed(() =>
+    ordered.value.filter((row) => !row.due && (row.chosen || !asProposed.has(row.key) || freshRows.value.includes(row))),
+  )
+
+  /** Only what a person has typed or chosen is worth keeping. */
+  function keep() {
+    const changed = rows.value.filter((row) => asProposed.get(row.key) !== JSON.stringify(row))
+    const another = verifier.value?.id !== record.value?.verifiers[0]?.id
+    if (changed.length || another) draft.value.value = { verifier: another ? verifier.value : null, rows: changed }
+    else void draft.clear()
+  }
+
+  watch(record, async (found) => {
+    if (!found) return
+    await draft.ready
+    const kept = draft.value.value
+    asProposed = new Map(found.tasks.flatMap(proposed).map((row) => [row.key, JSON.stringify(row)]))
+    rows.value = over(found.tasks, kept.rows)
+    verifier.value = found.verifiers.find((one) => one.id === kept.verifier?.id) ?? found.verifiers[0] ?? null
+  })
+  watch([rows, verifier], keep, { deep: true })
+
+  function bodyOf(sent: IssueRow[]) {
+    const of = (row: IssueRow) => tasks.value.find((task) => task.start === row.start) as Proposal
+    return {
+      tasks: sent.map((row) => ({
+        no: of(row).no,
+        start: row.start,
+        leadPost: row.post?.id ?? null,
+        verifierPost: verifier.value?.id ?? null,
+        coParties: of(row).co.map((party) => party.id),
+        dueAt: row.due ? endOfDay(row.due) : null,
+        regionId: row.region?.id ?? null,
+      })),
+    }
+  }
 
   async function issue() {
     if (sending.value || !chosen.value.length) return
@@ -70,24 +79,16 @@ export function useIssue(id: () => string) {
     problem.value = null
     for (const row of rows.value) row.refused = ''
     try {
-      const body = {
-        tasks: sent.map((row) => ({
-          no: row.no,
-          start: tasks.value.find((task) => task.no === row.no)?.start ?? null,
-          leadPost: row.post?.id ?? null,
-          verifierPost: verifier.value?.id ?? null,
-          coParties: tasks.value.find((task) => task.no === row.no)?.co.map((party) => party.id) ?? [],
-          dueAt: row.due ? endOfDay(row.due) : null,
-          regionId: row.region?.id ?? null,
-        })),
-      }
+      const body = bodyOf(sent)
       attempt = attemptOf(body, attempt)
       const answer = await api.call<IssuedTasks>(`/api/directives/${id()}/tasks`, {
         method: 'POST', body, commandId: attempt.commandId,
       })
       issued.value = [...issued.value, ...answer.issued]
       for (const refusal of answer.refused) sent[refusal.row]!.refused = refusal.why
-      rows.value = rows.value.filter((row) => !row.chosen || row.refused)
+      rows.value = rows.value.filter((row) => !sent.includes(row) || row.refused)
+      keep()
+      await reload()
       window.scrollTo({ top: 0 })
     } catch (error) {
       problem.value = Problem.from(error)
@@ -100,34 +101,31 @@ export function useIssue(id: () => string) {
     }
   }
 
-  const dueOf = (no: number) => rows.value.filter((row) => row.no === no).at(-1)?.due ?? ''
-
-  function put(no: number, fresh: IssueRow[]) {
-    rows.value.splice(rows.value.filter((row) => row.no <= no).length, 0, ...fresh)
-  }
+  const dueOf = (task: Proposal) => rowsFor(task.start).at(-1)?.due ?? dayOf(task)
 
   return {
-    together, proposals: record, loading, loadProblem, reload, tasks, rows, verifier, chosen, ready, sending, problem, issued, issue,
-    rowsFor: (no: number) => rows.value.filter((row) => row.no === no),
-    undated: computed(() => rows.value.filter((row) => !row.due).length),
+    together, proposals: record, loading, loadProblem, reload, fresh, given, freshRows, rows, rowsFor, verifier, chosen, ready, sending,
+    problem, issued, issue, restored: draft.restored,
+    undated: computed(() => undated.value.length),
     /** A sentence may be given to several: the new row begins as the last one stood. */
-    add: (no: number) => put(no, [rowOf(newCommandId(), no, NOBODY, dueOf(no))]),
+    add: (task: Proposal) => rows.value.push(rowOf(newCommandId(), task.start, NOBODY, dueOf(task))),
     /** Everybody of a group who does not have it yet; a row in which nobody was chosen gives way. */
-    addAll: (no: number, group: Addressees) => {
-      const due = dueOf(no)
-      rows.value = rows.value.filter((row) => row.no !== no || row.post)
-      const fresh = lacking(group, rows.value.filter((row) => row.no === no).map((row) => row.post?.id))
-      put(no, fresh.map((row) => ({ ...rowOf(newCommandId(), no, row, due), chosen: row.post !== null })))
+    addAll: (task: Proposal, group: Addressees) => {
+      const due = dueOf(task)
+      const have = [...rowsFor(task.start).map((row) => row.post?.id), ...task.issued.map((has) => has.post.id)]
+      rows.value = rows.value.filter((row) => row.start !== task.start || row.post)
+      const more = lacking(group, have).map((row) => rowOf(newCommandId(), task.start, row, due))
+      rows.value.push(...more.map((row) => ({ ...row, chosen: row.post !== null })))
     },
     /** A usual period, for whatever has no deadline; whom it goes to is chosen already. */
     fill: (dueAt: string) => {
-      for (const row of rows.value.filter((one) => !one.due)) {
+      for (const row of undated.value) {
         row.due = lastDayOf(dueAt)
         row.chosen = row.post !== null
       }
     },
-    choose: (no: number | null, on: boolean) => {
-      for (const row of rows.value) if (no === null || row.no === no) row.chosen = on
+    chooseAll: (on: boolean) => {
+      for (const row of freshRows.value) row.chosen = on
     },
   }
 }

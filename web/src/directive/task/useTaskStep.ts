@@ -1,6 +1,6 @@
 import type { DraftPhoto } from '@/evidence/photos'
 import { useUploads } from '@/evidence/useUploads'
-import type { Named } from '@/api/types'
+import type { PostNamed } from '@/api/types'
 import { useAct } from '@/journal/useAct'
 import { endOfDay } from '@/kernel/time'
 import type { Task } from '../types'
@@ -8,7 +8,7 @@ import { STEPS, type StepField, type StepWords } from './steps'
 
 export interface PartDraft {
   title: string
-  post: Named | null
+  post: PostNamed | null
   /** The post's own where it is empty. */
   regionId: number | null
   due: string
@@ -18,7 +18,7 @@ export const emptyPart = (): PartDraft => ({ title: '', post: null, regionId: nu
 const empty = () => ({
   text: '', unfinished: '', opinion: '', reason: '', until: '', dueAt: '',
   grant: undefined as boolean | undefined, holds: undefined as boolean | undefined,
-  evidence: [] as DraftPhoto[], leadPost: null as Named | null, parts: [emptyPart()],
+  evidence: [] as DraftPhoto[], leadPost: null as PostNamed | null, parts: [emptyPart()],
 })
 
 /** One step on one task: its draft, its command, its conflict. */

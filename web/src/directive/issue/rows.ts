@@ -1,0 +1,54 @@
+import type { PostNamed } from '@/api/types'
+import { lastDayOf } from '@/kernel/time'
+import type { Addressee, TaskProposals } from '../types'
+import { postOf } from '../useAddressees'
+
+export type Proposal = TaskProposals['tasks'][number]
+
+/** One task as it will be issued: of a sentence, to one post, for one region. */
+export interface IssueRow {
+  key: string
+  /** Of its sentence: numbers move when somebody splits or merges. */
+  start: number
+  chosen: boolean
+  region: { id: number; name: string } | null
+  post: PostNamed | null
+  why: string
+  due: string
+  /** Whether another post is being chosen. */
+  choosing: boolean
+  /** Why it could not be issued. */
+  refused: string
+}
+
+export const NOBODY: Addressee = { region: null, party: null, post: null, because: '' }
+
+export const dayOf = (task: Proposal) => (task.dueAt ? lastDayOf(task.dueAt) : '')
+
+export const rowOf = (key: string, start: number, row: Addressee, due: string): IssueRow => ({
+  key, start, due,
+  chosen: row.post !== null && due !== '',
+  region: row.region,
+  post: postOf(row),
+  why: row.because,
+  choosing: row.post === null,
+  refused: '',
+})
+
+/** As the server proposes it; where somebody has the sentence already, giving it to one more is a person's wish. */
+export const proposed = (task: Proposal): IssueRow[] =>
+  task.rows.map((row) => {
+    const fresh = rowOf([task.start, row.region?.id, row.party?.id].join('/'), task.start, row, dayOf(task))
+    return task.issued.length ? { ...fresh, chosen: false } : fresh
+  })
+
+export const hasIt = (task: Proposal, postId: string | undefined) => task.issued.some((has) => has.post.id === postId)
+
+/** What was typed and chosen before, over what is proposed now: who has it by now is left out, a row without anybody gives way. */
+export const over = (tasks: Proposal[], kept: IssueRow[]): IssueRow[] =>
+  tasks.flatMap((task) => {
+    const mine = kept.filter((row) => row.start === task.start && !hasIt(task, row.post?.id))
+    const own = proposed(task).map((row) => mine.find((one) => one.key === row.key) ?? row)
+    const added = mine.filter((row) => !own.includes(row))
+    return [...own.filter((row) => row.post || !added.some((one) => one.post)), ...added]
+  })
