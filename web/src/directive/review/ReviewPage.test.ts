@@ -1,4 +1,5 @@
 import { enableAutoUnmount } from '@vue/test-utils'
+import { ElSelect } from 'element-plus'
 import { afterEach, expect, test, vi } from 'vitest'
 import { directive, edited, text } from '@/test/directives'
 import { draftsInMemory } from '@/kernel/drafts'
@@ -39,6 +40,20 @@ test('source and tasks point at each other: pressing a sentence opens its task, 
   expect(shown.get('.list .at').text()).toContain('第 3 句')
   await shown.get('.list .row-button').trigger('click')
   expect(at()).toContain('各县要排查')
+})
+
+test('what the reading is least sure of comes first, also under the keys; who wants the text’s order keeps it', async () => {
+  const unsure = THREE.map((s) => ({ ...s, confidence: s.no === 3 ? 0.4 : 0.9 }))
+  const { page: first } = await page(echo, unsure)
+  expect(at()).toContain('各部门要督办')
+  await press('Enter')
+  expect(at()).toContain('各县要排查')
+  first.findComponent(ElSelect).vm.$emit('update:modelValue', 'text')
+  await settled()
+  first.unmount()
+  await page(echo, unsure)
+  expect(at()).toContain('各县要排查')
+  localStorage.clear()
 })
 
 test('every sentence bears its mark, not only its colour', async () => {

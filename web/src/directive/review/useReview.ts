@@ -1,10 +1,13 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
+import { keeperOver } from '@/kernel/storage'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Directive, EditedSentences, Sentence } from '../types'
 import { corrected, inOrder, neighbour, nextOpen, offsetOf, progress, spliced, type Correction, type Order, type Shown } from './draft'
+
+const ORDER = 'anxian.review/order'
 
 /** One act on the draft, named by the sentence's first character: numbers move while acts wait for each other. */
 type Act =
@@ -34,7 +37,10 @@ export function useReview(id: () => string) {
   let sending = false
   const sentences = shallowRef<Sentence[]>([])
   const at = ref<number | null>(null)
-  const order = ref<Order>('text')
+  const keeper = keeperOver(localStorage)
+  /** What the reading is least sure of needs a person most; who prefers the text's order keeps it. */
+  const order = ref<Order>(keeper.read<Order>(ORDER) === 'text' ? 'text' : 'unsure')
+  watch(order, (chosen) => keeper.write(ORDER, chosen))
   const shown = ref<Shown>('task')
   const undoable = ref(false)
   const redoable = ref(false)
