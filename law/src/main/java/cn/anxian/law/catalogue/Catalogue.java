@@ -104,7 +104,7 @@ public final class Catalogue {
     }
 
     private static boolean sharesALine(Edition one, Edition other) {
-        return one.lines().stream().anyMatch(other.lines()::contains);
+        return one.equals(other) || one.lines().stream().anyMatch(other.lines()::contains);
     }
 
     /** By what it is found: its industry and its text. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One edition of one industry's standard, or a chapter of it.
  *
  * @param industry in Chinese, for example 尾矿库
- * @param lines the lines whose hazards it judges
+ * @param lines the lines whose enterprises are of the industry; none where such enterprises are a few of a line of all kinds
  * @param replacedBy what took its place; present means that it is not used for a hazard of today
  * @param note what a reader must know of it, for example what of its text is missing
  */
