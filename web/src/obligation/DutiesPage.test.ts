@@ -55,6 +55,22 @@ test('a figure opens its records, a second press closes them again', async () =>
   expect(here.router.currentRoute.value.query).toEqual({})
 })
 
+test('what was done this month is called so, and its figure opens exactly that', async () => {
+  const here = await world(server, { at: '/duties?part=do' })
+  const page = await here.show(DutiesPage)
+  const done = page.findAll('button.figure').at(-1)!
+  expect(done.text()).toBe('52本月办结')
+  await done.trigger('click')
+  await settled()
+  const asked = () => here.asked.filter((a) => a.path === '/api/obligations').at(-1)!.query
+  expect([asked().get('state'), asked().get('bucket'), asked().get('part')]).toEqual(['discharged', 'all', 'all'])
+  expect(done.attributes('aria-pressed')).toBe('true')
+  expect(page.text()).toContain('最近办结的在前')
+  await page.findAll('button').find((b) => b.text() === '看未结的')!.trigger('click')
+  await settled()
+  expect(asked().get('state')).toBe('open')
+})
+
 test('a view kept in the address is found again', async () => {
   const here = await world(server, { at: '/duties?view=region&q=冷库' })
   const page = await here.show(DutiesPage)

@@ -42,6 +42,7 @@ class DutyRows {
             from obligation.wanted(:post, :obligorParty, :concerned, :scopeFrom, :scopeTo, :scopeLines,
                                    :underFrom, :underTo, :kind, :part, :line, :q) o
             where o.state <> 'OPEN'
+              and (:dischargedFrom::timestamptz is null or o.state = 'DISCHARGED' and o.closed_at >= :dischargedFrom)
               and (:afterMoment::timestamptz is null or (o.closed_at, o.id) < (:afterMoment, :afterId))
             order by o.closed_at desc, o.id desc
             limit :size
@@ -65,10 +66,11 @@ class DutyRows {
         return jdbc.sql(OPEN).params(values).query(DutyRow::read).list();
     }
 
-    /** The last closed first. */
-    List<DutyRow> closed(Wanted wanted, After after, int size) {
+    /** The last closed first. @param dischargedFrom if given, only what was done since then */
+    List<DutyRow> closed(Wanted wanted, @Nullable Instant dischargedFrom, After after, int size) {
         planForTheseValues();
         Map<String, @Nullable Object> values = wanted.values();
+        values.put("dischargedFrom", ObligationTable.utcOrNull(dischargedFrom));
         values.put("afterMoment", ObligationTable.utcOrNull(after.moment()));
         values.put("afterId", after.id());
         values.put("size", size);

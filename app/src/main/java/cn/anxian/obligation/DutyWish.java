@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param view person, post, party or region
  * @param bucket all, overdue, day, week or later
  * @param part all, do, verify or decide
- * @param state open or closed
+ * @param state open, closed, or discharged: done in this month
  * @param region the id of a region: it and everything below
  */
 record DutyWish(
@@ -34,6 +34,12 @@ record DutyWish(
         REGION
     }
 
+    private enum State {
+        OPEN,
+        CLOSED,
+        DISCHARGED
+    }
+
     static DutyWish ofView(String view) {
         return new DutyWish(view, null, null, null, null, null, null, null, null, null);
     }
@@ -52,13 +58,16 @@ record DutyWish(
     }
 
     boolean closed() {
-        if (state == null || state.isBlank() || state.equals("open")) {
-            return false;
-        }
-        if (state.equals("closed")) {
-            return true;
-        }
-        throw BadInput.in("state", "状态只能是未结（open）或已结（closed）。");
+        return whichState() != State.OPEN;
+    }
+
+    /** Only what was done since the month began: what the figure counts. */
+    boolean dischargedThisMonth() {
+        return whichState() == State.DISCHARGED;
+    }
+
+    private State whichState() {
+        return word("state", state, State.OPEN, State.class);
     }
 
     @Nullable

@@ -75,7 +75,7 @@ class Looking {
         Narrowing narrowing = narrowing(wish);
         Instant now = clock.now();
         Function<Wanted, List<DutyRow>> read = wish.closed()
-                ? wanted -> rows.closed(wanted, after, size)
+                ? wanted -> rows.closed(wanted, wish.dischargedThisMonth() ? monthBegan() : null, after, size)
                 : wanted -> rows.open(wanted, wish.whichBucket(), now, after, size);
         return shares(wish)
                 .flatMap(share -> callers.as(share.caller(), () -> views.of(read.apply(share.of(narrowing)))).stream())
@@ -104,12 +104,14 @@ class Looking {
     DutySummary summary(DutyWish wish) {
         Narrowing narrowing = narrowing(wish);
         Instant now = clock.now();
-        Instant monthBegan =
-                clock.today().withDayOfMonth(1).atStartOfDay(BusinessClock.ZONE).toInstant();
         return shares(wish)
-                .map(share -> callers.as(share.caller(), () -> counts.count(share.of(narrowing), monthBegan, now)))
+                .map(share -> callers.as(share.caller(), () -> counts.count(share.of(narrowing), monthBegan(), now)))
                 .reduce(DutySummary::plus)
-                .orElseGet(() -> counts.count(new Wanted(NOTHING, narrowing), monthBegan, now));
+                .orElseGet(() -> counts.count(new Wanted(NOTHING, narrowing), monthBegan(), now));
+    }
+
+    private Instant monthBegan() {
+        return clock.today().withDayOfMonth(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
     ObligationView one(ObligationId id) {

@@ -136,15 +136,29 @@ class MyDutiesStory extends DutyStory {
                 .extracting(field -> books.at("/" + field).asInt())
                 .containsExactly(4, 0, 1, 1, 1, 1);
         assertThat(books.at("/balanced").asBoolean()).isTrue();
+        theFigureOpensItsRecords(1);
 
         clock.pass(Duration.ofDays(20));
         safety = visitorAt(people.safety());
+        theFigureOpensItsRecords(0);
         JsonNode october =
                 safety.get("/api/obligations/summary?view=post").body().at("/books");
         assertThat(List.of("issued", "carriedOver", "discharged", "open"))
                 .as("October carries over what was open and forgets what September closed")
                 .extracting(field -> october.at("/" + field).asInt())
                 .containsExactly(1, 1, 0, 1);
+    }
+
+    /** 本月办结: done, and not waived, put off or done in another month. */
+    private void theFigureOpensItsRecords(int done) {
+        assertThat(safety.get("/api/obligations/summary?view=post")
+                        .body()
+                        .at("/closedThisMonth")
+                        .asInt())
+                .isEqualTo(done);
+        assertThat(walk("/api/obligations?view=post&state=discharged")).hasSize(done);
+        assertThat(safety.get("/api/obligations?view=post&state=done").text("/detail"))
+                .contains("没有“done”这一项");
     }
 
     @Test
