@@ -32,7 +32,7 @@ export function useSearch() {
     clearTimeout(timer)
     current?.abort()
     problem.value = null
-    busy.value = [...words.trim()].length >= SHORTEST
+    busy.value = words.trim().split(/\s+/).some((word) => [...word].length >= SHORTEST)
     if (busy.value) timer = setTimeout(() => void ask(), PAUSE_MS)
     else answer.value = null
   })

@@ -76,7 +76,7 @@ public class PartyTable {
                        or id = :own)
                   and (:region = '' or (path >= :region and path < :region || '~'))
                   and (:line = '' or :line = any (lines))
-                  and (:q = '' or position(lower(:q) in lower(name)) > 0 or id = any (:also))
+                  and (:q = '' or name ilike all ((select kernel.patterns(:q))::text[]) or id = any (:also))
                   and (:afterName = '' or (name collate "C", id) > (:afterName collate "C", :afterId))
                 order by name collate "C", id
                 limit :limit

@@ -67,7 +67,6 @@ record HazardWish(
                 .map(text -> word("list", "清单", text, HazardList.values(), HazardList::id));
     }
 
-    /** As a pattern of ILIKE. */
     Optional<String> words() {
         return said(q).map(text -> {
             if (text.length() > LONGEST_QUERY) {
@@ -76,7 +75,7 @@ record HazardWish(
             if (text.codePoints().anyMatch(point -> point < ' ')) {
                 throw BadInput.in("q", "搜索内容里有无法显示的字符。");
             }
-            return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+            return text;
         });
     }
 

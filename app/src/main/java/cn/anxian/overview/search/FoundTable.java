@@ -32,9 +32,8 @@ class FoundTable {
     }
 
     List<Row> found(String said) {
-        return jdbc.sql("select * from overview.found(:said, :pattern, :most)")
+        return jdbc.sql("select * from overview.found(:said, :most)")
                 .param("said", said)
-                .param("pattern", "%" + said.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .param("most", CANDIDATES)
                 .query((row, number) -> new Row(
                         row.getString("kind"),

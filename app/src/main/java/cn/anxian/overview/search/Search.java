@@ -1,22 +1,26 @@
 package cn.anxian.overview.search;
 
 import cn.anxian.kernel.BadInput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the box shows for some words: a 隐患编号 that is spoken out exactly first, then the newest of each kind. */
+/** What the box shows where every word is found: a 隐患编号 that is spoken out exactly first, then the newest of each kind. */
 @Component
 class Search {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
     private static final int SHOWN = 6;
+    private static final Pattern WORDS = Pattern.compile("[\\s\u3000]+");
 
     /** @param number of a hazard; null of what has none */
     record SearchHit(
@@ -41,8 +45,8 @@ class Search {
     @Transactional(readOnly = true)
     public SearchAnswer search(String asked) {
         String q = asked.strip();
-        if (q.codePointCount(0, q.length()) < SHORTEST) {
-            throw BadInput.in("q", "请至少输入" + SHORTEST + "个字。");
+        if (WORDS.splitAsStream(q).noneMatch(word -> word.codePointCount(0, word.length()) >= SHORTEST)) {
+            throw BadInput.in("q", "请至少输入" + SHORTEST + "个字，中间不要空格。");
         }
         if (q.length() > LONGEST) {
             throw BadInput.in("q", "搜索内容太长，最多" + LONGEST + "个字。");
@@ -51,14 +55,16 @@ class Search {
             throw BadInput.in("q", "搜索内容里有无法显示的字符。");
         }
         List<FoundTable.Row> rows = table.found(q);
-        String words = java.net.URLEncoder.encode(q, java.nio.charset.StandardCharsets.UTF_8);
+        String words = URLEncoder.encode(q, StandardCharsets.UTF_8);
         return new SearchAnswer(
                 q,
                 Stream.of(
                                 group(rows, q, "hazard", "隐患", "/hazards?q=" + words),
                                 group(rows, q, "enterprise", "企业", "/enterprises?q=" + words),
                                 group(rows, q, "post", "岗位", null),
-                                group(rows, q, "obligation", "未了责任", "/duties?view=region&q=" + words))
+                                group(rows, q, "obligation", "未了责任", "/duties?view=region&q=" + words),
+                                group(rows, q, "task", "督办任务", null),
+                                group(rows, q, "pledge", "责任状", null))
                         .filter(group -> !group.items().isEmpty())
                         .toList());
     }
@@ -94,6 +100,8 @@ class Search {
             case "agency-post" -> "/directory/parties/" + row.party();
             case "post" -> "/enterprises/" + row.party();
             case "obligation" -> "/duties/" + row.id();
+            case "task" -> "/directive-tasks/" + row.id();
+            case "pledge" -> "/pledges/" + row.id();
             default -> throw new IllegalArgumentException("no kind " + row.kind());
         };
     }

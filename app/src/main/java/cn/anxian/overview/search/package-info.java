@@ -1,4 +1,4 @@
-/** One box over hazards, enterprises, posts and obligations, within the caller's scope. */
+/** One box over hazards, enterprises, posts, obligations, tasks and pledges, within the caller's scope. */
 @NullMarked
 package cn.anxian.overview.search;
 
