@@ -28,13 +28,21 @@ class TimeLines {
     private final CurrentCaller callers;
     private final ScopeFilter filter;
     private final List<Confided> confided;
+    private final List<Records> records;
     private final JsonMapper json;
 
-    TimeLines(EntryTable entries, CurrentCaller callers, ScopeFilter filter, List<Confided> confided, JsonMapper json) {
+    TimeLines(
+            EntryTable entries,
+            CurrentCaller callers,
+            ScopeFilter filter,
+            List<Confided> confided,
+            List<Records> records,
+            JsonMapper json) {
         this.entries = entries;
         this.callers = callers;
         this.filter = filter;
         this.confided = List.copyOf(confided);
+        this.records = List.copyOf(records);
         this.json = json;
     }
 
@@ -76,7 +84,8 @@ class TimeLines {
         return filter.sees(entry.path(), entry.line(), new PartyId(entry.party())) && isForEverybodyThere(caller, entry)
                 || isConfided(entry) && isTold(caller, entry)
                 || entry.person().equals(caller.person().value())
-                || audits(caller) && entry.path().startsWith(auditedPath(caller));
+                || audits(caller) && entry.path().startsWith(auditedPath(caller))
+                || records.stream().anyMatch(each -> each.isSeen(entry.subjectType(), entry.subjectId()));
     }
 
     /** What is to be decided about a missed duty, and what was, is not everybody's; the rungs that led there are. */
