@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.http.ContentDisposition;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -59,6 +60,12 @@ public final class Visitor {
 
         public String code() {
             return text("/code");
+        }
+
+        /** Under which a browser keeps it. */
+        public String fileName() {
+            return String.valueOf(
+                    ContentDisposition.parse(header("Content-Disposition")).getFilename());
         }
 
         public String header(String name) {

@@ -159,6 +159,7 @@ class LookingAtRegisters {
         columns.add(Spreadsheet.column(
                 "错误原因", row -> row.faults().stream().map(RowFault::sentence).collect(Collectors.joining())));
         columns.add(Spreadsheet.column("原表行号", row -> String.valueOf(row.no())));
-        return Spreadsheet.of("有误的行", columns).answer(rows.list(id, "faulty", 0, Spreadsheet.LONGEST));
+        return Spreadsheet.of("有误的行", columns)
+                .answer(register.name().replaceFirst("\\.[^.]*$", ""), rows.list(id, "faulty", 0, Spreadsheet.LONGEST));
     }
 }

@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,7 @@ public final class OfficialDocument {
 
     private final String title;
     private final XWPFDocument document = new XWPFDocument();
+    private @Nullable String about;
     private int sections;
 
     public OfficialDocument(String title) {
@@ -130,9 +132,15 @@ public final class OfficialDocument {
         return this;
     }
 
+    /** The name of what it is about, which stands in the file's name. */
+    public OfficialDocument about(String name) {
+        about = name;
+        return this;
+    }
+
     /** The file as a download named after the title. */
     public ResponseEntity<byte[]> answer() {
-        return Download.of(title + ".docx", DOCX, bytes());
+        return Download.of(title, about, "docx", DOCX, bytes());
     }
 
     public byte[] bytes() {

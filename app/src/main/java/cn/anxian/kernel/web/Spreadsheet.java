@@ -48,7 +48,12 @@ public final class Spreadsheet<T> {
 
     /** The file as a download named after the title. */
     public ResponseEntity<byte[]> answer(List<T> rows) {
-        return Download.of(title + ".xlsx", XLSX, write(rows));
+        return Download.of(title, null, "xlsx", XLSX, write(rows));
+    }
+
+    /** The same for rows that belong to one thing: its name stands in the file's. */
+    public ResponseEntity<byte[]> answer(String about, List<T> rows) {
+        return Download.of(title, about, "xlsx", XLSX, write(rows));
     }
 
     byte[] write(List<T> rows) {

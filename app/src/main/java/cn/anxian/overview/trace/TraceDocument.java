@@ -20,9 +20,10 @@ final class TraceDocument {
 
     static OfficialDocument of(TraceView view, List<TimelineEntry> acts, List<TracedDuty> duties) {
         OfficialDocument document = new OfficialDocument("责任追溯")
+                .about(view.title())
                 .subtitle(view.title())
                 .subtitle(ChinaTime.dayInWords(view.from()) + "至" + ChinaTime.dayInWords(view.to()))
-                .text("地区：" + view.region().fullName() + "。本文书由" + view.print().by() + "于"
+                .text(place(view) + "本文书由" + view.print().by() + "于"
                         + ChinaTime.minuteInWords(view.print().at()) + "（业务时间）打印。")
                 .line(head(view))
                 .section("责任链条");
@@ -78,6 +79,11 @@ final class TraceDocument {
         document.section("说明");
         view.notes().forEach(document::text);
         return document;
+    }
+
+    /** A place that is traced is named by the subtitle. */
+    private static String place(TraceView view) {
+        return view.kind().equals("region") ? "" : "地区：" + view.region().fullName() + "。";
     }
 
     private static String head(TraceView view) {

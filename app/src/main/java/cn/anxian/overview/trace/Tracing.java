@@ -46,7 +46,7 @@ class Tracing {
             case "task" -> task(wish);
             case "enterprise" -> enterprise(wish);
             case "region" -> region(wish);
-            default -> throw BadInput.in("kind", "只能追溯隐患（hazard）、任务（task）、企业（enterprise）、责任（duty）或者地区（region）。");
+            default -> throw BadInput.in("kind", "只能追溯隐患、任务、企业、责任或者地区，请重新选择。");
         };
     }
 

@@ -22,6 +22,7 @@ import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -244,6 +245,26 @@ class TraceStory extends Story {
         }
     }
 
+    /** With others in the same folder: what it is, what about, of which day. */
+    @Test
+    void a_download_is_named_for_what_it_is_about_and_the_day() {
+        Visitor inspector = inspectorsOf();
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(clock.today());
+
+        assertThat(document(inspector, "kind=enterprise&id=" + shop).fileName())
+                .isEqualTo("责任追溯-" + city.file(shop).party().name() + "-" + day + ".docx");
+        assertThat(inspector.get("/api/hazards/export?party=" + shop).fileName())
+                .isEqualTo("隐患台账-" + day + ".xlsx");
+    }
+
+    @Test
+    void the_document_of_a_place_names_it_once() {
+        String place = city.file(shop).party().region().fullName();
+        String text = Sheets.text(document(inspectorsOf(), "kind=region&id=" + SmallCity.TOWN.value()));
+
+        assertThat(text).contains(place).doesNotContain("地区：");
+    }
+
     @Test
     void the_document_says_the_same_as_the_page_and_is_whole() {
         Visitor inspector = inspectorsOf();
@@ -297,7 +318,9 @@ class TraceStory extends Story {
                 "kind=region&id=x",
                 hazardQuery() + "&from=2026-13-01",
                 hazardQuery() + "&from=2026-09-20&to=2026-09-01")) {
-            assertThat(inspector.get("/api/trace?" + bad).status()).as(bad).isEqualTo(400);
+            Visitor.Answer refused = inspector.get("/api/trace?" + bad);
+            assertThat(refused.status()).as(bad).isEqualTo(400);
+            assertThat(refused.text("/detail")).as(bad).matches("[^a-z]+");
         }
         assertThat(inspector
                         .get("/api/trace/acts?" + hazardQuery() + "&page=eA")
