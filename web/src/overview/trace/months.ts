@@ -1,10 +1,7 @@
 import type { TraceActMonth } from '@/api/types'
+import { standsOpen } from '@/journal/useMonths'
 
-/** As much as one reads without looking for something. */
-const SHORT = 10
-
-export interface MonthFold extends TraceActMonth {
-  name: string
+export interface TracedMonth extends TraceActMonth {
   /** First and last day of it, within the period that is traced. */
   from: string
   to: string
@@ -16,18 +13,16 @@ const lastDay = (month: string) => {
   return `${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`
 }
 
-/** A short story stands open; of a long one the last month, if that alone is short. */
-export function folds(months: TraceActMonth[], from: string, to: string): MonthFold[] {
+export function folds(months: TraceActMonth[], from: string, to: string): TracedMonth[] {
   const all = months.reduce((sum, m) => sum + m.acts, 0)
   return months.map((m, i) => {
     const first = `${m.month}-01`
     const last = lastDay(m.month)
     return {
       ...m,
-      name: `${m.month.slice(0, 4)}年${Number(m.month.slice(5))}月`,
       from: first < from ? from : first,
       to: last > to ? to : last,
-      open: all <= SHORT || (i === months.length - 1 && m.acts <= SHORT),
+      open: standsOpen(all, i === months.length - 1, m.acts),
     }
   })
 }
