@@ -3,10 +3,10 @@ import { useRouter } from 'vue-router'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import { useCommand } from '@/journal/useCommand'
+import { LARGEST, LARGEST_MB } from '@/kernel/upload'
 import { useDraft } from '@/kernel/useDraft'
 import type { ReadText, SameTitle } from '../types'
 
-const MOST = 10 * 1024 * 1024
 /** A form's field may not be longer; a file may. */
 const LONG = 300_000
 
@@ -31,8 +31,8 @@ export function useEntry() {
     reading.value = true
     unread.value = null
     try {
-      if (content instanceof File && content.size > MOST) {
-        throw new Problem({ status: 413, code: 'too-large', detail: '文件超过 10 MB，请拆成几份分别录入。' })
+      if (content instanceof File && content.size > LARGEST) {
+        throw new Problem({ status: 413, code: 'too-large', detail: `文件超过 ${LARGEST_MB} MB，请拆成几份分别录入。` })
       }
       const body = new FormData()
       if (typeof content === 'string' && content.length > LONG) body.append('file', new Blob([content]), '粘贴.txt')

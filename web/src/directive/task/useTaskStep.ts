@@ -18,7 +18,7 @@ export const emptyPart = (): PartDraft => ({ title: '', post: null, regionId: nu
 const empty = () => ({
   text: '', unfinished: '', opinion: '', reason: '', until: '', dueAt: '',
   grant: undefined as boolean | undefined, holds: undefined as boolean | undefined,
-  evidence: [] as DraftPhoto[], leadPost: null as PostNamed | null, parts: [emptyPart()],
+  evidence: [] as DraftPhoto[], documents: [] as DraftPhoto[], leadPost: null as PostNamed | null, parts: [emptyPart()],
 })
 
 /** One step on one task: its draft, its command, its conflict. */
@@ -38,7 +38,7 @@ export function useTaskStep(task: () => Task, next: Task['next'][number], done: 
       dueAt: v.dueAt ? endOfDay(v.dueAt) : null,
       grant: v.grant ?? null,
       holds: v.holds ?? null,
-      evidence: await uploads.uploadPhotos(v.evidence),
+      evidence: await uploads.uploadPhotos([...v.evidence, ...v.documents]),
       leadPost: v.leadPost?.id ?? null,
       parts: v.parts.map((part) => ({
         title: part.title.trim() || null, leadPost: part.post?.id ?? null, regionId: part.regionId, dueAt: part.due ? endOfDay(part.due) : null,

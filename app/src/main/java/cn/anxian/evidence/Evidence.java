@@ -16,10 +16,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,7 +68,7 @@ public class Evidence {
      * Takes a file if it is what it should be; until it is attached, only its sender sees it.
      *
      * @throws BadInput if it is empty, cut or blank
-     * @throws Refusal if it is no JPEG or PNG, something else besides, or too large
+     * @throws Refusal if it is no JPEG or PNG, or no document where one is handed in, something else besides, or too large
      */
     public EvidenceItem keep(CommandId command, InputStream file, String name, Purpose purpose) {
         String shown = FileName.of(name, purpose);
@@ -82,22 +86,27 @@ public class Evidence {
         EvidenceItem item = new EvidenceItem(
                 new EvidenceId(Uuid7.at(clock.now())),
                 name,
-                taken.format().mediaType(),
+                taken.mediaType(),
                 taken.size(),
                 taken.width(),
                 taken.height(),
                 taken.sha256());
         items.insert(item, purpose, callers.get().person(), clock.now());
-        return Fact.of(
-                        "evidence.kept",
-                        "上传" + purpose.chinese(),
-                        Subject.of(TYPE, item.id().value()),
-                        new Placement("", "", callers.get().party()),
-                        new Fact.Detail("文件", item.name()),
-                        new Fact.Detail("大小", item.size() + " 字节"),
-                        new Fact.Detail("尺寸", item.width() + " × " + item.height()),
-                        new Fact.Detail("原件 SHA-256", item.sha256()))
-                .withPhotos(List.of(item.id().value()));
+        boolean drawn = purpose != Purpose.DOCUMENT;
+        return new Fact(
+                "evidence.kept",
+                "上传" + purpose.chinese(),
+                Subject.of(TYPE, item.id().value()),
+                new Placement("", "", callers.get().party()),
+                Stream.of(
+                                Optional.of(new Fact.Detail("文件", item.name())),
+                                Optional.of(new Fact.Detail("大小", item.size() + " 字节")),
+                                Optional.of(new Fact.Detail("尺寸", item.width() + " × " + item.height()))
+                                        .filter(size -> drawn),
+                                Optional.of(new Fact.Detail("原件 SHA-256", item.sha256())))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                drawn ? List.of(item.id().value()) : List.of());
     }
 
     /**
@@ -108,6 +117,14 @@ public class Evidence {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void attach(String field, List<EvidenceId> files, Purpose purpose, Subject subject, Placement placement) {
+        attach(field, files, EnumSet.of(purpose), subject, placement);
+    }
+
+    /** @param purposes each file is of one of them */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void attach(
+            String field, List<EvidenceId> files, EnumSet<Purpose> purposes, Subject subject, Placement placement) {
+        String wantedKinds = purposes.stream().map(Purpose::chinese).collect(Collectors.joining("、"));
         List<UUID> wanted = files.stream().map(EvidenceId::value).distinct().toList();
         if (wanted.isEmpty()) {
             return;
@@ -115,22 +132,33 @@ public class Evidence {
         List<EvidenceTable.Row> found = items.findAll(wanted);
         HashSet<UUID> fresh = new HashSet<>();
         for (EvidenceTable.Row row : found) {
-            if (row.purpose() != purpose) {
+            if (!purposes.contains(row.purpose())) {
                 throw BadInput.in(
-                        field,
-                        "这里要的是" + purpose.chinese() + "，提交的却是" + row.purpose().chinese() + "。");
+                        field, "这里要的是" + wantedKinds + "，提交的却是" + row.purpose().chinese() + "。");
             }
             Subject before = row.subject();
             if (before == null && row.person().equals(callers.get().person())) {
                 fresh.add(row.item().id().value());
             } else if (before == null || !before.id().equals(subject.id())) {
-                throw notYours(field, purpose);
+                throw notYours(field, wantedKinds);
             }
         }
         if (found.size() < wanted.size()
                 || items.attach(List.copyOf(fresh), subject, placement, clock.now()) < fresh.size()) {
-            throw notYours(field, purpose);
+            throw notYours(field, wantedKinds);
         }
+    }
+
+    /** Those of the files that are documents and the caller's to see. */
+    @Transactional(readOnly = true)
+    public List<EvidenceItem> documents(Collection<EvidenceId> files) {
+        List<UUID> ids = files.stream().map(EvidenceId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : items.findAll(ids).stream()
+                        .filter(row -> row.purpose() == Purpose.DOCUMENT && sees(row))
+                        .map(EvidenceTable.Row::item)
+                        .toList();
     }
 
     /** @throws Refusal {@code not-found} also if it is not the caller's to see */
@@ -141,20 +169,24 @@ public class Evidence {
     /** To be put into a paper; empty where it is not the caller's to see. */
     @Transactional(readOnly = true)
     public Optional<Picture> picture(EvidenceId id) {
-        return items.find(id).filter(this::sees).map(row -> {
-            try {
-                return new Picture(
-                        Files.readAllBytes(files.path(row.item().sha256(), SealedFiles.Copy.SERVED, row.purpose())),
-                        row.item().width(),
-                        row.item().height());
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
+        return items.find(id)
+                .filter(this::sees)
+                .filter(row -> row.purpose() != Purpose.DOCUMENT)
+                .map(row -> {
+                    try {
+                        return new Picture(
+                                Files.readAllBytes(
+                                        files.path(row.item().sha256(), SealedFiles.Copy.SERVED, row.purpose())),
+                                row.item().width(),
+                                row.item().height());
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    }
+                });
     }
 
     EvidenceTable.Row row(EvidenceId id) {
-        return items.find(id).filter(this::sees).orElseThrow(() -> Refusal.notFound("这份照片或签名"));
+        return items.find(id).filter(this::sees).orElseThrow(() -> Refusal.notFound("这份照片、签名或文件"));
     }
 
     private boolean sees(EvidenceTable.Row row) {
@@ -164,7 +196,7 @@ public class Evidence {
                 : filter.sees(placement.path(), placement.line(), placement.party());
     }
 
-    private static BadInput notYours(String field, Purpose purpose) {
-        return BadInput.in(field, "有" + purpose.chinese() + "不存在、不是您上传的，或已用于其他事项，请重新上传。");
+    private static BadInput notYours(String field, String kinds) {
+        return BadInput.in(field, "有" + kinds + "不存在、不是您上传的，或已用于其他事项，请重新上传。");
     }
 }

@@ -3,10 +3,12 @@ package cn.anxian.evidence;
 import cn.anxian.kernel.Allow;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Role;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** 上传与查看照片、签名。The original has no address: only the copies that were drawn anew are served. */
+/** 上传与查看照片、签名、文件。The original of a picture has no address: only copies drawn anew are served; a document is only to be saved. */
 @RestController
 @RequestMapping("/api/evidence")
 class EvidenceController {
@@ -45,7 +47,7 @@ class EvidenceController {
             @RequestParam(required = false) @Nullable String kind)
             throws IOException {
         if (file == null) {
-            throw BadInput.in("file", "请选择或拍摄一张图片。");
+            throw BadInput.in("file", "请选择文件，或者拍摄一张照片。");
         }
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
@@ -56,25 +58,50 @@ class EvidenceController {
     @GetMapping("/{id}")
     @Allow(signedIn = true)
     ResponseEntity<Resource> served(@PathVariable EvidenceId id) {
-        return copy(id, SealedFiles.Copy.SERVED);
+        EvidenceTable.Row row = evidence.row(id);
+        return row.purpose() == Purpose.DOCUMENT ? document(row.item()) : copy(row, SealedFiles.Copy.SERVED);
     }
 
     @GetMapping("/{id}/thumbnail")
     @Allow(signedIn = true)
     ResponseEntity<Resource> thumbnail(@PathVariable EvidenceId id) {
-        return copy(id, SealedFiles.Copy.THUMBNAIL);
+        EvidenceTable.Row row = evidence.row(id);
+        if (row.purpose() == Purpose.DOCUMENT) {
+            throw Refusal.notFound("这张缩略图");
+        }
+        return copy(row, SealedFiles.Copy.THUMBNAIL);
     }
 
-    private ResponseEntity<Resource> copy(EvidenceId id, SealedFiles.Copy copy) {
-        EvidenceTable.Row row = evidence.row(id);
+    /** To be saved, never to be shown: a browser must not open what somebody else has written. */
+    private ResponseEntity<Resource> document(EvidenceItem item) {
+        DocumentFormat format = DocumentFormat.ofMediaType(item.mediaType());
+        return answer(
+                ContentDisposition.attachment(),
+                FileName.served(item.name(), format.extension()),
+                format.mediaType(),
+                "original-" + item.sha256(),
+                files.original(item.sha256()));
+    }
+
+    private ResponseEntity<Resource> copy(EvidenceTable.Row row, SealedFiles.Copy copy) {
         String sha256 = row.item().sha256();
         Purpose purpose = row.purpose();
+        return answer(
+                ContentDisposition.inline(),
+                FileName.served(row.item().name(), purpose.servedAs().extension()),
+                purpose.servedAs().mediaType(),
+                copy.name().toLowerCase(Locale.ROOT) + "-" + sha256,
+                files.path(sha256, copy, purpose));
+    }
+
+    private static ResponseEntity<Resource> answer(
+            ContentDisposition.Builder disposition, String name, String mediaType, String tag, Path file) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(purpose.servedAs().mediaType()))
+                .contentType(MediaType.parseMediaType(mediaType))
                 .header(
                         "Content-Disposition",
-                        ContentDisposition.inline()
-                                .filename(FileName.served(row.item().name(), purpose), StandardCharsets.UTF_8)
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
@@ -84,7 +111,7 @@ class EvidenceController {
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 // Kept by the browser, shown again only after the server has looked at the caller's rights.
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .eTag(copy.name().toLowerCase(Locale.ROOT) + "-" + sha256)
-                .body(new FileSystemResource(files.path(sha256, copy, purpose)));
+                .eTag(tag)
+                .body(new FileSystemResource(file));
     }
 }

@@ -16,13 +16,12 @@ final class FileName {
                 .limit(LONGEST)
                 .forEach(clean::appendCodePoint);
         String name = clean.toString().strip();
-        return name.isEmpty() ? purpose.chinese() + "." + purpose.servedAs().extension() : name;
+        return name.isEmpty() ? purpose.chinese() : name;
     }
 
     /** Under which the served copy is saved: its own type's ending. */
-    static String served(String name, Purpose purpose) {
+    static String served(String name, String extension) {
         int dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + "."
-                + purpose.servedAs().extension();
+        return (dot > 0 ? name.substring(0, dot) : name) + "." + extension;
     }
 }

@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Intake {
 
-    /** 20 MB. */
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
+    static final int MOST_MEGABYTES = 20;
+
+    private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
     /** Pictures decoded at the same time: each may take some hundred megabytes. */
     private static final int AT_ONCE = 2;
 
-    /** @param width and {@code height} upright */
-    record Taken(ImageFormat format, String sha256, long size, int width, int height) {}
+    /** @param width and {@code height} upright; 0 of a document */
+    record Taken(String mediaType, String sha256, long size, int width, int height) {}
 
     private final SealedFiles files;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -32,13 +33,22 @@ class Intake {
     Taken take(InputStream stream, Purpose purpose) {
         places.acquireUninterruptibly();
         try {
-            return check(read(stream), purpose);
+            byte[] content = read(stream);
+            return purpose == Purpose.DOCUMENT ? document(content) : picture(content, purpose);
         } finally {
             places.release();
         }
     }
 
-    private Taken check(byte[] content, Purpose purpose) {
+    /** Sealed as it came, and only ever handed out to be saved. */
+    private Taken document(byte[] content) {
+        DocumentFormat format = DocumentFormat.of(content);
+        String sha256 = sha256(content);
+        files.putOriginal(sha256, content);
+        return new Taken(format.mediaType(), sha256, content.length, 0, 0);
+    }
+
+    private Taken picture(byte[] content, Purpose purpose) {
         Sieved image = Sieved.of(content);
         if (purpose == Purpose.SIGNATURE && image.format() != ImageFormat.PNG) {
             throw Unusable.signatureMustBePng();
@@ -52,7 +62,7 @@ class Intake {
         }
         boolean swaps = image.turn().swapsSides();
         return new Taken(
-                image.format(),
+                image.format().mediaType(),
                 sha256,
                 content.length,
                 swaps ? image.height() : image.width(),

@@ -8,7 +8,9 @@ public enum Purpose {
     /** 现场照片: served as JPEG. */
     PHOTO("photo", "照片"),
     /** 手写签名: drawn on the screen, a PNG, served as PNG so that it can lie on paper. */
-    SIGNATURE("signature", "签名");
+    SIGNATURE("signature", "签名"),
+    /** 文件: PDF, Word or Excel as it came, only to be saved. */
+    DOCUMENT("document", "文件");
 
     private final String id;
     private final String chinese;
@@ -28,7 +30,7 @@ public enum Purpose {
                 return purpose;
             }
         }
-        throw BadInput.in("kind", "文件用途只能是照片（photo）或签名（signature）。");
+        throw BadInput.in("kind", "文件用途只能是照片（photo）、签名（signature）或文件（document）。");
     }
 
     public String id() {
@@ -43,6 +45,7 @@ public enum Purpose {
         return switch (this) {
             case PHOTO -> ImageFormat.JPEG;
             case SIGNATURE -> ImageFormat.PNG;
+            case DOCUMENT -> throw new IllegalStateException("a document is not drawn");
         };
     }
 }

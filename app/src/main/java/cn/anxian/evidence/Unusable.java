@@ -21,6 +21,28 @@ final class Unusable {
         return BadInput.in("file", "签名是空白的，请签名后再提交。");
     }
 
+    static BadInput brokenDocument() {
+        return BadInput.in("file", "文件不完整或已损坏，无法打开，请重新选择。");
+    }
+
+    static Refusal notADocument() {
+        return Refusal.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "not-a-document",
+                "只接收 PDF、Word（.docx）、Excel（.xlsx）文件；这个文件的内容不是，改扩展名也不行。");
+    }
+
+    static Refusal oldDocument() {
+        return Refusal.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "not-a-document",
+                "这是旧版 Office（.doc、.xls）或者加了密码的文件。请去掉密码，另存为 .docx 或 .xlsx 后再上传。");
+    }
+
+    static Refusal macros() {
+        return Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "macros", "文件里带有宏，不予接收。请另存为不带宏的 .docx 或 .xlsx 后再上传。");
+    }
+
     static Refusal notAnImage() {
         return Refusal.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "not-an-image", "只接收 JPEG 或 PNG 图片；这个文件的内容不是图片，改扩展名也不行。");
     }
@@ -40,7 +62,7 @@ final class Unusable {
     }
 
     static Refusal tooLarge() {
-        return Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件超过 20 MB，请压缩后重新上传。");
+        return Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large", "文件超过 " + Intake.MOST_MEGABYTES + " MB，请压缩后重新上传。");
     }
 
     static Refusal tooManyPixels(int width, int height) {

@@ -3,6 +3,7 @@ package cn.anxian.directive.task;
 import cn.anxian.directive.TaskId;
 import cn.anxian.evidence.Evidence;
 import cn.anxian.evidence.EvidenceId;
+import cn.anxian.evidence.EvidenceItem;
 import cn.anxian.evidence.Purpose;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
@@ -14,6 +15,9 @@ import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.CurrentCaller;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Load, let the domain decide, save, announce: the four moves of every step, in one transaction. */
@@ -72,7 +76,13 @@ class TaskMoves {
 
     private Fact announced(Step step, Moved moved, Instant now) {
         Task task = moved.after();
-        evidence.attach("evidence", moved.evidence(), Purpose.PHOTO, task.subject(), task.placement());
+        evidence.attach(
+                "evidence",
+                moved.evidence(),
+                EnumSet.of(Purpose.PHOTO, Purpose.DOCUMENT),
+                task.subject(),
+                task.placement());
+        List<EvidenceItem> documents = evidence.documents(moved.evidence());
         Caller by = callers.get();
         moved.words()
                 .ifPresent(words -> notes.insert(
@@ -88,8 +98,15 @@ class TaskMoves {
                 step.title(),
                 task.subject(),
                 task.placement(),
-                moved.details(),
-                moved.evidence().stream().map(EvidenceId::value).toList());
+                Stream.concat(
+                                moved.details().stream(),
+                                documents.stream().map(file -> new Fact.Detail("附件", file.name())))
+                        .toList(),
+                moved.evidence().stream()
+                        .filter(id ->
+                                documents.stream().noneMatch(file -> file.id().equals(id)))
+                        .map(EvidenceId::value)
+                        .toList());
     }
 
     private static void refuseUnseen(Task task, TaskCommand said) {

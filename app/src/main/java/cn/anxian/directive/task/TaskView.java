@@ -50,8 +50,22 @@ record TaskView(
 
     record TaskAsked(Instant until, String reason, String by, Instant at) {}
 
-    /** @param stepName 填报进展, 报请办结, 催办 … */
-    record TaskNote(Step step, String stepName, Instant at, String by, String text, List<EvidenceId> evidence) {}
+    /**
+     * @param stepName 填报进展, 报请办结, 催办 …
+     * @param evidence photos
+     * @param documents to be saved from where the photos are served
+     */
+    record TaskNote(
+            Step step,
+            String stepName,
+            Instant at,
+            String by,
+            String text,
+            List<EvidenceId> evidence,
+            List<TaskDocument> documents) {}
+
+    /** @param size in bytes */
+    record TaskDocument(EvidenceId id, String name, long size) {}
 
     /** @param name 蓝色提醒单, 黄色督办单, 红色督办单; @param href the printable one */
     record TaskSlip(UUID id, String number, Colour colour, String name, String duty, Instant at, String href) {}

@@ -4,10 +4,15 @@ import cn.anxian.directive.TaskId;
 import cn.anxian.directory.Answerable;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Holder;
+import cn.anxian.evidence.Evidence;
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.evidence.EvidenceItem;
 import cn.anxian.obligation.Obligations;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,7 @@ class TaskViews {
     private final TaskItems items;
     private final Obligations obligations;
     private final Directory directory;
+    private final Evidence evidence;
 
     TaskViews(
             TaskSight sight,
@@ -31,13 +37,15 @@ class TaskViews {
             NoteTable notes,
             TaskItems items,
             Obligations obligations,
-            Directory directory) {
+            Directory directory,
+            Evidence evidence) {
         this.sight = sight;
         this.tasks = tasks;
         this.notes = notes;
         this.items = items;
         this.obligations = obligations;
         this.directory = directory;
+        this.evidence = evidence;
     }
 
     TaskView view(TaskId id) {
@@ -72,7 +80,7 @@ class TaskViews {
                         .map(asked -> new TaskView.TaskAsked(asked.until(), asked.reason(), asked.by(), asked.at()))
                         .orElse(null),
                 task.endedBecause().orElse(null),
-                notes.of(id).stream().map(TaskViews::note).toList(),
+                notes(id),
                 notes.slipsOf(id).stream().map(TaskViews::slip).toList(),
                 next(situation),
                 unavailable(situation),
@@ -86,9 +94,33 @@ class TaskViews {
         return items.lead(post, holder);
     }
 
-    private static TaskView.TaskNote note(Task.Note note) {
+    private List<TaskView.TaskNote> notes(TaskId id) {
+        List<Task.Note> all = notes.of(id);
+        Map<EvidenceId, EvidenceItem> documents =
+                evidence
+                        .documents(all.stream()
+                                .flatMap(note -> note.evidence().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(EvidenceItem::id, file -> file));
+        return all.stream().map(note -> note(note, documents)).toList();
+    }
+
+    private static TaskView.TaskNote note(Task.Note note, Map<EvidenceId, EvidenceItem> documents) {
         return new TaskView.TaskNote(
-                note.step(), note.step().chinese(), note.at(), note.by(), note.words(), note.evidence());
+                note.step(),
+                note.step().chinese(),
+                note.at(),
+                note.by(),
+                note.words(),
+                note.evidence().stream()
+                        .filter(id -> !documents.containsKey(id))
+                        .toList(),
+                note.evidence().stream()
+                        .flatMap(id -> Optional.ofNullable(documents.get(id)).stream())
+                        .map(file -> new TaskView.TaskDocument(file.id(), file.name(), file.size()))
+                        .toList());
     }
 
     private static TaskView.TaskSlip slip(NoteTable.SlipRow slip) {

@@ -63,7 +63,7 @@ class Working {
             String text = faults.text("text", "办理结果", said.text(), WORDS);
             Optional<String> unfinished = faults.perhaps("unfinished", "没有全部办结的说明", said.unfinished(), WORDS);
             if (said.evidence() == null || said.evidence().isEmpty()) {
-                faults.add("evidence", "请附上办结的证明（照片或者文件的照片、扫描图）。");
+                faults.add("evidence", "请附上办结的证明（照片，或者 PDF、Word、Excel 文件）。");
             }
             faults.refuse();
             List<Task> open = tasks.childrenOf(id).stream()
