@@ -90,7 +90,7 @@ class BellTable {
                      :nobody, :name, :nobody, :name, :nobody, :product, f.region_path, f.line, f.party,
                      json_build_object(
                        'details', json_build_array(
-                         json_build_object('label', '事项', 'value', f.title),
+                         json_build_object('label', '事项', 'value', obligation.brief(f.title, f.subject_number)),
                          json_build_object('label', '责任岗位', 'value', f.obligor_party_name || f.obligor_post_name),
                          json_build_object('label', '责任人', 'value', coalesce(f.holder_name, '空缺')),
                          json_build_object('label', '应于', 'value', f.due_words)),

@@ -112,7 +112,7 @@ class ObligationTable {
 
     Optional<OpenDuty> lock(Subject subject, String kind) {
         return jdbc.sql("""
-                select id, title, subject_number, region_path, line, party, obligor_post, obligor_post_name, due_at,
+                select id, title, obligation.brief(title, subject_number) as brief, subject_number, region_path, line, party, obligor_post, obligor_post_name, due_at,
                        missed_at is not null as missed
                 from obligation.obligation
                 where subject_id = :subject and subject_type = :type and kind = :kind and state = 'OPEN'
@@ -179,6 +179,7 @@ class ObligationTable {
         return new OpenDuty(
                 new ObligationId(row.getObject("id", UUID.class)),
                 row.getString("title"),
+                row.getString("brief"),
                 new Subject(subject.type(), subject.id(), row.getString("subject_number")),
                 new Placement(
                         row.getString("region_path"),

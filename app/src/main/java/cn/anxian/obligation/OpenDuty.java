@@ -7,10 +7,11 @@ import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 
-/** A duty that is just being closed, locked. */
+/** A duty that is just being closed, locked. @param brief its title as a time line shows it */
 record OpenDuty(
         ObligationId id,
         String title,
+        String brief,
         Subject subject,
         Placement placement,
         PostId obligor,
@@ -29,7 +30,7 @@ record OpenDuty(
                 "责任逾期",
                 subject,
                 placement,
-                new Fact.Detail("事项", title),
+                new Fact.Detail("事项", brief),
                 new Fact.Detail("责任岗位", obligorName),
                 new Fact.Detail("应于", ChinaTime.deadline(dueAt)));
     }

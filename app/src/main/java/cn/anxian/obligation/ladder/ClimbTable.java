@@ -150,7 +150,7 @@ class ClimbTable {
                      json_build_object(
                        'details', (
                          select json_agg(json_build_object('label', d.label, 'value', d.value) order by d.place)
-                         from (values (1, '事项', f.title),
+                         from (values (1, '事项', obligation.brief(f.title, f.subject_number)),
                                       (2, '责任岗位', f.obligor_party_name || f.obligor_post_name),
                                       (3, '应于', f.due_words),
                                       (4, '逾期满', f.after),

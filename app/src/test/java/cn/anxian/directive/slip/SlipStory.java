@@ -3,12 +3,17 @@ package cn.anxian.directive.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** 三色督办: a missed task climbs from blue over yellow to red, and then a person decides. */
 class SlipStory extends DirectiveStory {
+
+    private static final String LONG_SPEECH = "消防救援支队要会同有关部门对全市沿街商铺、老旧小区、仓储场所的消防通道和用电线路逐户排查，逐项登记，建立台账，不留死角，9月底前完成。";
 
     @Test
     void a_missed_task_climbs_to_red_and_its_slips_are_numbered_and_kept() {
@@ -58,6 +63,29 @@ class SlipStory extends DirectiveStory {
         takes(at(city.cityRegulator("fire")), task, "signing");
 
         assertThat(colour(task)).isEqualTo("none");
+    }
+
+    @Test
+    void its_time_line_names_the_task_in_brief_at_every_bell_and_whole_where_it_begins() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), LONG_SPEECH);
+        int no = sentenceOf(draft(office, directive), "逐户排查");
+        Answer issued = issue(office, directive, List.of(row(no, city.cityRegulator("fire"))));
+        String task = issued.text("/issued/0/id");
+
+        ring("2026-10-01T01:00:00+08:00");
+
+        JsonNode entries = at(city.cityOffice())
+                .get("/api/journal?subjectType=task&subjectId=" + task)
+                .body();
+        String number = issued.text("/issued/0/number");
+        assertThat(entries)
+                .filteredOn(entry -> entry.at("/kind").asString().startsWith("obligation."))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.toString())
+                        .contains(number + " ", "任务：消防救援支队", "…")
+                        .doesNotContain("不留死角"));
+        assertThat(entries.get(0).toString()).contains("不留死角");
     }
 
     private void ring(String moment) {
