@@ -2212,6 +2212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pledges/{id}/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["children_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/pledges/{id}/conclusion": {
         parameters: {
             query?: never;
@@ -4629,6 +4645,16 @@ export interface components {
             /** Format: int32 */
             version?: number | null;
         };
+        PledgeChild: {
+            /** Format: uuid */
+            id: string;
+            partyName: string;
+            results: components["schemas"]["PledgeResults"];
+            /** @enum {string} */
+            state: "draft" | "issued" | "signed" | "returned" | "withdrawn" | "concluded";
+            stateName: string;
+            targets: components["schemas"]["PledgeTarget"][];
+        };
         PledgeConcluded: {
             /** Format: date-time */
             at: string;
@@ -4811,6 +4837,7 @@ export interface components {
             targets: components["schemas"]["PledgeResult"][];
             /** Format: date-time */
             until: string;
+            yearOver: boolean;
         };
         PledgeSignature: {
             /** Format: date-time */
@@ -4918,6 +4945,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string;
+            readable: boolean;
             title: string;
         };
         PledgesMade: {
@@ -5776,6 +5804,13 @@ export interface components {
             /** Format: int32 */
             version?: number | null;
         };
+        TaskDocument: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+        };
         TaskExtension: {
             reason?: string | null;
             /** Format: date-time */
@@ -5867,6 +5902,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            documents: components["schemas"]["TaskDocument"][];
             evidence: string[];
             /** @enum {string} */
             step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
@@ -10104,6 +10140,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PledgesMade"];
+                };
+            };
+        };
+    };
+    children_1: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PledgeChild"][];
                 };
             };
         };

@@ -27,7 +27,7 @@ test('an empty list says what will come here, and how to who may draw one up', a
 test('the states stand with their counts; choosing one narrows, once more lets go', async () => {
   const here = await world(() => page([pledgeItem({ met: 3, unmet: 1, targets: 5 })]), { at: '/pledges', session: OFFICE })
   const shown = await here.show(PledgesPage)
-  expect(shown.get('.pledge').text()).toContain('完成 3未完成 1待定 1')
+  expect(shown.get('.pledge').text()).toContain('目前达到 3目前未达到 1待定 1')
   const signed = shown.findAll('.pill').find((pill) => pill.text() === '已签订 5')!
   await signed.trigger('click')
   await settled()
@@ -61,7 +61,7 @@ test('each figure opens the records it was counted from', async () => {
   expect(figures.get('a').attributes('href')).toBe('/books/due?region=101&part=in-time')
   expect(figures.findAll('a')[1]!.attributes('href')).toBe('/books/due?region=101')
   expect(figures.text()).toContain('到期 80 项')
-  expect(figures.get('.tag.green').text()).toBe('完成')
+  expect(figures.get('.tag.green').text()).toBe('目前达到')
 })
 
 test('another day is counted anew', async () => {
@@ -71,20 +71,27 @@ test('another day is counted anew', async () => {
   await day.trigger('change')
   await settled()
   expect(here.asked.find((a) => a.path.endsWith('/results'))!.query.get('at')).toBe('2026-06-30')
-  expect(shown.get('[aria-label="目标完成情况"]').text()).toContain('未完成')
+  expect(shown.get('[aria-label="目标完成情况"]').text()).toContain('目前未达到')
 })
 
 test('nothing due is no hundred percent; what a person stated says so', () => {
   const none = result({ result: null, of: 0, counted: 0, met: null })
-  expect(verdictOf(target(), none).name).toBe('没有到期的责任')
+  expect(verdictOf(target(), none, true).name).toBe('没有到期的责任')
   const words = target({ measure: null, value: 0, unit: '起' })
-  expect(verdictOf(words, none).name).toBe('待填报')
-  expect(verdictOf(words, result({ met: true })).name).toBe('完成')
+  expect(verdictOf(words, none, true).name).toBe('待填报')
+  expect(verdictOf(words, result({ met: true }), true).name).toBe('完成')
+})
+
+test('as long as the year goes on, what is met is met so far', () => {
+  expect(verdictOf(target(), result({ met: true }), false).name).toBe('目前达到')
+  expect(verdictOf(target(), result({ met: false }), false).name).toBe('目前未达到')
+  expect(verdictOf(target({ measure: null, value: null }), result({ met: true }), false).name).toBe('完成')
+  expect(verdictOf(target(), result({ met: false }), true).name).toBe('未完成')
 })
 
 test('a result stated by a person names him and his source', async () => {
   const stated = { by: '市安委办 张甲', at: '2026-11-19T10:00:00+08:00', source: '十月事故统计月报', evidence: [] }
-  const results = { at: '2026-11-20', from: '2026-01-01', until: '2026-11-20T14:00:00+08:00', entryNo: 9, targets: [result({ result: 0, of: null, counted: null, stated, href: null })] }
+  const results = { at: '2026-11-20', from: '2026-01-01', until: '2026-11-20T14:00:00+08:00', entryNo: 9, yearOver: false, targets: [result({ result: 0, of: null, counted: null, stated, href: null })] }
   const { shown } = await open(pledge({ state: 'signed', targets: [target({ measure: null, unit: '起', value: 0 })], results }))
   const figures = shown.get('[aria-label="目标完成情况"]')
   expect(figures.text()).toContain('由人填报')
@@ -133,11 +140,21 @@ test('below, each receiver stands against each target of the whole', async () =>
   })
   const whole = pledge({ state: 'signed', targets: [target(), target({ no: 2, text: '不发生较大事故', measure: null, value: null })], children: [pledgeItem({ id: 'z2' })] })
   const here = await world((asked) =>
-    asked.path === '/api/pledges/z1' ? { body: whole } : asked.path === '/api/pledges/z2' ? { body: child } : { body: [] },
+    asked.path === '/api/pledges/z1' ? { body: whole } : asked.path === '/api/pledges/z1/children' ? { body: [{ ...child, partyName: child.receiver.partyName }] } : { body: [] },
   )
   const grid = (await here.show(PledgePage, { id: 'z1' })).get('[aria-label="分解情况"]')
+  expect(here.asked.filter((one) => one.path.startsWith('/api/pledges/')).map((one) => one.path)).toEqual(['/api/pledges/z1', '/api/pledges/z1/children'])
   expect(grid.get('tbody th').text()).toContain('乙镇人民政府')
-  expect(grid.findAll('tbody td').map((cell) => cell.text())).toEqual(['97.5%完成不低于96%', '没有承接'])
+  expect(grid.findAll('tbody td').map((cell) => cell.text())).toEqual(['97.5%目前达到不低于96%', '没有承接'])
+})
+
+test('the pledge above is a link for those alone who may open it', async () => {
+  const parent = { id: 'z0', number: 'ZR-2026-0009', title: '市里的责任状', readable: false }
+  const closed = (await open(pledge({ parent }))).shown.get('[aria-label=双方]')
+  expect(closed.text()).toContain('ZR-2026-0009')
+  expect(closed.find('a').exists()).toBe(false)
+  const { shown } = await open(pledge({ parent: { ...parent, readable: true } }))
+  expect(shown.get('[aria-label=双方] a').attributes('href')).toBe('/pledges/z0')
 })
 
 test('another’s pledge is not there', async () => {

@@ -2,6 +2,7 @@ import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
 export type PledgeItem = Schemas['PledgeItem']
+export type PledgeChild = Schemas['PledgeChild']
 export type PledgePage = Schemas['PledgePage']
 export type Pledge = Schemas['PledgeView']
 export type PledgeAids = Schemas['PledgeFormAids']

@@ -146,6 +146,14 @@ class PledgeController {
         return drafting.edit(command, id, said);
     }
 
+    /** What has become of it below, part by part. @param at a day of its year; now where nothing is said */
+    @GetMapping("/{id}/children")
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY})
+    List<PledgeView.PledgeChild> children(
+            @PathVariable PledgeId id, @RequestParam(required = false) @Nullable LocalDate at) {
+        return views.children(id, at);
+    }
+
     /** @param at a day of its year; now where nothing is said */
     @GetMapping("/{id}/results")
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY})

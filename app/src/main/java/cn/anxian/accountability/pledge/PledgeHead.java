@@ -43,6 +43,6 @@ record PledgeHead(
             String postName,
             @Nullable String personName) {}
 
-    /** What it was broken down from, by its names; whether the caller may open it is another matter. */
-    record PledgeWhole(PledgeId id, String number, String title) {}
+    /** What it was broken down from, by its names. @param readable whether the caller may open it */
+    record PledgeWhole(PledgeId id, String number, String title, boolean readable) {}
 }

@@ -37,20 +37,26 @@ class PledgeItems {
                 .filter(pledge -> pledge.state().binds() && pledge.conclusion().isEmpty())
                 .forEach(pledge -> counted.put(pledge, results.counting(pledge)));
         Map<PledgeId, List<Counted>> now = results.of(counted);
-        Map<PledgeId, Integer> parts = parts(pledges);
+        Map<PledgeId, Around> around = around(pledges);
         return pledges.stream()
                 .map(pledge -> item(
                         pledge,
                         pledge.conclusion().map(Pledge.Conclusion::results).orElseGet(() -> now.get(pledge.id())),
-                        parts.getOrDefault(pledge.id(), 0)))
+                        around.getOrDefault(pledge.id(), Around.NOTHING)))
                 .toList();
     }
 
-    private PledgeItem item(Pledge pledge, @Nullable List<Counted> counted, int parts) {
-        return new PledgeItem(head(pledge, counted), pledge.targets().size(), parts);
+    /** What the caller may see above and below it. */
+    private record Around(int parts, boolean wholeReadable) {
+
+        static final Around NOTHING = new Around(0, false);
     }
 
-    private PledgeHead head(Pledge pledge, @Nullable List<Counted> counted) {
+    private PledgeItem item(Pledge pledge, @Nullable List<Counted> counted, Around around) {
+        return new PledgeItem(head(pledge, counted, around), pledge.targets().size(), around.parts());
+    }
+
+    private PledgeHead head(Pledge pledge, @Nullable List<Counted> counted, Around around) {
         return new PledgeHead(
                 pledge.id(),
                 pledge.number(),
@@ -68,21 +74,24 @@ class PledgeItems {
                 counted == null ? null : Results.met(counted, true),
                 counted == null ? null : Results.met(counted, false),
                 pledge.whole()
-                        .map(whole -> new PledgeHead.PledgeWhole(whole.id(), whole.number(), whole.title()))
+                        .map(whole -> new PledgeHead.PledgeWhole(
+                                whole.id(), whole.number(), whole.title(), around.wholeReadable()))
                         .orElse(null));
     }
 
-    private Map<PledgeId, Integer> parts(List<Pledge> wholes) {
+    private Map<PledgeId, Around> around(List<Pledge> pledges) {
         return jdbc
                 .sql("""
-                        select parent, count(*) as parts from accountability.pledge
-                        where parent = any (:wholes) group by parent
+                        select p.id, (select count(*) from accountability.pledge c where c.parent = p.id) as parts,
+                               exists (select from accountability.pledge w where w.id = p.parent) as whole_readable
+                        from accountability.pledge p where p.id = any (:pledges)
                         """)
                 .param(
-                        "wholes",
-                        wholes.stream().map(whole -> whole.id().value()).toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(new PledgeId(row.getObject("parent", UUID.class)), row.getInt("parts")))
+                        "pledges",
+                        pledges.stream().map(pledge -> pledge.id().value()).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new PledgeId(row.getObject("id", UUID.class)),
+                        new Around(row.getInt("parts"), row.getBoolean("whole_readable"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

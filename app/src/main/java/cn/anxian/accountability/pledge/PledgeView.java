@@ -1,5 +1,6 @@
 package cn.anxian.accountability.pledge;
 
+import cn.anxian.accountability.PledgeId;
 import cn.anxian.accountability.measure.Better;
 import cn.anxian.directory.Named;
 import cn.anxian.evidence.EvidenceId;
@@ -64,8 +65,19 @@ record PledgeView(
      * @param from first day of the year
      * @param at last day that is looked at
      * @param entryNo how far the journal reached when it was counted
+     * @param yearOver whether nothing more will fall due: until then what is met is met so far
      */
-    record PledgeResults(LocalDate from, LocalDate at, Instant until, long entryNo, List<PledgeResult> targets) {}
+    record PledgeResults(
+            LocalDate from, LocalDate at, Instant until, long entryNo, boolean yearOver, List<PledgeResult> targets) {}
+
+    /** A part, as the whole shows it. */
+    record PledgeChild(
+            PledgeId id,
+            String partyName,
+            State state,
+            String stateName,
+            List<PledgeTarget> targets,
+            PledgeResults results) {}
 
     /**
      * What came of one target.

@@ -9,6 +9,7 @@ import cn.anxian.journal.Journal;
 import cn.anxian.obligation.Obligations;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,29 @@ class PledgeViews {
         return showing.on(sight.pledge(id), Optional.ofNullable(day));
     }
 
+    /** @param day null: now, or the end of its year */
+    List<PledgeView.PledgeChild> children(PledgeId id, @Nullable LocalDate day) {
+        List<Pledge> parts = parts(sight.pledge(id));
+        Iterator<PledgeView.PledgeResults> results =
+                showing.on(parts, Optional.ofNullable(day)).iterator();
+        return parts.stream()
+                .map(part -> new PledgeView.PledgeChild(
+                        part.id(),
+                        part.receiver().partyName(),
+                        part.state(),
+                        part.state().chinese(),
+                        targets(part, part.targets()),
+                        results.next()))
+                .toList();
+    }
+
+    private List<Pledge> parts(Pledge whole) {
+        return pledges.partsOf(whole.id()).stream().filter(sight::sees).toList();
+    }
+
     PledgeView view(PledgeId id) {
         Pledge pledge = sight.pledge(id);
         Situation situation = sight.situation(pledge);
-        List<Pledge> parts = pledges.partsOf(id).stream().filter(sight::sees).toList();
         return new PledgeView(
                 items.of(List.of(pledge)).getFirst().head(),
                 pledge.version(),
@@ -79,7 +99,7 @@ class PledgeViews {
                 signatures(id),
                 signerLeft(pledge, situation),
                 editions.of(id).stream().map(each -> edition(pledge, each)).toList(),
-                items.of(parts),
+                items.of(parts(pledge)),
                 pledge.conclusion()
                         .map(said -> new PledgeView.PledgeConcluded(said.by(), said.at(), said.opinion()))
                         .orElse(null),

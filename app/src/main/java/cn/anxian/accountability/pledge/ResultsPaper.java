@@ -109,6 +109,13 @@ final class ResultsPaper {
     }
 
     private static String met(Row row) {
-        return row.result().met() == null ? "—" : row.result().met() ? "完成" : "没有完成";
+        Boolean met = row.result().met();
+        if (met == null) {
+            return "—";
+        }
+        if (row.pledge().results().yearOver() || row.target().value() == null) {
+            return met ? "完成" : "没有完成";
+        }
+        return met ? "目前达到" : "目前未达到";
     }
 }

@@ -1,11 +1,14 @@
 package cn.anxian.accountability.pledge;
 
+import cn.anxian.accountability.PledgeId;
 import cn.anxian.accountability.pledge.PledgeView.PledgeResult;
 import cn.anxian.accountability.pledge.PledgeView.PledgeResults;
 import cn.anxian.accountability.pledge.PledgeView.PledgeStated;
 import cn.anxian.kernel.BusinessClock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,24 @@ class ShowingResults {
 
     /** @param day empty: now, or as it was judged */
     PledgeResults on(Pledge pledge, Optional<LocalDate> day) {
-        if (day.isEmpty() && pledge.conclusion().isPresent()) {
-            return asJudged(pledge, pledge.conclusion().get());
-        }
-        Results.Span span =
-                day.map(asked -> results.countingOn(pledge, asked)).orElseGet(() -> results.counting(pledge));
-        return shown(pledge, span, results.reached(), results.of(pledge, span));
+        return on(List.of(pledge), day).getFirst();
+    }
+
+    /** In the same order; whatever is to be counted is counted at once. */
+    List<PledgeResults> on(List<Pledge> pledges, Optional<LocalDate> day) {
+        Map<Pledge, Results.Span> spans = new LinkedHashMap<>();
+        pledges.stream()
+                .filter(pledge -> day.isPresent() || pledge.conclusion().isEmpty())
+                .forEach(pledge -> spans.put(
+                        pledge,
+                        day.map(asked -> results.countingOn(pledge, asked)).orElseGet(() -> results.counting(pledge))));
+        Map<PledgeId, List<Counted>> counted = results.of(spans);
+        long reached = results.reached();
+        return pledges.stream()
+                .map(pledge -> Optional.ofNullable(spans.get(pledge))
+                        .map(span -> shown(pledge, span, reached, counted.getOrDefault(pledge.id(), List.of())))
+                        .orElseGet(() -> asJudged(pledge, pledge.conclusion().orElseThrow())))
+                .toList();
     }
 
     private PledgeResults asJudged(Pledge pledge, Pledge.Conclusion judged) {
@@ -41,6 +56,10 @@ class ShowingResults {
                 span.at(),
                 span.until(),
                 entryNo,
+                !span.until()
+                        .isBefore(LocalDate.of(pledge.year() + 1, 1, 1)
+                                .atStartOfDay(BusinessClock.ZONE)
+                                .toInstant()),
                 counted.stream().map(each -> shown(pledge, span, each)).toList());
     }
 

@@ -16,11 +16,12 @@ import java.util.List;
  */
 record Situation(Pledge pledge, PostId carrier, List<Signature> signatures, Caller caller, Instant now) {
 
+    /** What one leader has asked for another does not change: a deputy answers for his own. */
     boolean ofTheIssuersSide() {
         return caller.party().equals(pledge.issuer().party())
                 && caller.is(Role.OFFICE, Role.LEADER, Role.REGULATOR, Role.TOWN, Role.DUTY)
                 && !isReceiver()
-                && (caller.is(Role.OFFICE, Role.LEADER)
+                && (caller.is(Role.OFFICE)
                         || caller.post().equals(pledge.issuer().post())
                         || coversLines());
     }

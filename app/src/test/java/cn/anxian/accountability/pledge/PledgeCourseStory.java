@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.accountability.PledgeStory;
 import cn.anxian.directory.Directory;
+import cn.anxian.directory.RegionId;
+import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.Role;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
@@ -20,6 +22,9 @@ import tools.jackson.databind.JsonNode;
 class PledgeCourseStory extends PledgeStory {
 
     private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** Where no other story counts on who leads. */
+    private static final RegionId QUIET_COUNTY = new RegionId(1895);
 
     @Autowired
     private Directory directory;
@@ -71,7 +76,18 @@ class PledgeCourseStory extends PledgeStory {
         assertThat(pledge(inspector, whole).status())
                 .as("who holds a part need not see the whole")
                 .isEqualTo(404);
+        assertThat(pledge(inspector, part).body().at("/parent/readable").asBoolean())
+                .isFalse();
+        assertThat(pledge(countyLeader, part).body().at("/parent/readable").asBoolean())
+                .isTrue();
         assertThat(pledge(cityLeader, whole).body().at("/children").size()).isEqualTo(1);
+        JsonNode below = cityLeader.get("/api/pledges/" + whole + "/children").body();
+        assertThat(below).singleElement().satisfies(child -> {
+            assertThat(child.at("/id").asString()).isEqualTo(part);
+            assertThat(child.at("/targets/0/parentTarget/no").asInt()).isEqualTo(1);
+            assertThat(Figures.of(child.at("/results/targets/0"))).isEqualTo(Figures.of(result(inspector, part, 1)));
+            assertThat(child.at("/results/yearOver").asBoolean()).isFalse();
+        });
 
         assertThat(result(cityLeader, whole, 2).at("/because").asString()).contains("还没有填报");
         takes(
@@ -104,6 +120,7 @@ class PledgeCourseStory extends PledgeStory {
         assertThat(judged.text("/concluded/opinion")).isEqualTo("完成较好");
         assertThat(judged.body().at("/results/entryNo").asLong()).isPositive();
         assertThat(judged.text("/results/at")).isEqualTo("2026-12-31");
+        assertThat(judged.body().at("/results/yearOver").asBoolean()).isTrue();
         assertThat(Figures.of(judged.body().at("/results/targets/0"))).isEqualTo(before);
         assertThat(next(cityLeader, whole)).isEmpty();
     }
@@ -116,6 +133,20 @@ class PledgeCourseStory extends PledgeStory {
                     result.at("/of").asLong(),
                     result.at("/counted").asLong());
         }
+    }
+
+    @Test
+    void what_the_head_has_asked_for_his_deputy_does_not_change() {
+        Visitor head = at(city.hire("government", QUIET_COUNTY, "临时正职岗", Role.LEADER));
+        Visitor deputy = at(city.hire("government", QUIET_COUNTY, "临时副职岗", Role.LEADER));
+        Caller brigade = city.hire("fire-rescue", QUIET_COUNTY, "临时签订岗", Role.REGULATOR, "fire");
+        String pledge = issued(head, form(brigade, List.of(counted("duty-in-time", 95))));
+        signs(at(brigade), pledge);
+
+        assertThat(next(head, pledge)).contains("amendment");
+        assertThat(pledge(deputy, pledge).status()).isEqualTo(200);
+        assertThat(next(deputy, pledge)).isEmpty();
+        assertThat(step(deputy, pledge, "amendment", "reason", "想改").code()).isEqualTo("not-yours");
     }
 
     @Test
