@@ -1,6 +1,7 @@
 package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.DueDate.Bound;
+import cn.anxian.directive.text.HourWords.Hour;
 import cn.anxian.law.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,12 +11,19 @@ import java.util.Optional;
 final class CountedDays {
 
     private static final String[] UNTIL = {"以前", "之前", "前", "止", "内"};
+    /** As 半个月 is understood where no law says otherwise. */
+    private static final int HALF_A_MONTH = 15;
+
+    private static final int MOST_YEARS = 10;
     private static final String[] TO = {"至", "到", "—", "－", "-", "~", "～"};
 
     private final String text;
     private final int start;
     private final int end;
     private int at;
+
+    /** 7月19日18时前 ends with that hour. */
+    private Hour hour = Hour.MIDNIGHT;
 
     private CountedDays(String text, int start, int end) {
         this.text = text;
@@ -29,12 +37,15 @@ final class CountedDays {
     }
 
     private Optional<DayWords> read() {
+        if (take("半")) {
+            return half();
+        }
         int number = number();
         if (number < 0) {
             return Optional.empty();
         }
         if (take("年")) {
-            return number > 1900 ? afterYear(number) : Optional.empty();
+            return number > 1900 ? afterYear(number) : years(number);
         }
         if (take("月")) {
             return afterMonth(0, number);
@@ -76,19 +87,13 @@ final class CountedDays {
         int mark = at;
         int day = number();
         if (day > 0 && day <= 31 && (take("日") || take("号"))) {
-            skipHour();
+            HourWords words = HourWords.after(text, at, end);
+            at = words.end();
+            hour = words.hour().orElse(Hour.MIDNIGHT);
             return rangeOrDay(year, month, day);
         }
         at = mark;
         return until(year, month, 31, "该月最后一日");
-    }
-
-    /** 7月19日18时前: the hour is kept in the words; the day is what is counted. */
-    private void skipHour() {
-        int mark = at;
-        if (number() < 0 || !take("时") && !take("点")) {
-            at = mark;
-        }
     }
 
     private Optional<DayWords> rangeOrDay(int year, int month, int day) {
@@ -97,7 +102,7 @@ final class CountedDays {
             if (take(to)) {
                 Optional<DayWords> last = new CountedDays(text, at, end).read();
                 if (last.isPresent() && last.get().bound() != Bound.FROM) {
-                    return last.map(found -> new DayWords(start, found.end(), found.rule(), Bound.BY));
+                    return last.map(found -> new DayWords(start, found.end(), found.rule(), found.limit()));
                 }
             }
         }
@@ -113,7 +118,7 @@ final class CountedDays {
     /** A day is a deadline only if the words say so; 1月25日，国务院召开… is none. */
     private Optional<DayWords> until(int year, int month, int day, String counted) {
         boolean bare = Character.isIdeographic(text.charAt(at - 1)) && "底末旬".indexOf(text.charAt(at - 1)) >= 0;
-        Bound bound = Bound.BY;
+        Limit limit = new Limit(Bound.BY, hour);
         boolean said = bare;
         for (String until : UNTIL) {
             if (take(until)) {
@@ -122,7 +127,7 @@ final class CountedDays {
             }
         }
         if (!said && (take("起") || take("开始"))) {
-            bound = Bound.FROM;
+            limit = Limit.FROM;
             said = true;
         }
         said |= beforeIs("至") || beforeIs("到") || beforeIs("于") || beforeIs("截至") || beforeIs("截止");
@@ -130,7 +135,7 @@ final class CountedDays {
             return Optional.empty();
         }
         return Optional.of(new DayWords(
-                start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), bound));
+                start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit));
     }
 
     private static LocalDate day(LocalDate held, int year, int month, int day) {
@@ -140,12 +145,33 @@ final class CountedDays {
     }
 
     private Optional<DayWords> period(int count) {
-        Optional<Period> period = length(count);
-        boolean within = period.isPresent() && (take("之内") || take("以内") || take("内"));
-        return within
-                ? period.map(
-                        found -> new DayWords(start, at, (held, bound) -> Days.period(held, found, bound), Bound.BY))
+        return length(count).filter(found -> within()).map(found -> DayWords.of(start, at, found));
+    }
+
+    /** 半个月内, 半年内. */
+    private Optional<DayWords> half() {
+        if (take("个月") || take("月")) {
+            return within() ? Optional.of(DayWords.of(start, at, Period.days(HALF_A_MONTH))) : Optional.empty();
+        }
+        return take("年") && within() ? Optional.of(DayWords.of(start, at, Period.months(6))) : Optional.empty();
+    }
+
+    private Optional<DayWords> years(int count) {
+        return count > 0 && count <= MOST_YEARS && within()
+                ? Optional.of(DayWords.of(start, at, Period.months(count * 12)))
                 : Optional.empty();
+    }
+
+    /** 三天内, 一周时间内; 用一个月左右的时间 is within it, too. */
+    private boolean within() {
+        if (take("之内") || take("以内") || take("内") || take("时间内") || take("的时间内")) {
+            return true;
+        }
+        if (!beforeIs("用")) {
+            return false;
+        }
+        take("左右");
+        return take("的时间") || take("时间");
     }
 
     private Optional<Period> length(int count) {
@@ -201,6 +227,6 @@ final class CountedDays {
     }
 
     private boolean beforeIs(String words) {
-        return text.startsWith(words, start - words.length());
+        return start >= words.length() && text.startsWith(words, start - words.length());
     }
 }

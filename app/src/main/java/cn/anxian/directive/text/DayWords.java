@@ -1,15 +1,28 @@
 package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.DueDate.Bound;
+import cn.anxian.law.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Words that name a day, where they stand in the text, and how they are to be understood from the day of a meeting. */
-record DayWords(int start, int end, Rule rule, Bound bound) {
+record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> span) {
+
+    /** @param span a period that has no day before it is known from when it is counted */
+    DayWords {}
+
+    DayWords(int start, int end, Rule rule, Limit limit) {
+        this(start, end, rule, limit, Optional.empty());
+    }
+
+    static DayWords of(int start, int end, Period span) {
+        return new DayWords(
+                start, end, (held, limit) -> Days.period(held, span, limit, "自会议日期起算："), Limit.BY, Optional.of(span));
+    }
 
     /** From the day of the meeting to the day that is meant. */
     interface Rule {
-        Meaning on(LocalDate held, Bound bound);
+        Meaning on(LocalDate held, Limit limit);
     }
 
     /** @param because what was counted, or why there is no day */
@@ -22,7 +35,7 @@ record DayWords(int start, int end, Rule rule, Bound bound) {
         }
     }
 
-    private static final String NUMERALS = "一二三四五六七八九十两";
+    private static final String NUMERALS = "一二三四五六七八九十两半";
 
     /** By letter: most letters begin no day, and each is asked. */
     private static final boolean[] BEGINS = begins();
@@ -35,14 +48,25 @@ record DayWords(int start, int end, Rule rule, Bound bound) {
         if (Marker.digit(letter) >= 0 || NUMERALS.indexOf(letter) >= 0) {
             boolean inside = at > 0
                     && (Marker.digit(text.charAt(at - 1)) >= 0
-                            || "“\"·.．-—－一二三四五六七八九十".indexOf(text.charAt(at - 1)) >= 0);
+                            || "“\"·.．-—－一二三四五六七八九十近个".indexOf(text.charAt(at - 1)) >= 0);
             return inside ? Optional.empty() : CountedDays.at(text, at, end);
         }
         return SpokenDays.at(text, at, end);
     }
 
+    /** A period with the words from when it is counted: 即日起一周内. */
+    DayWords since(PeriodStart since) {
+        return span.map(period ->
+                        new DayWords(since.start(), end, (held, how) -> since.count(held, period, how), limit, span))
+                .orElse(this);
+    }
+
     Meaning meantOn(LocalDate held) {
-        return rule.on(held, bound);
+        return rule.on(held, limit);
+    }
+
+    Bound bound() {
+        return limit.bound();
     }
 
     private static boolean[] begins() {

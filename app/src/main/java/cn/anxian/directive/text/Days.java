@@ -1,7 +1,6 @@
 package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.DayWords.Meaning;
-import cn.anxian.directive.text.DueDate.Bound;
 import cn.anxian.law.BadInput;
 import cn.anxian.law.Deadline;
 import cn.anxian.law.OfficialCalendar;
@@ -20,20 +19,22 @@ final class Days {
 
     private Days() {}
 
-    static Meaning day(LocalDate held, LocalDate day, Bound bound, String counted) {
+    static Meaning day(LocalDate held, LocalDate day, Limit limit, String counted) {
         boolean past = day.isBefore(held);
         String because =
-                "会议日期是" + say(held) + "，" + counted + "是" + say(day) + say(bound) + (past ? "该日早于会议日期，已经过期，请核对。" : "");
-        return new Meaning(Optional.of(new DueDate(endOf(day), day, bound, past, false, because)), because);
+                "会议日期是" + say(held) + "，" + counted + "是" + say(day) + say(limit) + (past ? "该日早于会议日期，已经过期，请核对。" : "");
+        Instant due = day.atStartOfDay().plusMinutes(limit.hour().minutes()).toInstant(OfficialCalendar.CHINA);
+        return new Meaning(Optional.of(new DueDate(due, day, limit.bound(), past, false, because)), because);
     }
 
-    static Meaning period(LocalDate held, Period period, Bound bound) {
+    /** @param since from when it is counted, in words */
+    static Meaning period(LocalDate first, Period period, Limit limit, String since) {
         try {
-            Deadline counted = OfficialCalendar.load().deadline(noon(held), period);
-            String because = "自会议日期起算：" + counted.because();
+            Deadline counted = OfficialCalendar.load().deadline(noon(first), period);
+            String because = since + counted.because();
             return new Meaning(
                     Optional.of(new DueDate(
-                            counted.dueAt(), counted.lastDay(), bound, false, counted.provisional(), because)),
+                            counted.dueAt(), counted.lastDay(), limit.bound(), false, counted.provisional(), because)),
                     because);
         } catch (BadInput outside) {
             return Meaning.none("按“" + period.label() + "”无法推算：" + outside.message());
@@ -53,9 +54,9 @@ final class Days {
         return DAY.format(day) + "（周" + WEEKDAYS.charAt(day.getDayOfWeek().getValue() - 1) + "）";
     }
 
-    private static String say(Bound bound) {
-        return switch (bound) {
-            case BY -> "，至当日24时届满。";
+    private static String say(Limit limit) {
+        return switch (limit.bound()) {
+            case BY -> "，至当日" + limit.hour().clock() + "届满。" + limit.hour().why();
             case DURING -> "，持续到当日24时。";
             case FROM -> "，当日起执行；没有写明完成日期。";
         };
@@ -63,9 +64,5 @@ final class Days {
 
     private static Instant noon(LocalDate day) {
         return day.atTime(12, 0).toInstant(OfficialCalendar.CHINA);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay().toInstant(OfficialCalendar.CHINA);
     }
 }

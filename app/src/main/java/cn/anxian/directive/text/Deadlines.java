@@ -1,5 +1,6 @@
 package cn.anxian.directive.text;
 
+import cn.anxian.directive.text.DueDate.Bound;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,13 +16,22 @@ final class Deadlines {
     }
 
     Optional<DeadlineWords> in(Piece piece, int offset) {
-        for (int at = piece.body(); at < piece.close(); at++) {
+        Optional<DayWords> begins = Optional.empty();
+        int at = piece.body();
+        while (at < piece.close()) {
             Optional<DayWords> found = DayWords.at(source.text(), at, piece.close());
-            if (found.isPresent()) {
-                return found.map(words -> words(words, piece, offset));
+            if (found.isEmpty()) {
+                at++;
+            } else if (found.get().bound() == Bound.FROM) {
+                // 即日起 says when to begin; by when it is to be done may stand behind it.
+                begins = begins.or(() -> found);
+                at = found.get().end();
+            } else {
+                PeriodStart since = PeriodStart.before(source.text(), piece.body(), at);
+                return found.map(words -> words(words.since(since), piece, offset));
             }
         }
-        return Optional.empty();
+        return begins.map(words -> words(words, piece, offset));
     }
 
     private DeadlineWords words(DayWords words, Piece piece, int offset) {

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * What a deadline's words mean, seen from the day of the meeting.
  *
- * @param dueAt 00:00 (+08:00) of the day after {@code lastDay}, as the law library has it; late means after it
+ * @param dueAt 00:00 (+08:00) of the day after {@code lastDay}, as the law library has it, or the hour of {@code lastDay} that
+ *     the words name; late means after it
  * @param bound what the words bind
  * @param past whether the day lies before the meeting
  * @param provisional whether a year was used whose holiday notice is not loaded

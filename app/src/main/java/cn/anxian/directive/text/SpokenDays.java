@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Days without a number: 明天, 月底前, 春节期间, 即日起. */
 final class SpokenDays {
@@ -23,42 +24,85 @@ final class SpokenDays {
             ENTRIES.stream().collect(Collectors.groupingBy(entry -> entry.words.charAt(0)));
     private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
     private static final String[] WHILE = {"期间", "假期", "前后"};
-    private static final String[] TOLD = {"上午", "下午", "晚上", "中午", "以来", "的会议", "召开"};
+    private static final String[] TOLD = {"以来", "的会议", "召开"};
+
+    /** 每周一, 上周五, 一周一调度: not the one that comes. */
+    private static final String RECURRING = "每各上隔逢次几一二三四五六七八九十两0123456789";
 
     private SpokenDays() {}
 
     static Optional<DayWords> at(String text, int at, int end) {
         for (Entry entry : BY_LETTER.getOrDefault(text.charAt(at), List.of())) {
             if (text.startsWith(entry.words, at) && at + entry.words.length() <= end) {
-                return read(text, at, at + entry.words.length(), end, entry);
+                int stop = at + entry.words.length();
+                return entry.words.endsWith("月")
+                        ? dayOfMonth(text, at, stop, end, entry).or(() -> read(text, at, stop, end, entry))
+                        : read(text, at, stop, end, entry);
             }
         }
         return Optional.empty();
     }
 
     private static Optional<DayWords> read(String text, int at, int stop, int end, Entry entry) {
-        for (String told : TOLD) {
-            if (text.startsWith(told, stop)) {
-                return Optional.empty();
-            }
+        if (Stream.of(TOLD).anyMatch(told -> text.startsWith(told, stop)) || recurs(text, at)) {
+            return Optional.empty();
         }
         if (entry.words.endsWith("起") || text.startsWith("开始", stop) || text.startsWith("起", stop)) {
-            return Optional.of(new DayWords(at, stop, entry.rule, Bound.FROM));
+            return Optional.of(new DayWords(at, stop, entry.rule, Limit.FROM));
         }
         if (entry.words.endsWith("期间")) {
-            return Optional.of(new DayWords(at, stop, entry.rule, Bound.DURING));
+            return Optional.of(new DayWords(at, stop, entry.rule, Limit.DURING));
         }
+        // 今晚8点: the night is part of the word.
+        boolean part = entry.words.endsWith("晚") || entry.words.endsWith("早");
+        HourWords hour = HourWords.after(text, part ? stop - 1 : stop, end);
         for (String until : UNTIL) {
-            if (text.startsWith(until, stop) && stop + until.length() <= end) {
-                return Optional.of(new DayWords(at, stop + until.length(), entry.rule, Bound.BY));
+            if (text.startsWith(until, hour.end()) && hour.end() + until.length() <= end) {
+                return Optional.of(new DayWords(at, hour.end() + until.length(), entry.rule, Limit.by(hour)));
             }
+        }
+        if (hour.end() > stop) {
+            // 明天上午，市政府召开…: when something is, not by when.
+            return Optional.empty();
         }
         for (String during : WHILE) {
             if (text.startsWith(during, stop) && stop + during.length() <= end) {
-                return Optional.of(new DayWords(at, stop + during.length(), entry.rule, Bound.DURING));
+                return Optional.of(new DayWords(at, stop + during.length(), entry.rule, Limit.DURING));
             }
         }
-        return Optional.of(new DayWords(at, stop, entry.rule, Bound.BY)).filter(found -> standsAlone(entry.words));
+        return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY)).filter(found -> standsAlone(entry.words));
+    }
+
+    /** 本月25日前. */
+    private static Optional<DayWords> dayOfMonth(String text, int at, int stop, int end, Entry month) {
+        int digits = Marker.digitsEnd(text, stop, end);
+        int last = digits > stop ? digits : Marker.numeralsEnd(text, stop, end);
+        int day = last > stop && last <= stop + 3 ? Marker.number(text, stop, last) : 0;
+        if (day < 1 || day > 31 || last >= end || "日号".indexOf(text.charAt(last)) < 0) {
+            return Optional.empty();
+        }
+        return read(
+                text,
+                at,
+                last + 1,
+                end,
+                new Entry(
+                        month.words + day + "日",
+                        (held, limit) -> month.rule
+                                .on(held, limit)
+                                .due()
+                                .map(due -> Days.day(
+                                        held,
+                                        due.lastDay()
+                                                .withDayOfMonth(Math.min(
+                                                        day, due.lastDay().getDayOfMonth())),
+                                        limit,
+                                        "“" + text.substring(at, last + 1) + "”"))
+                                .orElseThrow()));
+    }
+
+    private static boolean recurs(String text, int at) {
+        return at > 0 && RECURRING.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** 春节 or 国庆 by itself is no deadline; 明天 and 月底 are. */
@@ -68,56 +112,64 @@ final class SpokenDays {
 
     private static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        add(entries, "即日起", (held, bound) -> Days.day(held, held, bound, "“即日”"));
-        add(entries, "从现在起", (held, bound) -> Days.day(held, held, bound, "“现在”"));
-        add(entries, "会后立即", (held, bound) -> Days.day(held, held, bound, "会议当天"));
-        add(entries, "今天", (held, bound) -> Days.day(held, held, bound, "“今天”"));
-        add(entries, "今日", (held, bound) -> Days.day(held, held, bound, "“今日”"));
-        add(entries, "明天", (held, bound) -> Days.day(held, held.plusDays(1), bound, "“明天”"));
-        add(entries, "明日", (held, bound) -> Days.day(held, held.plusDays(1), bound, "“明日”"));
-        add(entries, "后天", (held, bound) -> Days.day(held, held.plusDays(2), bound, "“后天”"));
+        add(entries, "即日起", (held, limit) -> Days.day(held, held, limit, "“即日”"));
+        add(entries, "从现在起", (held, limit) -> Days.day(held, held, limit, "“现在”"));
+        add(entries, "会后立即", (held, limit) -> Days.day(held, held, limit, "会议当天"));
+        add(entries, "今晚", (held, limit) -> Days.day(held, held, limit, "“今晚”"));
+        add(entries, "明晚", (held, limit) -> Days.day(held, held.plusDays(1), limit, "“明晚”"));
+        add(entries, "明早", (held, limit) -> Days.day(held, held.plusDays(1), limit, "“明早”"));
+        add(entries, "今天", (held, limit) -> Days.day(held, held, limit, "“今天”"));
+        add(entries, "今日", (held, limit) -> Days.day(held, held, limit, "“今日”"));
+        add(entries, "明天", (held, limit) -> Days.day(held, held.plusDays(1), limit, "“明天”"));
+        add(entries, "明日", (held, limit) -> Days.day(held, held.plusDays(1), limit, "“明日”"));
+        add(entries, "后天", (held, limit) -> Days.day(held, held.plusDays(2), limit, "“后天”"));
         for (String word : List.of("下月底", "下个月底")) {
-            add(entries, word, (held, bound) -> Days.day(held, Days.endOfMonth(held.plusMonths(1)), bound, "下个月最后一日"));
+            add(entries, word, (held, limit) -> Days.day(held, Days.endOfMonth(held.plusMonths(1)), limit, "下个月最后一日"));
         }
         for (String word : List.of("本月底", "这个月底", "月底", "月末", "本月")) {
-            add(entries, word, (held, bound) -> Days.day(held, Days.endOfMonth(held), bound, "当月最后一日"));
+            add(entries, word, (held, limit) -> Days.day(held, Days.endOfMonth(held), limit, "当月最后一日"));
+        }
+        for (String word : List.of("下月", "下个月")) {
+            add(entries, word, (held, limit) -> Days.day(held, Days.endOfMonth(held.plusMonths(1)), limit, "下个月最后一日"));
         }
         for (String word : List.of("本周末", "周末")) {
-            add(entries, word, (held, bound) -> Days.day(held, on(held, DayOfWeek.SUNDAY), bound, "本周日"));
+            add(entries, word, (held, limit) -> Days.day(held, on(held, DayOfWeek.SUNDAY), limit, "本周日"));
         }
         String days = "一二三四五六日";
         for (int i = 0; i < days.length(); i++) {
             DayOfWeek day = DayOfWeek.of(i + 1);
             char letter = days.charAt(i);
-            add(
-                    entries,
-                    "下周" + letter,
-                    (held, bound) ->
-                            Days.day(held, monday(held).plusWeeks(1).plusDays(day.ordinal()), bound, "下周" + letter));
-            for (String word : List.of("本周" + letter, "这周" + letter, "周" + letter)) {
+            for (String word : List.of("下周" + letter, "下星期" + letter)) {
                 add(
                         entries,
                         word,
-                        (held, bound) -> Days.day(held, monday(held).plusDays(day.ordinal()), bound, "本周" + letter));
+                        (held, limit) -> Days.day(
+                                held, monday(held).plusWeeks(1).plusDays(day.ordinal()), limit, "下周" + letter));
+            }
+            for (String word : List.of("本周" + letter, "这周" + letter, "周" + letter, "本星期" + letter, "星期" + letter)) {
+                add(
+                        entries,
+                        word,
+                        (held, limit) -> Days.day(held, monday(held).plusDays(day.ordinal()), limit, "本周" + letter));
             }
         }
-        add(entries, "本周", (held, bound) -> Days.day(held, on(held, DayOfWeek.SUNDAY), bound, "本周最后一日"));
+        add(entries, "本周", (held, limit) -> Days.day(held, on(held, DayOfWeek.SUNDAY), limit, "本周最后一日"));
         add(
                 entries,
                 "下周",
-                (held, bound) -> Days.day(held, on(held, DayOfWeek.SUNDAY).plusWeeks(1), bound, "下周最后一日"));
-        add(entries, "本季度", (held, bound) -> Days.day(held, quarterEnd(held), bound, "本季度最后一日"));
-        add(entries, "季度末", (held, bound) -> Days.day(held, quarterEnd(held), bound, "本季度最后一日"));
+                (held, limit) -> Days.day(held, on(held, DayOfWeek.SUNDAY).plusWeeks(1), limit, "下周最后一日"));
+        add(entries, "本季度", (held, limit) -> Days.day(held, quarterEnd(held), limit, "本季度最后一日"));
+        add(entries, "季度末", (held, limit) -> Days.day(held, quarterEnd(held), limit, "本季度最后一日"));
         for (String word : List.of("明年年底", "明年底")) {
             add(
                     entries,
                     word,
-                    (held, bound) -> Days.day(held, LocalDate.of(held.getYear() + 1, 12, 31), bound, "下一年最后一日"));
+                    (held, limit) -> Days.day(held, LocalDate.of(held.getYear() + 1, 12, 31), limit, "下一年最后一日"));
         }
         for (String word : List.of("今年年底", "今年底", "本年底", "年底", "年末", "年内", "本年度内")) {
-            add(entries, word, (held, bound) -> Days.day(held, LocalDate.of(held.getYear(), 12, 31), bound, "当年最后一日"));
+            add(entries, word, (held, limit) -> Days.day(held, LocalDate.of(held.getYear(), 12, 31), limit, "当年最后一日"));
         }
-        add(entries, "上半年", (held, bound) -> Days.day(held, LocalDate.of(held.getYear(), 6, 30), bound, "上半年最后一日"));
+        add(entries, "上半年", (held, limit) -> Days.day(held, LocalDate.of(held.getYear(), 6, 30), limit, "上半年最后一日"));
         holidays(entries);
         for (String word : List.of(
                 "节日期间",
@@ -142,7 +194,7 @@ final class SpokenDays {
                 "入夏前",
                 "开学前",
                 "高温季节前")) {
-            add(entries, word, (held, bound) -> Meaning.none("“" + word + "”没有统一的起止日，由审核人按实际安排填写。"));
+            add(entries, word, (held, limit) -> Meaning.none("“" + word + "”没有统一的起止日，由审核人按实际安排填写。"));
         }
         // 春节前 before 春节, so that the longest is tried first.
         entries.sort((one, other) -> other.words.length() - one.words.length());
@@ -167,14 +219,14 @@ final class SpokenDays {
     }
 
     private static void holiday(List<Entry> entries, String name, int month, int day, int span) {
-        add(entries, name, (held, bound) -> {
+        add(entries, name, (held, limit) -> {
             LocalDate from = LocalDate.of(held.getYear(), month, day);
             LocalDate first = from.plusDays(span).isBefore(held) ? from.plusYears(1) : from;
-            return holiday(name, held, bound, first, span);
+            return holiday(name, held, limit, first, span);
         });
     }
 
-    private static Meaning holiday(String name, LocalDate held, Bound bound, LocalDate from, int span) {
+    private static Meaning holiday(String name, LocalDate held, Limit limit, LocalDate from, int span) {
         OfficialCalendar calendar = OfficialCalendar.load();
         int year = name.equals("元旦") ? from.getYear() + 1 : from.getYear();
         if (!calendar.isPublished(year)) {
@@ -185,14 +237,14 @@ final class SpokenDays {
         if (begins.isEmpty()) {
             return Meaning.none("放假通知中没有找到“" + name + "”的假期，日期由审核人填写。");
         }
-        if (bound == Bound.BY) {
-            return Days.day(held, begins.get().minusDays(1), bound, "国务院放假通知所定“" + name + "”假期的前一日");
+        if (limit.bound() == Bound.BY) {
+            return Days.day(held, begins.get().minusDays(1), limit, "国务院放假通知所定“" + name + "”假期的前一日");
         }
         LocalDate last = begins.get();
         while (calendar.isHoliday(last.plusDays(1))) {
             last = last.plusDays(1);
         }
-        return Days.day(held, last, bound, "国务院放假通知所定“" + name + "”假期的最后一日");
+        return Days.day(held, last, limit, "国务院放假通知所定“" + name + "”假期的最后一日");
     }
 
     private static void add(List<Entry> entries, String words, Rule rule) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ class DeadlinesTest {
     @ParameterizedTest
     @CsvSource({
         "明天,明天,2026-01-21",
-        "后天下班前,后天,2026-01-22",
+        "后天下班前,后天下班前,2026-01-22",
         "本周五前,本周五前,2026-01-23",
         "下周一前,下周一前,2026-01-26",
         "月底前,月底前,2026-01-31",
@@ -42,7 +43,17 @@ class DeadlinesTest {
         "两个月内,两个月内,2026-03-20",
         "一个月内,一个月内,2026-02-20",
         "一周内,一周内,2026-01-27",
-        "上半年前,上半年前,2026-06-30"
+        "上半年前,上半年前,2026-06-30",
+        "即日起一周内,即日起一周内,2026-01-27",
+        "自通知印发之日起15个工作日内,自通知印发之日起15个工作日内,2026-02-10",
+        "会后三天内,会后三天内,2026-01-23",
+        "今后半年内,今后半年内,2026-07-20",
+        "半个月内,半个月内,2026-02-04",
+        "用一个月左右的时间,一个月左右的时间,2026-02-20",
+        "本月25日前,本月25日前,2026-01-25",
+        "下个月10日之前,下个月10日之前,2026-02-10",
+        "星期五前,星期五前,2026-01-23",
+        "于2月10日18时前,2月10日18时前,2026-02-10"
     })
     void words_of_a_deadline_become_a_day(String words, String found, String day) {
         Sentence sentence = sentence("各县（市、区）要" + words + "完成排查整治。");
@@ -76,6 +87,50 @@ class DeadlinesTest {
         assertThat(now.lastDay()).isEqualTo(TUESDAY);
         assertThat(now.bound()).isEqualTo(DueDate.Bound.FROM);
         assertThat(now.because()).contains("没有写明完成日期");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "明天下午5点前,明天下午5点前,2026-01-21T17:00:00+08:00",
+        "今晚8点前,今晚8点前,2026-01-20T20:00:00+08:00",
+        "今天晚上12点以前,今天晚上12点以前,2026-01-21T00:00:00+08:00",
+        "后天上午11点半之前,后天上午11点半之前,2026-01-22T11:30:00+08:00",
+        "下周一中午12点前,下周一中午12点前,2026-01-26T12:00:00+08:00",
+        "2月10日17:30前,2月10日17:30前,2026-02-10T17:30:00+08:00",
+        "明天5点前,明天5点前,2026-01-22T00:00:00+08:00"
+    })
+    void an_hour_that_is_written_is_kept(String words, String found, String due) {
+        DeadlineWords deadline =
+                sentence("各县（市、区）要" + words + "报送排查清单。").deadline().orElseThrow();
+        assertThat(deadline.text()).isEqualTo(found);
+        assertThat(deadline.due().orElseThrow().dueAt())
+                .isEqualTo(OffsetDateTime.parse(due).toInstant());
+    }
+
+    @Test
+    @DisplayName("“周五下班前”的钟点是平台的约定，不写成法定时间")
+    void the_end_of_work_is_a_house_rule_and_says_so() {
+        DueDate due = due("请各单位周五下班前上报排查清单。");
+        assertThat(due.dueAt()).isEqualTo(Instant.parse("2026-01-23T10:00:00Z"));
+        assertThat(due.because()).contains("2026年1月23日", "内部约定，不是法定时间");
+    }
+
+    @Test
+    void a_period_with_its_beginning_says_from_when_it_is_counted() {
+        assertThat(due("即日起，一周内要完成自查。").lastDay()).isEqualTo(LocalDate.of(2026, 1, 27));
+        DueDate later = due("各企业要自9月1日起十五日内完成整改。");
+        assertThat(later.lastDay()).isEqualTo(LocalDate.of(2026, 9, 16));
+        assertThat(later.because()).startsWith("“9月1日起”自2026年9月1日");
+        assertThat(due("即日起至3月底前要开展集中整治。").lastDay()).isEqualTo(LocalDate.of(2026, 3, 31));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"自收到通知之日起5日内", "整改完成后3日内", "接到举报后五个工作日内", "项目竣工之日起30日内"})
+    void what_is_counted_from_a_day_that_is_not_known_has_no_date(String words) {
+        DeadlineWords deadline = sentence("各单位要" + words + "报送结果。").deadline().orElseThrow();
+        assertThat(deadline.text()).isEqualTo(words);
+        assertThat(deadline.due()).isEmpty();
+        assertThat(deadline.because()).contains("还不知道", "由审核人填写");
     }
 
     @Test
@@ -145,7 +200,12 @@ class DeadlinesTest {
                 "对今年2月以来发现的隐患，要建立台账。",
                 "要落实24小时值班制度。",
                 "要深刻吸取“3·21”事故教训，开展大检查。",
-                "今天上午，全市召开了会议。"
+                "今天上午，全市召开了会议。",
+                "明天上午9点，市政府召开专题会议。",
+                "各县（市、区）要每周五上报一次进展。",
+                "要坚持一周一调度、一月一通报。",
+                "要每月底前报送台账。",
+                "近三年内发生过事故的企业要重点检查。"
             })
     void a_day_that_is_told_is_no_deadline(String text) {
         assertThat(sentence(text).deadline()).isEmpty();

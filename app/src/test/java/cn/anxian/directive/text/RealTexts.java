@@ -5,16 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Speeches and reports that nobody here wrote; they stay outside of the repository. */
 final class RealTexts {
 
-    private static final Path FOLDER =
-            Path.of("../../shared/data").toAbsolutePath().normalize();
+    private static final Path FOLDER = folder();
 
     private RealTexts() {}
+
+    /** Beside the project or above it; where there is none, the nearest place at which it is missed. */
+    private static Path folder() {
+        Path here = Path.of("").toAbsolutePath();
+        return Stream.iterate(here, Objects::nonNull, Path::getParent)
+                .map(place -> place.resolve("shared/data"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(here.resolve("shared/data"));
+    }
 
     static void assumePresent() {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER.resolve("speeches")), "没有 ../shared/data/speeches，跳过真实文本上的检查");
