@@ -5563,6 +5563,7 @@ export interface components {
             because: string;
             inferred: boolean;
             name: string;
+            note: string | null;
             partyId: string | null;
         };
         SentenceCorrection: {

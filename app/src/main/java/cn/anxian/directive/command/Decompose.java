@@ -60,7 +60,8 @@ public final class Decompose {
         try {
             SourceText source = DocumentFile.read(content(request.file()));
             boolean told = source.text().length() > LONG;
-            Decomposer decomposer = Decomposer.of(LineVocabulary.of(Lines.packed(), List.of()));
+            Decomposer decomposer =
+                    Decomposer.of(LineVocabulary.of(Lines.packed(), LineVocabulary.Level.CITY, List.of()));
             Decomposition decomposition = decomposer.read(source, request.held(), percent -> tell(told, percent));
             print(decomposition, request.json());
             return DONE;

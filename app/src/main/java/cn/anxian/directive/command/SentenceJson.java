@@ -50,14 +50,15 @@ final class SentenceJson {
         return json.writeValueAsString(line);
     }
 
-    private static List<Map<String, Object>> agencies(List<Agency> agencies) {
+    private static List<Map<String, @Nullable Object>> agencies(List<Agency> agencies) {
         return agencies.stream()
                 .map(agency -> {
-                    Map<String, Object> written = new LinkedHashMap<>();
+                    Map<String, @Nullable Object> written = new LinkedHashMap<>();
                     written.put("name", agency.name());
                     written.put("kind", agency.kind());
                     written.put("inferred", agency.inferred());
                     written.put("because", agency.because());
+                    written.put("note", agency.note().orElse(null));
                     return written;
                 })
                 .toList();

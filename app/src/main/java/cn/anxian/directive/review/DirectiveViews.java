@@ -77,7 +77,13 @@ final class DirectiveViews {
             List<String> figures,
             List<IssuedTask> issuedTasks) {}
 
-    record SentenceAgency(@Nullable String partyId, String name, boolean inferred, String because) {}
+    /** @param note what is to be checked about its name: 已并入…; null where nothing is */
+    record SentenceAgency(
+            @Nullable String partyId,
+            String name,
+            boolean inferred,
+            String because,
+            @Nullable String note) {}
 
     /** @param house always true: a usual period is the house's rule, chosen by a person */
     record OfferedPeriod(String text, Instant dueAt, boolean house) {}

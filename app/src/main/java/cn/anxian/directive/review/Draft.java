@@ -47,8 +47,14 @@ record Draft(
      *
      * @param partyId null where no agency of the directory is known by that name
      * @param inferred whether the words do not name it
+     * @param note what is to be checked about its name, where it has another one today
      */
-    record DraftAgency(@Nullable String partyId, String name, boolean inferred, String because) {}
+    record DraftAgency(
+            @Nullable String partyId,
+            String name,
+            boolean inferred,
+            String because,
+            @Nullable String note) {}
 
     Draft {
         lines = List.copyOf(lines);

@@ -1,7 +1,6 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.LineVocabulary;
-import cn.anxian.directive.text.Agency;
 import cn.anxian.directive.text.DeadlineWords;
 import cn.anxian.directive.text.Decomposer;
 import cn.anxian.directive.text.DueDate;
@@ -11,9 +10,9 @@ import cn.anxian.directive.text.Sentence;
 import cn.anxian.directive.text.SourceText;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Lines;
-import cn.anxian.directory.Party;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
+import cn.anxian.directory.Responsibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,21 +28,24 @@ class EngineReading implements Reading {
 
     private final Lines lines;
     private final Directory directory;
+    private final Responsibility responsibility;
     private final Map<RegionId, Decomposer> decomposers = new ConcurrentHashMap<>();
 
-    EngineReading(Lines lines, Directory directory) {
+    EngineReading(Lines lines, Directory directory, Responsibility responsibility) {
         this.lines = lines;
         this.directory = directory;
+        this.responsibility = responsibility;
     }
 
     @Override
     public List<Draft> read(String content, Optional<LocalDate> heldOn, Region region) {
+        AgenciesHere agencies = new AgenciesHere(directory, responsibility, region);
         return decomposers
                 .computeIfAbsent(region.id(), id -> decomposer(region))
                 .read(SourceText.of(content), heldOn)
                 .sentences()
                 .stream()
-                .map(sentence -> draft(sentence, region))
+                .map(sentence -> draft(sentence, agencies))
                 .toList();
     }
 
@@ -51,10 +53,11 @@ class EngineReading implements Reading {
         List<String> places = Stream.concat(Stream.of(region), directory.childrenOf(region.id()).stream())
                 .map(Region::name)
                 .toList();
-        return Decomposer.of(LineVocabulary.of(lines, places));
+        return Decomposer.of(LineVocabulary.of(lines, LineVocabulary.Level.of(region), places));
     }
 
-    private Draft draft(Sentence sentence, Region region) {
+    private static Draft draft(Sentence sentence, AgenciesHere agencies) {
+        List<Draft.DraftAgency> leads = agencies.leads(sentence);
         // 即日起 says when to begin, not by when it is to be done.
         Optional<DueDate> due =
                 sentence.deadline().flatMap(DeadlineWords::due).filter(day -> day.bound() != DueDate.Bound.FROM);
@@ -70,10 +73,8 @@ class EngineReading implements Reading {
                 false,
                 sentence.task(),
                 sentence.lines(),
-                sentence.leads().stream().map(agency -> agency(agency, region)).toList(),
-                sentence.helpers().stream()
-                        .map(agency -> agency(agency, region))
-                        .toList(),
+                leads,
+                agencies.helpers(sentence, leads),
                 sentence.regionScope(),
                 words,
                 due.map(DueDate::dueAt).orElse(null),
@@ -81,15 +82,5 @@ class EngineReading implements Reading {
                 due.isPresent(),
                 sentence.measures().stream().map(Passage::text).toList(),
                 sentence.figures().stream().map(Figure::text).toList());
-    }
-
-    private Draft.DraftAgency agency(Agency agency, Region region) {
-        @Nullable
-        String party = directory
-                .agency(agency.kind(), region.id())
-                .filter(Party::active)
-                .map(found -> found.id().toString())
-                .orElse(null);
-        return new Draft.DraftAgency(party, agency.name(), agency.inferred(), agency.because());
     }
 }

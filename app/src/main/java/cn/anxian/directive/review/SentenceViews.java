@@ -68,8 +68,8 @@ class SentenceViews {
 
     private static List<DirectiveViews.SentenceAgency> agencies(List<Draft.DraftAgency> all) {
         return all.stream()
-                .map(each ->
-                        new DirectiveViews.SentenceAgency(each.partyId(), each.name(), each.inferred(), each.because()))
+                .map(each -> new DirectiveViews.SentenceAgency(
+                        each.partyId(), each.name(), each.inferred(), each.because(), each.note()))
                 .toList();
     }
 }

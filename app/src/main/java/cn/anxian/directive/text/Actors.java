@@ -10,12 +10,11 @@ final class Actors {
     record Actor(String kind, String name, boolean helps) {}
 
     /** The packs' kind of an agency that has no other. */
-    private static final String UNKNOWN_KIND = "other";
+    static final String UNKNOWN_KIND = "other";
 
     private static final String SUFFIXES = "局委办厅队院会司团心所站处科";
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 14;
-    private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本级";
     private static final List<String> TAILS =
             List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");
     private static final String OPENERS = "“‘《〈";
@@ -158,6 +157,9 @@ final class Actors {
         if (followedByDemand(after, clause) && saysEvery(first) && !lastIsToward(free, first)) {
             return Role.LEADS;
         }
+        if (saysEvery(first) && first == clause.start() && isToldToAct(after, clause)) {
+            return Role.LEADS;
+        }
         for (int at = free; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
             int cue = hits.cueAt(at);
             boolean by = text.charAt(at) == '由' || text.charAt(at) == '请';
@@ -166,6 +168,8 @@ final class Actors {
             }
             if (Cue.HELP.in(cue)) {
                 helps = true;
+            } else if (Cue.DEMAND.in(cue) && joins(hits.cueEnd(at))) {
+                continue;
             } else if (described && !Cue.DEMAND.in(cue) && !Cue.CASE.in(cue) && !Cue.AT.in(cue)) {
                 continue;
             } else if (Cue.TOWARD.in(cue)
@@ -191,8 +195,19 @@ final class Actors {
         return asked || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
     }
 
+    /** 各单位结合实际，…: whom a directive begins with is who acts, unless it tells how he fares. */
+    private boolean isToldToAct(int after, Clause clause) {
+        boolean described = after >= clause.end() || "的内外方领行".indexOf(text.charAt(after)) >= 0;
+        return !described && !clause.has(Cue.PAST) && !clause.has(Cue.STATE) && !clause.has(Cue.NOT);
+    }
+
     private boolean saysEvery(int first) {
         return text.charAt(first) == '各' || text.charAt(first) == '全' || text.charAt(first) == '所';
+    }
+
+    /** 要会同…: who comes along; 要配合… would be who is helped. */
+    private boolean joins(int at) {
+        return text.startsWith("会同", at) || text.startsWith("联合", at) || text.startsWith("协同", at);
     }
 
     private boolean lastIsToward(int from, int first) {
@@ -252,7 +267,7 @@ final class Actors {
     /** With 县, 市, 全县 and the like before it. */
     private int start(int first, int free) {
         int at = first;
-        while (at > free && REGION_MARKS.indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > free && Hits.isPlaceMark(text.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -263,7 +278,7 @@ final class Actors {
         while (at < end && ("、和及与".indexOf(text.charAt(at)) >= 0 || text.startsWith("以及", at))) {
             at += text.startsWith("以及", at) ? 2 : 1;
         }
-        return at;
+        return at > from ? hits.agencyBehindPlace(at, end) : at;
     }
 
     private int afterTail(int from, int end) {

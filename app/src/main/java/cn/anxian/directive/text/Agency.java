@@ -1,5 +1,7 @@
 package cn.anxian.directive.text;
 
+import java.util.Optional;
+
 /**
  * Who is to do it.
  *
@@ -7,5 +9,13 @@ package cn.anxian.directive.text;
  * @param name as the quote has it; the pack's short name if inferred
  * @param inferred whether the quote does not name it
  * @param because why it stands here, in Chinese
+ * @param line by whose usual division it was inferred; empty if it was not
+ * @param note what is to be checked about the name itself: an agency that has a new name or is no more
  */
-public record Agency(String kind, String name, boolean inferred, String because) {}
+public record Agency(
+        String kind, String name, boolean inferred, String because, Optional<String> line, Optional<String> note) {
+
+    public Agency(String kind, String name, boolean inferred, String because) {
+        this(kind, name, inferred, because, Optional.empty(), Optional.empty());
+    }
+}

@@ -5,57 +5,112 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Who answers for a task: whoever is named; else whom the packs name for its line, whoever was addressed before, or the committee's office. */
+/** Who answers for a task: whoever is named; else whoever was asked before in the same item, whom the packs name for its line, or the committee's office. */
 final class Answerers {
 
     record Answer(List<Agency> leads, List<Agency> helpers) {}
+
+    /**
+     * What is asked, and where.
+     *
+     * @param lines of which it speaks, the nearest first
+     * @param toRecipient whether it says 你局
+     */
+    record Asked(
+            Piece piece, OutlinePath path, List<Clause> parts, List<String> lines, Kind kind, boolean toRecipient) {
+
+        boolean directs() {
+            return kind == Kind.TASK || kind == Kind.PRINCIPLE;
+        }
+
+        /** 要每周上报一次: it begins with its verb, so that whoever was asked before is asked on. */
+        boolean goesOn() {
+            return parts.stream()
+                    .filter(part -> part.demands() || part.bare())
+                    .findFirst()
+                    .filter(Clause::bare)
+                    .isPresent();
+        }
+    }
 
     /** The packs name everybody who may have a say; a task needs those who matter most. */
     private static final int FEW = 3;
 
     private static final String OFFICE = "safety-committee-office";
 
+    /** So general that the line of a sentence says more about who has to do it. */
+    private static final Set<String> GENERAL =
+            Set.of("all", "departments", "governments", "leaders", "committee-members");
+
     private final Vocabulary vocabulary;
+    private final FormerAgencies former;
     private List<Actor> addressed = List.of();
 
     /** Those to whom the document itself goes. */
     private List<Actor> recipients = List.of();
 
     private int paragraph = -1;
+    private OutlinePath path = OutlinePath.NONE;
 
-    Answerers(Vocabulary vocabulary) {
+    Answerers(Vocabulary vocabulary, FormerAgencies former) {
         this.vocabulary = vocabulary;
+        this.former = former;
     }
 
     void recipients(List<Actor> named) {
         recipients = recipients.isEmpty() ? named : recipients;
     }
 
-    Answer of(Piece piece, List<Actor> named, List<String> lines, boolean task, boolean toRecipient) {
-        if (piece.paragraph() != paragraph) {
-            addressed = List.of();
-            paragraph = piece.paragraph();
-        }
+    Answer of(Asked asked, List<Actor> named, Optional<Items.Assigned> ofItem) {
+        enter(asked);
         List<Actor> leading = named.stream().filter(actor -> !actor.helps()).toList();
-        List<Agency> helpers = unique(named.stream().filter(Actor::helps).toList(), false, "原文写明由其配合。");
+        List<Agency> helpers = named(named.stream().filter(Actor::helps).toList(), "原文写明由其配合。");
         if (!leading.isEmpty()) {
-            addressed = task ? leading : addressed;
-            return new Answer(unique(leading, false, "原文点名。"), helpers);
+            addressed = asked.directs() ? leading : List.of();
+            return new Answer(named(leading, "原文点名。"), helpers);
         }
-        if (toRecipient && !recipients.isEmpty()) {
-            return new Answer(unique(recipients, true, "原文以“你”相称，指文首的主送机关。"), helpers);
+        if (asked.toRecipient() && !recipients.isEmpty()) {
+            return new Answer(inferred(recipients, "原文以“你”相称，指文首的主送机关。"), helpers);
         }
-        if (!lines.isEmpty()) {
-            List<Agency> leads = byLine(lines);
-            return new Answer(leads, helpers.isEmpty() ? others(lines.getFirst(), leads) : helpers);
+        if (ofItem.isPresent()) {
+            return assigned(ofItem.get(), helpers);
         }
-        if (!addressed.isEmpty()) {
-            return new Answer(unique(addressed, true, "原文没有另写主语，承接同段上一句的责任主体。"), helpers);
+        boolean carried = !addressed.isEmpty() && asked.goesOn();
+        if (!asked.lines().isEmpty() && !(carried && isParticular())) {
+            List<Agency> leads = byLine(asked.lines());
+            return new Answer(leads, helpers.isEmpty() ? others(asked.lines().getFirst(), leads) : helpers);
+        }
+        if (carried) {
+            return new Answer(inferred(addressed, "原文没有另写主语，承接同一项里上一句的责任主体。"), helpers);
         }
         return new Answer(
                 List.of(new Agency(OFFICE, vocabulary.shortName(OFFICE), true, "原文没有点名，也没有写明行业领域，按统筹协调职责暂列安委办。")),
                 helpers);
+    }
+
+    /** Who was asked is asked on only within one paragraph of one item. */
+    private void enter(Asked asked) {
+        if (asked.piece().paragraph() != paragraph || !asked.path().equals(path)) {
+            addressed = List.of();
+            paragraph = asked.piece().paragraph();
+            path = asked.path();
+        }
+    }
+
+    private boolean isParticular() {
+        return addressed.size() <= FEW && addressed.stream().noneMatch(actor -> GENERAL.contains(actor.kind()));
+    }
+
+    private Answer assigned(Items.Assigned assigned, List<Agency> helpers) {
+        List<Actor> leading =
+                assigned.actors().stream().filter(actor -> !actor.helps()).toList();
+        List<Actor> helping = assigned.actors().stream().filter(Actor::helps).toList();
+        return new Answer(
+                inferred(leading, assigned.because()),
+                helpers.isEmpty() ? inferred(helping, assigned.because()) : helpers);
     }
 
     private List<Agency> byLine(List<String> lines) {
@@ -63,13 +118,7 @@ final class Answerers {
         for (String id : lines) {
             for (Vocabulary.LineWords line : vocabulary.lines()) {
                 if (line.id().equals(id)) {
-                    found.putIfAbsent(
-                            line.supervisor(),
-                            new Agency(
-                                    line.supervisor(),
-                                    vocabulary.shortName(line.supervisor()),
-                                    true,
-                                    "原文没有点名，按责任矩阵，" + line.name() + "由其负责。"));
+                    found.putIfAbsent(line.supervisor(), ofLine(line, line.supervisor(), "负责"));
                 }
             }
         }
@@ -84,17 +133,32 @@ final class Answerers {
                         .filter(kind ->
                                 leads.stream().noneMatch(lead -> lead.kind().equals(kind)))
                         .limit(FEW)
-                        .forEach(kind -> others.add(new Agency(
-                                kind, vocabulary.shortName(kind), true, "原文没有点名，按责任矩阵，" + line.name() + "由其配合。")));
+                        .forEach(kind -> others.add(ofLine(line, kind, "配合")));
             }
         }
         return others;
     }
 
-    private static List<Agency> unique(List<Actor> actors, boolean inferred, String because) {
+    /** The packs' usual division, and no more: whoever knows the region asks its matrix. */
+    private Agency ofLine(Vocabulary.LineWords line, String kind, String does) {
+        String because = "原文没有点名，按" + vocabulary.division() + "，" + line.name() + "由其" + does + "。";
+        return new Agency(kind, vocabulary.shortName(kind), true, because, Optional.of(line.id()), Optional.empty());
+    }
+
+    private List<Agency> named(List<Actor> actors, String because) {
+        return unique(actors, false, because);
+    }
+
+    private List<Agency> inferred(List<Actor> actors, String because) {
+        return unique(actors, true, because);
+    }
+
+    private List<Agency> unique(List<Actor> actors, boolean inferred, String because) {
         Map<String, Agency> unique = new LinkedHashMap<>();
         actors.forEach(actor -> unique.putIfAbsent(
-                actor.kind() + actor.name(), new Agency(actor.kind(), actor.name(), inferred, because)));
+                actor.kind() + actor.name(),
+                new Agency(
+                        actor.kind(), actor.name(), inferred, because, Optional.empty(), former.noteOn(actor.name()))));
         return List.copyOf(unique.values());
     }
 }

@@ -45,12 +45,27 @@ final class Classifier {
         if (place.heading()) {
             return heading(clauses, cues);
         }
+        if (place.listed() || isNominal(piece)) {
+            return new Judgement(Kind.BACKGROUND, 0.8, "列举的情形，不是布置工作。");
+        }
+        if (Cue.FRAME.in(cues) && "：:".indexOf(text.charAt(piece.tail() - 1)) >= 0) {
+            return new Judgement(Kind.BACKGROUND, 0.85, "会议或者文件的开场白。");
+        }
         if (directs(clauses, place)) {
             return toldIn == piece.paragraph()
                     ? new Judgement(Kind.BACKGROUND, 0.55, "同一段里转述他人的讲话。")
                     : demanded(clauses, cues, named, aboutALine, measured);
         }
         return told(cues);
+    }
+
+    /** （一）…未按规定…的；: it names a case, and says nothing of it. */
+    private boolean isNominal(Piece piece) {
+        int end = piece.tail();
+        while (end > piece.body() && "。；;，,".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return piece.marker().isPresent() && end > piece.body() && text.charAt(end - 1) == '的';
     }
 
     private Judgement heading(List<Clause> clauses, int cues) {

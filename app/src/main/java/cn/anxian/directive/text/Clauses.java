@@ -10,6 +10,8 @@ final class Clauses {
     private static final String OPENERS = "“‘（(《〈【「『";
     private static final String CLOSERS = "”’）)》〉】」』";
 
+    private static final String BETWEEN_NAMES = "、和及与等";
+
     private final String text;
     private final Hits hits;
 
@@ -22,7 +24,7 @@ final class Clauses {
         List<Clause> clauses = new ArrayList<>();
         int start = bodyOf(piece);
         int depth = 0;
-        for (int at = start; at < piece.close(); at++) {
+        for (int at = start; at < piece.tail(); at++) {
             char letter = text.charAt(at);
             if (OPENERS.indexOf(letter) >= 0) {
                 depth++;
@@ -33,7 +35,7 @@ final class Clauses {
                 start = at + 1;
             }
         }
-        add(clauses, start, piece.close());
+        add(clauses, start, piece.tail());
         return clauses;
     }
 
@@ -105,9 +107,15 @@ final class Clauses {
         boolean named = false;
         while (at < end) {
             int cue = hits.cueAt(at);
-            if (!named && !hits.agencyAt(at).isEmpty() && !Cue.ACT.in(cue)) {
+            int agency = hits.agencyBehindPlace(at, end);
+            if (!named && !hits.agencyAt(agency).isEmpty() && (agency > at || !Cue.ACT.in(cue))) {
                 named = true;
-                at = afterName(at, end);
+                at = afterName(agency, end);
+            } else if (!named
+                    && text.charAt(at) == '由'
+                    && at + 1 < end
+                    && !hits.agencyAt(hits.agencyBehindPlace(at + 1, end)).isEmpty()) {
+                at++;
             } else if (named && Cue.LEAD.in(cue)) {
                 return true;
             } else if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.DEMAND.in(cue)) {
@@ -129,11 +137,9 @@ final class Clauses {
     private int afterName(int from, int end) {
         int at = hits.agencyEnd(from);
         while (at < end
-                && (text.charAt(at) == '、'
-                        || text.charAt(at) == '和'
-                        || text.charAt(at) == '等'
+                && (BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0
                         || !hits.agencyAt(at).isEmpty())) {
-            at = hits.agencyAt(at).isEmpty() ? at + 1 : hits.agencyEnd(at);
+            at = hits.agencyAt(at).isEmpty() ? hits.agencyBehindPlace(at + 1, end) : hits.agencyEnd(at);
         }
         return at;
     }

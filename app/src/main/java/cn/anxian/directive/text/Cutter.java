@@ -18,6 +18,7 @@ final class Cutter {
 
     private final String text;
     private final Wrapping wrapping;
+    private final Assignments assignments;
     private final List<Piece> pieces = new ArrayList<>();
 
     private int start;
@@ -31,6 +32,7 @@ final class Cutter {
     private Cutter(String text) {
         this.text = text;
         this.wrapping = Wrapping.of(text);
+        this.assignments = new Assignments(text);
     }
 
     static List<Piece> cut(String text) {
@@ -58,17 +60,43 @@ final class Cutter {
         int body = skipBlanks(first + marker.map(Marker::length).orElse(0));
         marker.filter(Marker::isSpoken).ifPresent(found -> spoken = found.number());
         inner = Optional.empty();
-        int close = Math.max(body, closeOf(Math.min(body, line), line));
+        int said = Math.max(body, closeOf(Math.min(body, line), line));
         inner.ifPresent(found -> spoken = found.number());
+        int close = afterAssignments(said, line);
+        int tail = close > said ? said : assignments.startIn(body, said);
         int end = skipBlanks(close);
         int last = close;
         while (last > start && isBlank(text.charAt(last - 1))) {
             last--;
         }
-        pieces.add(new Piece(start, Math.min(body, last), last, end, marker.or(() -> inner), paragraph, opens));
+        pieces.add(new Piece(
+                start,
+                Math.min(body, last),
+                Math.min(tail, last),
+                last,
+                end,
+                marker.or(() -> inner),
+                paragraph,
+                opens));
         start = end;
         opens = false;
         return end;
+    }
+
+    /** Who is to do what was just said, in brackets or on lines of its own, belongs to it. */
+    private int afterAssignments(int said, int line) {
+        int close = said;
+        int next = skipBlanks(said);
+        while (next < text.length()) {
+            boolean ownLine = next >= line;
+            int stop = assignments.endAt(next, ownLine ? wrapping.paragraphEnd(text, next) : line, ownLine);
+            if (stop == next) {
+                return close;
+            }
+            close = stop;
+            next = skipBlanks(stop);
+        }
+        return close;
     }
 
     private static boolean mayBeginInside(Marker marker) {

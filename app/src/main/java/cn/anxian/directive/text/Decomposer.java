@@ -14,11 +14,12 @@ import java.util.function.IntConsumer;
 public final class Decomposer {
 
     private final Vocabulary vocabulary;
+    private final FormerAgencies former = FormerAgencies.of(Lexicon.lines("former-agencies.txt"));
     private final Lexicon lexicon;
 
     private Decomposer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.lexicon = Lexicon.of(vocabulary);
+        this.lexicon = Lexicon.of(vocabulary, former);
     }
 
     public static Decomposer of(Vocabulary vocabulary) {
@@ -36,11 +37,14 @@ public final class Decomposer {
         Genre genre = Genres.of(text);
         List<Piece> pieces = Cutter.cut(text);
         List<Outline.Place> places = Outline.of(text, pieces);
-        Reading reading = new Reading(source, held, genre, vocabulary, Hits.in(text, lexicon));
+        Hits hits = Hits.in(text, lexicon);
+        Assignees assignees = new Assignees(text, hits);
+        List<Optional<Items.Assigned>> items = Items.of(pieces, places, assignees);
+        Reading reading = new Reading(source, held, genre, new Answerers(vocabulary, former), hits, assignees);
         List<Sentence> sentences = new ArrayList<>(pieces.size());
         int percent = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            sentences.add(reading.sentence(i + 1, pieces.get(i), places.get(i)));
+            sentences.add(reading.sentence(i + 1, pieces.get(i), places.get(i), items.get(i)));
             int done = (int) ((i + 1) * 100L / pieces.size());
             if (done > percent) {
                 percent = done;

@@ -7,12 +7,17 @@ final class Hits {
 
     private static final int NONE = -1;
 
+    private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本级";
+
+    private final String text;
     private final Lexicon lexicon;
     private final int[] cues;
     private final int[] agencies;
     private final int[] lines;
 
-    private Hits(Lexicon lexicon, int length) {
+    private Hits(String text, Lexicon lexicon) {
+        int length = text.length();
+        this.text = text;
         this.lexicon = lexicon;
         cues = none(length);
         agencies = none(length);
@@ -20,7 +25,7 @@ final class Hits {
     }
 
     static Hits in(String text, Lexicon lexicon) {
-        Hits hits = new Hits(lexicon, text.length());
+        Hits hits = new Hits(text, lexicon);
         // A later hit at the same start ends later: it is longer.
         lexicon.automaton().read(text, (start, end, number) -> {
             Lexicon.Word word = lexicon.word(number);
@@ -53,6 +58,19 @@ final class Hits {
 
     int agencyEnd(int at) {
         return end(agencies, at);
+    }
+
+    /** 市应急局: where the agency stands behind 市 and the like; {@code at} if none does. */
+    int agencyBehindPlace(int at, int end) {
+        int behind = at;
+        while (behind < end && agencyAt(behind).isEmpty() && isPlaceMark(text.charAt(behind))) {
+            behind++;
+        }
+        return behind < end && !agencyAt(behind).isEmpty() ? behind : at;
+    }
+
+    static boolean isPlaceMark(char letter) {
+        return REGION_MARKS.indexOf(letter) >= 0;
     }
 
     String lineAt(int at) {

@@ -16,9 +16,12 @@ final class Lexicon {
     /**
      * @param cues bits of {@link Cue}; 0 if it is none
      * @param agency kind or group; empty if it names none
-     * @param line id; empty if it speaks of none
+     * @param line id; empty if it speaks of none; {@link #NO_LINE} if it only looks as if it did
      */
     record Word(String text, int cues, String agency, String line) {}
+
+    /** 防火墙, 高层领导: they hold a word of a line and speak of none. */
+    static final String NO_LINE = "-";
 
     private static final String FOLDER = "/directive/";
 
@@ -34,13 +37,14 @@ final class Lexicon {
         automaton = builder.build();
     }
 
-    static Lexicon of(Vocabulary vocabulary) {
+    static Lexicon of(Vocabulary vocabulary, FormerAgencies former) {
         Map<String, Word> all = new LinkedHashMap<>();
         cues(all);
         vocabulary.lines().forEach(line -> line.words().forEach(word -> put(all, word, line(line.id()))));
         listed("line-words.txt").forEach((line, words) -> words.forEach(word -> put(all, word, line(line))));
         vocabulary.agencies().forEach(each -> each.words().forEach(word -> put(all, word, agency(each.kind()))));
         listed("agencies.txt").forEach((kind, words) -> words.forEach(word -> put(all, word, agency(kind))));
+        former.all().forEach(each -> put(all, each.name(), agency(each.kind())));
         vocabulary.places().stream().filter(place -> !place.isBlank()).forEach(place -> put(all, place, scope()));
         return new Lexicon(all);
     }
@@ -93,7 +97,8 @@ final class Lexicon {
         return listed;
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a file of the engine, without comments. */
+    static List<String> lines(String file) {
         try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
                 throw new IllegalStateException(FOLDER + file + " is missing");

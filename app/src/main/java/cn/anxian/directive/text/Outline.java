@@ -7,11 +7,18 @@ import java.util.Optional;
 /** Where each piece stands in the document, and which pieces only head others. */
 final class Outline {
 
-    /** @param heading whether it announces what follows, and says nothing that follows does not say better */
-    record Place(OutlinePath path, boolean heading) {}
+    /**
+     * @param heading whether it announces what follows, and says nothing that follows does not say better
+     * @param listed whether it is one of the cases that a sentence above lists
+     */
+    record Place(OutlinePath path, boolean heading, boolean listed) {}
 
     private static final int SHORT_HEADING = 24;
     private static final int LONG_HEADING = 60;
+    private static final List<String> CASES =
+            List.of("下列情形", "以下情形", "情形之一", "下列行为", "以下行为", "行为之一", "情况之一", "条件之一", "是指", "之一的：", "之一的:");
+    private static final List<String> INCLUDED = List.of("包括以下", "包括下列", "分为以下", "判定为", "认定为");
+    private static final List<String> WORK = List.of("任务", "工作", "措施", "要求", "内容", "重点");
     private static final String[] LEAVING = {"同志们", "总之", "让我们"};
 
     private final String text;
@@ -20,6 +27,9 @@ final class Outline {
 
     /** Whether the part that is open was opened by a heading of its own paragraph. */
     private boolean headed;
+
+    /** Below which path the cases stand that were announced last: 有下列情形之一的：. */
+    private Optional<List<String>> cases = Optional.empty();
 
     /** Which of （一） and 1. was met first: some write （一） under 1. */
     private int first;
@@ -40,14 +50,41 @@ final class Outline {
 
     private Place place(int at) {
         Piece piece = pieces.get(at);
-        boolean heading = heads(at);
+        boolean announces = announcesCases(piece);
+        boolean heading = heads(at) && !announces;
         if (piece.marker().isPresent()) {
             open(piece.marker().get());
             headed = heading && isParagraph(at);
         } else if (piece.opens()) {
             leave(piece);
         }
-        return new Place(new OutlinePath(open.stream().map(Marker::label).toList()), heading);
+        List<String> steps = open.stream().map(Marker::label).toList();
+        boolean listed = isListed(steps);
+        if (!listed) {
+            cases = announces ? Optional.of(steps) : Optional.empty();
+        }
+        return new Place(new OutlinePath(steps), heading, listed);
+    }
+
+    private boolean isListed(List<String> steps) {
+        return cases.filter(above -> steps.size() > above.size()
+                        && steps.subList(0, above.size()).equals(above)
+                        && isBracketed(steps.get(above.size())))
+                .isPresent();
+    }
+
+    private static boolean isBracketed(String label) {
+        return label.endsWith("）") || label.length() == 1 && !Character.isIdeographic(label.charAt(0));
+    }
+
+    /** 有下列情形之一的：, …是指：, 重大隐患包括以下方面：, but not 主要任务包括以下方面：. */
+    private boolean announcesCases(Piece piece) {
+        if (piece.length() == 0 || "：:".indexOf(text.charAt(piece.tail() - 1)) < 0) {
+            return false;
+        }
+        String words = text.substring(piece.body(), piece.tail());
+        return CASES.stream().anyMatch(words::contains)
+                || INCLUDED.stream().anyMatch(words::contains) && WORK.stream().noneMatch(words::contains);
     }
 
     private void open(Marker marker) {
@@ -79,6 +116,9 @@ final class Outline {
 
     private boolean heads(int at) {
         Piece piece = pieces.get(at);
+        if (piece.assigned()) {
+            return at + 1 < pieces.size() && isAbove(piece, pieces.get(at + 1));
+        }
         boolean stopped = piece.length() > 0 && "。；！？!?;".indexOf(text.charAt(piece.close() - 1)) >= 0;
         if (piece.marker().isEmpty()) {
             return !stopped && isParagraph(at) && piece.length() <= SHORT_HEADING && hasBody(at) && !addresses(piece);
@@ -106,6 +146,12 @@ final class Outline {
                 && (at + 1 == pieces.size() || pieces.get(at + 1).opens());
     }
 
+    private static boolean isAbove(Piece piece, Piece next) {
+        return piece.marker()
+                .flatMap(own -> next.marker().filter(below -> below.level() > own.level()))
+                .isPresent();
+    }
+
     /** Whether something follows that stands under it. */
     private boolean hasBody(int at) {
         if (at + 1 == pieces.size()) {
@@ -116,6 +162,6 @@ final class Outline {
         if (own.isEmpty() || next.isEmpty()) {
             return own.isEmpty() || !pieces.get(at + 1).opens() || isParagraph(at);
         }
-        return next.get().level() > own.get().level();
+        return isAbove(pieces.get(at), pieces.get(at + 1));
     }
 }

@@ -20,6 +20,7 @@ final class Reading {
     private final Clauses clauses;
     private final Classifier classifier;
     private final Actors actors;
+    private final Assignees assignees;
     private final Topics topics;
     private final Figures figures;
     private final Deadlines deadlines;
@@ -29,20 +30,27 @@ final class Reading {
 
     private int offset;
 
-    Reading(SourceText source, Optional<LocalDate> held, Genre genre, Vocabulary vocabulary, Hits hits) {
+    Reading(
+            SourceText source,
+            Optional<LocalDate> held,
+            Genre genre,
+            Answerers answerers,
+            Hits hits,
+            Assignees assignees) {
         this.source = source;
         this.text = source.text();
         this.hits = hits;
         this.clauses = new Clauses(text, hits);
         this.classifier = new Classifier(text, genre);
         this.actors = new Actors(text, hits);
+        this.assignees = assignees;
         this.topics = new Topics(hits);
         this.figures = new Figures(source);
         this.deadlines = new Deadlines(source, held);
-        this.answerers = new Answerers(vocabulary);
+        this.answerers = answerers;
     }
 
-    Sentence sentence(int no, Piece piece, Outline.Place place) {
+    Sentence sentence(int no, Piece piece, Outline.Place place, Optional<Items.Assigned> ofItem) {
         int start = offset;
         offset = source.offsetAt(piece.end(), piece.start(), start);
         List<Clause> parts = clauses.of(piece);
@@ -50,7 +58,7 @@ final class Reading {
             answerers.recipients(actors.addressed(piece));
         }
         List<String> lines = topics.of(piece, place.path());
-        List<Actor> named = actors.in(parts);
+        List<Actor> named = named(piece, parts);
         List<Figure> counted = figures.in(piece, start);
         Optional<DeadlineWords> own = deadlines.in(piece, start);
         Optional<DeadlineWords> deadline = own.or(() -> ofHeading(place));
@@ -60,7 +68,10 @@ final class Reading {
         if (place.heading()) {
             headings.put(place.path(), own);
         }
-        Answerers.Answer answer = answerers.of(piece, named, lines, task, toRecipient(piece));
+        Answerers.Answer answer = answerers.of(
+                new Answerers.Asked(piece, place.path(), parts, lines, judgement.kind(), toRecipient(piece)),
+                named,
+                ofItem);
         return new Sentence(
                 no,
                 place.path(),
@@ -78,6 +89,18 @@ final class Reading {
                 task ? deadline : own,
                 task ? measures(piece, start, parts) : List.of(),
                 counted);
+    }
+
+    /** Who is assigned to it comes first; then whom its words ask. */
+    private List<Actor> named(Piece piece, List<Clause> parts) {
+        List<Actor> named = new ArrayList<>();
+        if (piece.assigned()) {
+            named.addAll(assignees.in(piece.tail(), piece.close()));
+        }
+        actors.in(parts).stream()
+                .filter(actor -> named.stream().noneMatch(other -> other.name().equals(actor.name())))
+                .forEach(named::add);
+        return named;
     }
 
     /** （一）自查（12月10日前）: what stands under it is to be done by then. */
@@ -98,7 +121,7 @@ final class Reading {
             first--;
         }
         int from = parts.get(first).start();
-        int to = piece.close();
+        int to = piece.tail();
         while (to > from && "。！；;!，,：:".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
@@ -166,7 +189,7 @@ final class Reading {
     }
 
     private String scope(Piece piece) {
-        for (int at = piece.body(); at < piece.close(); at++) {
+        for (int at = piece.body(); at < piece.tail(); at++) {
             if (Cue.SCOPE.in(hits.cueAt(at))) {
                 return text.substring(at, hits.cueEnd(at));
             }

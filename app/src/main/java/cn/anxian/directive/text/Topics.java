@@ -62,10 +62,14 @@ final class Topics {
         Map<String, Integer> counts = new HashMap<>();
         List<String> found = new ArrayList<>();
         int at = piece.body();
-        while (at < piece.close()) {
+        while (at < piece.tail()) {
             String line = hits.lineAt(at);
             if (line.isEmpty()) {
                 at++;
+                continue;
+            }
+            if (line.equals(Lexicon.NO_LINE)) {
+                at = hits.lineEnd(at);
                 continue;
             }
             if (counts.merge(line, hits.lineEnd(at) - at, Integer::sum) == hits.lineEnd(at) - at) {

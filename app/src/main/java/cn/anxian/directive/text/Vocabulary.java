@@ -3,11 +3,11 @@ package cn.anxian.directive.text;
 import java.util.List;
 
 /** Whom and what a document can speak of: the packs' lines and kinds of agency, as the directory has them. */
-public record Vocabulary(List<LineWords> lines, List<AgencyWords> agencies, List<String> places) {
+public record Vocabulary(List<LineWords> lines, List<AgencyWords> agencies, List<String> places, String division) {
 
     /**
      * @param words name, includes and keywords
-     * @param supervisor the agency kind that answers for the line in a city
+     * @param supervisor the agency kind that usually answers for the line
      * @param others the kinds that help, as they usually matter
      */
     public record LineWords(String id, String name, List<String> words, String supervisor, List<String> others) {
@@ -26,7 +26,10 @@ public record Vocabulary(List<LineWords> lines, List<AgencyWords> agencies, List
         }
     }
 
-    /** @param places names of regions that a scope may name */
+    /**
+     * @param places names of regions that a scope may name
+     * @param division whose usual division of lines among agencies this is, as it is shown: 市一级部门的通常分工
+     */
     public Vocabulary {
         lines = List.copyOf(lines);
         agencies = List.copyOf(agencies);

@@ -11,7 +11,8 @@ public final class Engine {
 
     static final LocalDate TUESDAY = LocalDate.of(2026, 1, 20);
 
-    private static final Decomposer DECOMPOSER = Decomposer.of(LineVocabulary.of(Lines.packed(), List.of()));
+    private static final Decomposer DECOMPOSER =
+            Decomposer.of(LineVocabulary.of(Lines.packed(), LineVocabulary.Level.CITY, List.of()));
 
     private Engine() {}
 

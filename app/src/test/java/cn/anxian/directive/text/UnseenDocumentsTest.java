@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Documents of the kinds that offices write, in words of our own. */
 class UnseenDocumentsTest {
@@ -87,6 +89,58 @@ class UnseenDocumentsTest {
         assertThat(names(bridges.leads())).containsExactly("县交通局");
         assertThat(bridges.lines()).startsWith("road");
         assertThat(bridges.figures()).extracting(Figure::text).containsExactly("86座");
+    }
+
+    @Test
+    @DisplayName("判定标准列举的情形不是任务；“有下列情形之一的，责令…”才是")
+    void cases_that_a_standard_lists_are_no_tasks() {
+        Decomposition read = Engine.read("""
+                冷库重大隐患判定标准
+                第一条 为了规范冷库重大隐患的认定，制定本标准。
+                第二条 冷库重大隐患包括以下三个方面：
+                （一）未设置氨气浓度报警装置，或者装置停用；
+                （二）未经验收投入使用，以及将库房转租、分包给他人；
+                （三）按规定应当建立而未建立检维修制度的。
+                第三条 “擅自改造”，是指有下列行为之一的：
+                （一）未经批准更换制冷系统的；
+                （二）改造后未组织检测、验收的。
+                第四条 有前条情形的，县级应急管理部门应当责令停产整改。
+                """);
+        assertThat(read.tasks()).hasSize(1);
+        assertThat(read.tasks().getFirst().path()).hasToString("第四条");
+    }
+
+    @Test
+    @DisplayName("“重点工作包括以下方面：”下面的仍是任务")
+    void what_a_plan_lists_are_tasks() {
+        Decomposition read =
+                Engine.read("现就有关事项通知如下：\n一、重点工作包括以下方面：\n（一）排查冷库制冷系统。\n（二）建立隐患清单。\n二、对下列情形，要逐一整治：\n（一）货架挤占疏散通道；");
+        assertThat(read.tasks()).extracting(task -> task.path().toString()).containsExactly("一/（一）", "一/（二）", "二");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "要筑牢安全生产的防火墙，开展联合检查。,fire",
+        "要组织集中学习，开展会商研判。,school",
+        "要集中学习通报，对照检查。,school",
+        "要组织开展会商，及时发布提示。,event",
+        "要强化工作调度，逐一核查。,hazchem",
+        "要细化工程清单，逐项验收。,hazchem",
+        "要发挥好桥梁纽带作用，组织座谈走访。,road",
+        "要检查非机动车停放秩序。,rail",
+        "要坚持综合施策，开展检查。,general",
+        "要严防工作滑坡，每月通报。,flood",
+        "要用电话逐户通知，建立台账。,power",
+        "要给一线送去矿泉水，加油鼓劲，组织慰问走访。,mine"
+    })
+    void a_figure_of_speech_speaks_of_no_line(String text, String line) {
+        assertThat(Engine.only(text).lines()).doesNotContain(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"要检查化工企业。,hazchem", "要检查中学食堂。,school", "要检查防火分隔。,fire", "要检查大型综合体。,fire", "要检查危化工作业现场。,hazchem"})
+    void what_is_meant_as_it_is_written_still_speaks_of_its_line(String text, String line) {
+        assertThat(Engine.only(text).lines()).contains(line);
     }
 
     @Test
@@ -194,7 +248,7 @@ class UnseenDocumentsTest {
 
     @Test
     void a_place_that_the_directory_knows_is_a_scope() {
-        Decomposition read = Decomposer.of(new Vocabulary(List.of(), List.of(), List.of("甲子镇")))
+        Decomposition read = Decomposer.of(new Vocabulary(List.of(), List.of(), List.of("甲子镇"), ""))
                 .read(SourceText.of("要在甲子镇开展一次检查。"), java.util.Optional.empty());
         assertThat(read.sentences().getFirst().regionScope()).isEqualTo("甲子镇");
     }
@@ -202,8 +256,8 @@ class UnseenDocumentsTest {
     @Test
     void offsets_count_code_points_and_keep_line_ends() {
         SourceText source = SourceText.of("\uFEFF𠮷祥煤矿要开展自查。\r\n😀各企业要整改。");
-        Decomposition read =
-                Decomposer.of(new Vocabulary(List.of(), List.of(), List.of())).read(source, java.util.Optional.empty());
+        Decomposition read = Decomposer.of(new Vocabulary(List.of(), List.of(), List.of(), ""))
+                .read(source, java.util.Optional.empty());
         assertThat(read.sentences()).extracting(Sentence::start).containsExactly(0, 12);
         assertThat(read.sentences()).extracting(Sentence::end).containsExactly(12, 20);
         assertThat(read.sentences().getFirst().quote()).isEqualTo("𠮷祥煤矿要开展自查。\r\n");

@@ -23,7 +23,7 @@ record Memory(long milliseconds, long allocatedMb, long keptMb) {
     private static final int WARM_UPS = 3;
 
     static Memory ofAMillionCharacters() {
-        Decomposer decomposer = Decomposer.of(LineVocabulary.of(Lines.packed(), List.of()));
+        Decomposer decomposer = Decomposer.of(LineVocabulary.of(Lines.packed(), LineVocabulary.Level.CITY, List.of()));
         String text = Speeches.of(LONG, 1).getFirst();
         for (int i = 0; i < WARM_UPS; i++) {
             decomposer.read(SourceText.of(text), Optional.empty());

@@ -25,7 +25,8 @@ public class SpeechLoop {
     private static final int SPEECHES = 32;
     private static final Optional<LocalDate> HELD = Optional.of(LocalDate.of(2026, 7, 1));
 
-    private final Decomposer decomposer = Decomposer.of(LineVocabulary.of(Lines.packed(), List.of()));
+    private final Decomposer decomposer =
+            Decomposer.of(LineVocabulary.of(Lines.packed(), LineVocabulary.Level.CITY, List.of()));
     private final List<byte[]> speeches = Speeches.of(LENGTH, SPEECHES).stream()
             .map(speech -> speech.getBytes(StandardCharsets.UTF_8))
             .toList();

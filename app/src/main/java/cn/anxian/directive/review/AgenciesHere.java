@@ -1,0 +1,104 @@
+package cn.anxian.directive.review;
+
+import cn.anxian.directive.text.Agency;
+import cn.anxian.directive.text.Sentence;
+import cn.anxian.directory.AgencyKind;
+import cn.anxian.directory.Answer;
+import cn.anxian.directory.Directory;
+import cn.anxian.directory.Party;
+import cn.anxian.directory.Region;
+import cn.anxian.directory.Responsibility;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agencies of one reading, as the place has them: named ones by the directory, unnamed ones by the matrix of line and region.
+ *
+ * <p>Made for one reading only: the matrix may be decided otherwise before the next.
+ */
+final class AgenciesHere {
+
+    private final Directory directory;
+    private final Responsibility responsibility;
+    private final Region region;
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Optional<Party>> agencies = new HashMap<>();
+
+    AgenciesHere(Directory directory, Responsibility responsibility, Region region) {
+        this.directory = directory;
+        this.responsibility = responsibility;
+        this.region = region;
+    }
+
+    List<Draft.DraftAgency> leads(Sentence sentence) {
+        Stream<Draft.DraftAgency> leads = sentence.leads().stream()
+                .flatMap(agency -> agency.line().isEmpty()
+                        ? Stream.of(known(agency))
+                        : linesOf(agency, sentence).map(line -> supervisor(agency, line)));
+        return distinct(leads, List.of());
+    }
+
+    List<Draft.DraftAgency> helpers(Sentence sentence, List<Draft.DraftAgency> leads) {
+        return distinct(sentence.helpers().stream().map(this::known), leads);
+    }
+
+    /** The packs name one kind for several lines; the matrix may name another one for each. */
+    private static Stream<String> linesOf(Agency agency, Sentence sentence) {
+        List<String> ofOthers = sentence.leads().stream()
+                .filter(other -> !other.equals(agency))
+                .flatMap(other -> other.line().stream())
+                .toList();
+        boolean first = sentence.leads().getFirst().equals(agency);
+        return sentence.lines().stream()
+                .filter(line -> agency.line().filter(line::equals).isPresent() || first && !ofOthers.contains(line));
+    }
+
+    private Draft.DraftAgency supervisor(Agency usual, String line) {
+        Answer answer = answers.computeIfAbsent(line, id -> responsibility.supervisorOf(id, region.id()));
+        String because = "原文没有点名。" + answer.reason();
+        return answer.party()
+                .map(party -> new Draft.DraftAgency(party.id().toString(), party.name(), true, because, null))
+                .orElseGet(() -> new Draft.DraftAgency(null, usual.name(), true, because, null));
+    }
+
+    private Draft.DraftAgency known(Agency agency) {
+        @Nullable
+        String party = agencies.computeIfAbsent(agency.kind(), kind -> directory.agency(kind, region.id()))
+                .filter(found -> found.active() && meant(agency, found))
+                .map(found -> found.id().toString())
+                .orElse(null);
+        return new Draft.DraftAgency(
+                party,
+                agency.name(),
+                agency.inferred(),
+                agency.because(),
+                agency.note().orElse(null));
+    }
+
+    /** An agency of no kind that the packs have is meant only by its name. */
+    private static boolean meant(Agency agency, Party found) {
+        return !agency.kind().equals(AgencyKind.OTHER) || found.name().endsWith(agency.name());
+    }
+
+    private static List<Draft.DraftAgency> distinct(
+            Stream<Draft.DraftAgency> agencies, List<Draft.DraftAgency> others) {
+        List<Draft.DraftAgency> distinct = new ArrayList<>();
+        agencies.forEach(agency -> {
+            if (Stream.concat(distinct.stream(), others.stream()).noneMatch(other -> same(other, agency))) {
+                distinct.add(agency);
+            }
+        });
+        return distinct;
+    }
+
+    private static boolean same(Draft.DraftAgency one, Draft.DraftAgency other) {
+        return one.partyId() == null
+                ? other.partyId() == null && one.name().equals(other.name())
+                : one.partyId().equals(other.partyId());
+    }
+}

@@ -1,0 +1,82 @@
+package cn.anxian.directive.text;
+
+import cn.anxian.directive.text.Actors.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** For each sentence, whom an assignment of its item names that stands at another sentence: at the item's end, or in a heading above. */
+final class Items {
+
+    /** @param because where it stands */
+    record Assigned(List<Actor> actors, String because) {}
+
+    private static final String AT_ITS_END = "本句没有另写主语，本项末尾写明由其负责。";
+    private static final String IN_THE_HEADING = "本句没有另写主语，上面的标题写明由其负责。";
+
+    private final List<Piece> pieces;
+    private final List<Outline.Place> places;
+    private final Assignees assignees;
+    private final List<Optional<Assigned>> found = new ArrayList<>();
+
+    private Items(List<Piece> pieces, List<Outline.Place> places, Assignees assignees) {
+        this.pieces = pieces;
+        this.places = places;
+        this.assignees = assignees;
+        pieces.forEach(piece -> found.add(Optional.empty()));
+    }
+
+    static List<Optional<Assigned>> of(List<Piece> pieces, List<Outline.Place> places, Assignees assignees) {
+        Items items = new Items(pieces, places, assignees);
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at).assigned()) {
+                items.assign(at);
+            }
+        }
+        return items.found;
+    }
+
+    private void assign(int at) {
+        List<Actor> actors = assignees.in(pieces.get(at).tail(), pieces.get(at).close());
+        if (actors.stream().allMatch(Actor::helps)) {
+            return;
+        }
+        if (places.get(at).heading()) {
+            below(at, new Assigned(actors, IN_THE_HEADING));
+        } else {
+            before(at, new Assigned(actors, AT_ITS_END));
+        }
+    }
+
+    private void before(int at, Assigned assigned) {
+        int from = at;
+        while (from > 0 && pieces.get(from).marker().isEmpty() && together(from - 1, at)) {
+            from--;
+            found.set(from, Optional.of(assigned));
+        }
+    }
+
+    private boolean together(int one, int last) {
+        boolean paragraph = pieces.get(one).paragraph() == pieces.get(last).paragraph();
+        boolean item = !places.get(last).path().steps().isEmpty()
+                && places.get(one).path().equals(places.get(last).path());
+        return (item
+                        || paragraph
+                                && places.get(last)
+                                        .path()
+                                        .equals(places.get(one).path()))
+                && !places.get(one).heading()
+                && !pieces.get(one).assigned();
+    }
+
+    private void below(int heading, Assigned assigned) {
+        List<String> above = places.get(heading).path().steps();
+        for (int at = heading + 1; at < pieces.size(); at++) {
+            List<String> steps = places.get(at).path().steps();
+            if (steps.size() <= above.size() || !steps.subList(0, above.size()).equals(above)) {
+                return;
+            }
+            found.set(at, Optional.of(assigned));
+        }
+    }
+}
