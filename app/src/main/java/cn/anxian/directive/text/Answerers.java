@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who answers for a task: whoever is named; else whoever was asked before in the same item, whom the packs name for its line, or the committee's office. */
 final class Answerers {
@@ -17,10 +18,17 @@ final class Answerers {
      * What is asked, and where.
      *
      * @param lines of which it speaks, the nearest first
+     * @param mentioned kinds of agency and groups that stand in it
      * @param toRecipient whether it says 你局
      */
     record Asked(
-            Piece piece, OutlinePath path, List<Clause> parts, List<String> lines, Kind kind, boolean toRecipient) {
+            Piece piece,
+            OutlinePath path,
+            List<Clause> parts,
+            List<String> lines,
+            Set<String> mentioned,
+            Kind kind,
+            boolean toRecipient) {
 
         boolean directs() {
             return kind == Kind.TASK || kind == Kind.PRINCIPLE;
@@ -48,6 +56,7 @@ final class Answerers {
     private final Vocabulary vocabulary;
     private final FormerAgencies former;
     private List<Actor> addressed = List.of();
+    private boolean severalAsked;
 
     /** Those to whom the document itself goes. */
     private List<Actor> recipients = List.of();
@@ -69,7 +78,7 @@ final class Answerers {
         List<Actor> leading = named.stream().filter(actor -> !actor.helps()).toList();
         List<Agency> helpers = named(named.stream().filter(Actor::helps).toList(), "原文写明由其配合。");
         if (!leading.isEmpty()) {
-            addressed = asked.directs() ? leading : List.of();
+            address(asked, leading);
             return new Answer(named(leading, "原文点名。"), helpers);
         }
         if (asked.toRecipient() && !recipients.isEmpty()) {
@@ -78,7 +87,7 @@ final class Answerers {
         if (ofItem.isPresent()) {
             return assigned(ofItem.get(), helpers);
         }
-        boolean carried = !addressed.isEmpty() && asked.goesOn();
+        boolean carried = !addressed.isEmpty() && asked.goesOn() && !isSpokenOf(asked);
         if (!asked.lines().isEmpty() && !(carried && isParticular())) {
             List<Agency> leads = byLine(asked.lines());
             return new Answer(leads, helpers.isEmpty() ? others(asked.lines().getFirst(), leads) : helpers);
@@ -91,13 +100,33 @@ final class Answerers {
                 helpers);
     }
 
+    /** An item that asks one after the other leaves open who is meant where it names nobody. */
+    private void address(Asked asked, List<Actor> leading) {
+        if (!asked.directs()) {
+            addressed = List.of();
+        } else if (!severalAsked) {
+            severalAsked = !addressed.isEmpty() && !kinds(addressed).equals(kinds(leading));
+            addressed = severalAsked ? List.of() : leading;
+        }
+    }
+
+    private static Set<String> kinds(List<Actor> actors) {
+        return actors.stream().map(Actor::kind).collect(Collectors.toSet());
+    }
+
     /** Who was asked is asked on only within one paragraph of one item. */
     private void enter(Asked asked) {
         if (asked.piece().paragraph() != paragraph || !asked.path().equals(path)) {
             addressed = List.of();
+            severalAsked = false;
             paragraph = asked.piece().paragraph();
             path = asked.path();
         }
+    }
+
+    /** 要督促企业…: whom it speaks of is not who is to do it. */
+    private boolean isSpokenOf(Asked asked) {
+        return addressed.stream().anyMatch(actor -> asked.mentioned().contains(actor.kind()));
     }
 
     private boolean isParticular() {

@@ -1,6 +1,8 @@
 package cn.anxian.directive.text;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Where which word stands in a text: of the words of one sort that begin at one place, the longest. */
 final class Hits {
@@ -67,6 +69,16 @@ final class Hits {
             behind++;
         }
         return behind < end && !agencyAt(behind).isEmpty() ? behind : at;
+    }
+
+    /** Kinds of agency and groups that stand in a sentence, whatever it says of them. */
+    Set<String> agenciesIn(Piece piece) {
+        Set<String> kinds = new HashSet<>();
+        for (int at = piece.body(); at < piece.tail(); at = Math.max(at + 1, agencyEnd(at))) {
+            kinds.add(agencyAt(at));
+        }
+        kinds.remove("");
+        return kinds;
     }
 
     static boolean isPlaceMark(char letter) {

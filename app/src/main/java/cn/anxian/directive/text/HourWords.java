@@ -75,11 +75,11 @@ record HourWords(int end, Optional<Hour> hour) {
     private static Optional<HourWords> clock(String text, int from, int end, Part part) {
         int digits = Marker.digitsEnd(text, from, end);
         int stop = digits > from ? digits : Marker.numeralsEnd(text, from, end);
-        if (stop == from || stop > from + 3 || stop >= end || "时点:：".indexOf(text.charAt(stop)) < 0) {
+        if (stop == from || stop > from + 3 || stop >= end || !beginsMinutes(text.charAt(stop))) {
             return Optional.empty();
         }
         int hour = Marker.number(text, from, stop);
-        boolean written = ":：".indexOf(text.charAt(stop)) >= 0;
+        boolean written = isColon(text.charAt(stop));
         int at = stop + 1;
         int minute = 0;
         int last = Marker.digitsEnd(text, at, end);
@@ -100,6 +100,14 @@ record HourWords(int end, Optional<Hour> hour) {
         }
         boolean unclear = text.charAt(stop) == '点' && part == Part.UNSAID && hour > 0 && hour < CLEAR;
         return Optional.of(new HourWords(at, unclear ? Optional.empty() : Optional.of(new Hour(minutes, ""))));
+    }
+
+    private static boolean beginsMinutes(char letter) {
+        return letter == '时' || letter == '点' || isColon(letter);
+    }
+
+    private static boolean isColon(char letter) {
+        return letter == ':' || letter == '：';
     }
 
     private static boolean startsWith(String text, String words, int at, int end) {

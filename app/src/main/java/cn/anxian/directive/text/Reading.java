@@ -69,7 +69,14 @@ final class Reading {
             headings.put(place.path(), own);
         }
         Answerers.Answer answer = answerers.of(
-                new Answerers.Asked(piece, place.path(), parts, lines, judgement.kind(), toRecipient(piece)),
+                new Answerers.Asked(
+                        piece,
+                        place.path(),
+                        parts,
+                        lines,
+                        hits.agenciesIn(piece),
+                        judgement.kind(),
+                        toRecipient(piece)),
                 named,
                 ofItem);
         return new Sentence(

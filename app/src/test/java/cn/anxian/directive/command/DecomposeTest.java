@@ -2,6 +2,8 @@ package cn.anxian.directive.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -100,6 +103,23 @@ class DecomposeTest {
         assertThat(run(folder.resolve("无.txt").toString())).isEqualTo(Decompose.REFUSED);
         assertThat(said(err)).contains("没有这个文件");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    @DisplayName("损坏的 PDF：只有一句中文说明，没有解析库的日志")
+    void of_a_broken_pdf_only_one_clear_sentence_is_said() throws Exception {
+        Path broken =
+                Files.writeString(folder.resolve("坏.pdf"), "%PDF-1.7\n1 0 obj\n<< /Length 9 >>\nstream\nendobj\n%%EOF");
+        assertThat(run(broken.toString())).isEqualTo(Decompose.REFUSED);
+        assertThat(said(err).strip()).isEqualTo("这份 PDF 已经损坏，打不开。请重新导出后再上传。");
+
+        LoggerContext quiet = new LoggerContext();
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(quiet);
+        configurator.doConfigure(DecomposeTest.class.getResource("/quiet-logback.xml"));
+        assertThat(quiet.getLogger("org.apache.pdfbox.pdfparser.COSParser").isErrorEnabled())
+                .isFalse();
+        assertThat(quiet.getLogger("cn.anxian").isWarnEnabled()).isTrue();
     }
 
     @Test

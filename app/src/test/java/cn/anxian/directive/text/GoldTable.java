@@ -14,8 +14,16 @@ import java.util.function.Predicate;
 /** The labels: offsets and classes, no word of the texts. */
 record GoldTable(List<Row> rows) {
 
+    /** @param answers who answers where nobody is named; empty if that was not labelled */
     record Row(
-            String document, int start, int end, Kind kind, Set<String> leads, Set<String> lines, boolean deadline) {}
+            String document,
+            int start,
+            int end,
+            Kind kind,
+            Set<String> leads,
+            Set<String> lines,
+            boolean deadline,
+            Set<String> answers) {}
 
     static GoldTable read() {
         try (InputStream in = GoldTable.class.getResourceAsStream("/directive/gold.tsv")) {
@@ -38,7 +46,8 @@ record GoldTable(List<Row> rows) {
                 Kind.valueOf(cells[3].toUpperCase(java.util.Locale.ROOT)),
                 set(cells[4]),
                 set(cells[5]),
-                !cells[6].equals("-"));
+                !cells[6].equals("-"),
+                set(cells[7]));
     }
 
     private static Set<String> set(String cell) {
@@ -69,6 +78,12 @@ record GoldTable(List<Row> rows) {
     static Set<String> named(Sentence sentence) {
         Set<String> kinds = new HashSet<>();
         sentence.leads().stream().filter(agency -> !agency.inferred()).forEach(agency -> kinds.add(agency.kind()));
+        return kinds;
+    }
+
+    static Set<String> inferred(Sentence sentence) {
+        Set<String> kinds = new HashSet<>();
+        sentence.leads().stream().filter(Agency::inferred).forEach(agency -> kinds.add(agency.kind()));
         return kinds;
     }
 }

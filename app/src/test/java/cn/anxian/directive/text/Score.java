@@ -14,6 +14,10 @@ final class Score {
     private int agenciesFound;
     private int agenciesWrong;
     private int agenciesMissed;
+    private int answersLabelled;
+    private int answersFound;
+    private int answersWrong;
+    private int answersMissed;
     private int linesFound;
     private int linesMissed;
     private int deadlinesFound;
@@ -34,6 +38,13 @@ final class Score {
         agenciesFound += both(row.leads(), named);
         agenciesWrong += named.size() - both(row.leads(), named);
         agenciesMissed += row.leads().size() - both(row.leads(), named);
+        if (!row.answers().isEmpty()) {
+            Set<String> inferred = GoldTable.inferred(sentence);
+            answersLabelled++;
+            answersFound += both(row.answers(), inferred);
+            answersWrong += inferred.size() - both(row.answers(), inferred);
+            answersMissed += row.answers().size() - both(row.answers(), inferred);
+        }
         int lines = both(row.lines(), new HashSet<>(sentence.lines()));
         linesFound += lines;
         linesMissed += row.lines().size() - lines;
@@ -71,23 +82,34 @@ final class Score {
         return share(2 * agenciesFound, 2 * agenciesFound + agenciesWrong + agenciesMissed);
     }
 
+    double answersF1() {
+        return share(2 * answersFound, 2 * answersFound + answersWrong + answersMissed);
+    }
+
+    int answersLabelled() {
+        return answersLabelled;
+    }
+
+    /** A table of what was labelled against what was read, and the shares below it, in Markdown. */
     String report(String title) {
-        StringBuilder report = new StringBuilder("%n== %s：%d句，偏移不吻合%d句%n".formatted(title, rows, offsetsMissed));
-        report.append("标注\\判定  任务  原则  情况  背景%n".formatted());
+        StringBuilder report = new StringBuilder("\n## %s：%d句，偏移不吻合%d句\n\n".formatted(title, rows, offsetsMissed));
+        report.append("| 标注\\判定 | 任务 | 原则要求 | 情况 | 背景 |\n|---|---:|---:|---:|---:|\n");
         for (Kind kind : Kind.values()) {
-            report.append("%-8s".formatted(kind.label()));
+            report.append("| ").append(kind.label());
             for (int count : confusion[kind.ordinal()]) {
-                report.append("%6d".formatted(count));
+                report.append(" | ").append(count);
             }
-            report.append("%n".formatted());
+            report.append(" |\n");
         }
         return report.append(String.format(
                         Locale.ROOT,
-                        "任务查准率 %.3f，查全率 %.3f；四类正确率 %.3f；责任单位 F1 %.3f；行业领域查全率 %.3f；期限：对%d 多%d 漏%d%n",
+                        "%n任务查准率 %.3f，查全率 %.3f；四类正确率 %.3f；点名的责任单位 F1 %.3f；没有点名、由系统推断的牵头单位 F1 %.3f（%d句）；行业领域查全率 %.3f；期限：对%d 多%d 漏%d。%n",
                         precision(),
                         recall(),
                         fourClasses(),
                         agencyF1(),
+                        answersF1(),
+                        answersLabelled,
                         share(linesFound, linesFound + linesMissed),
                         deadlinesFound,
                         deadlinesWrong,

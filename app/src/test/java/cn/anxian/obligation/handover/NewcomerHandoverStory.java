@@ -94,8 +94,7 @@ class NewcomerHandoverStory extends HandoverSetting {
 
     @Test
     void whoever_is_registered_and_holds_no_post_is_chosen_and_not_registered_again() {
-        PersonId known =
-                as(at(city.systemAdministrator().post()), () -> directory.addPerson("演示待岗"));
+        PersonId known = as(at(city.systemAdministrator().post()), () -> directory.addPerson("演示待岗"));
         Visitor administrator = visitorAt(city.systemAdministrator().post());
         assertThat(administrator.get("/api/people?q=演示待岗").body().findValuesAsString("id"))
                 .contains(known.toString());
