@@ -1,4 +1,4 @@
-import { createPinia } from 'pinia'
+import { createPinia, setActivePinia } from 'pinia'
 import { expect, test } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { mount } from '@vue/test-utils'
@@ -27,6 +27,7 @@ function standingAs(role: Role, others: Role[] = []) {
 async function at(path: string, role: Role, page: typeof App | typeof OpenToRole, others: Role[] = []) {
   const asked: Asked[] = []
   const pinia = createPinia()
+  setActivePinia(pinia)
   const router = createRouter({
     history: createMemoryHistory(),
     routes: pages.map((route) => ({ path: route.path, component: { template: '<p>CONTENT</p>' }, meta: route.meta })),
@@ -92,4 +93,13 @@ test('whoever holds another post to which it is open changes to it there', async
   await settled()
   expect(asked.at(-1)?.body).toEqual({ postId: 'OFFICE' })
   expect(wrapper.text()).toBe('CONTENT')
+})
+
+test('whoever holds no post any more is told so, and not whose the page is', async () => {
+  const { wrapper } = await at('/handovers/:id', 'TOWN', OpenToRole)
+  useSession().take({ ...ZHANG, role: null, post: null, posts: [] })
+  await settled()
+  expect(wrapper.text()).toContain('您现在没有担任岗位')
+  expect(wrapper.text()).toContain('您的签名和办过的事都留在记录上')
+  expect(wrapper.text()).not.toContain(REFUSED)
 })

@@ -113,8 +113,7 @@ export function namesOf(roles: Roles): string {
 }
 
 /** With whom to talk about it. */
-export function whomToAsk(role: Role | null): string {
-  if (role === null) return '您现在没有担任岗位，请找本单位管理岗位的人，或者当地的系统管理员。'
+export function whomToAsk(role: Role): string {
   if (role.endsWith('_ADMIN')) return '三类管理员只管平台、账号和审计，不看业务。要查业务情况，请找当地安委办。'
   if (role === 'HEAD') return '工作上确实需要的，请找监管您的乡镇（街道）或者部门。'
   if (ENTERPRISE.includes(role)) return '工作上确实需要的，请找本企业主要负责人。'

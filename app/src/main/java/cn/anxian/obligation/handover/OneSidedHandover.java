@@ -14,6 +14,7 @@ import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ class OneSidedHandover {
 
     Receipt begin(CommandId command, OneSidedBeginning said) {
         return commands.carryOut(command, "handover.begin-one-sided", "", said, () -> {
-            Handovers.Hands hands = handovers.hands(said.postId(), said.taker(), this::requireStanding);
+            Handovers.Hands hands = handovers.hands(said.postId(), said.taker(), post -> {
+                requireStanding(post);
+                refuseIncomplete(said);
+            });
             requireOwnParty(hands);
             Handover handover = handovers.started(hands, oneSided(hands, said));
             OneSided why = handover.witnessed();
@@ -94,21 +98,7 @@ class OneSidedHandover {
     }
 
     private OneSided oneSided(Handovers.Hands hands, OneSidedBeginning said) {
-        Absence absence = Absence.of(said.absence());
-        String words = text("words", said.words(), LONGEST_WORDS, "情况说明");
-        if (words.isEmpty()) {
-            throw BadInput.in("words", "请写明情况：何时、因何不能签名。");
-        }
-        String document = text("document", said.document(), LONGEST_DOCUMENT, "依据文件");
-        List<EvidenceId> photos = said.photos() == null
-                ? List.of()
-                : said.photos().stream().distinct().toList();
-        if (document.isEmpty() && photos.isEmpty()) {
-            throw BadInput.in("document", "请写明依据文件的名称和文号，或者拍照上传证明材料。");
-        }
-        if (photos.size() > MOST_PHOTOS) {
-            throw BadInput.in("photos", "证明材料最多" + MOST_PHOTOS + "张。");
-        }
+        List<EvidenceId> photos = photos(said);
         Post witness = witnesses.of(
                 hands.post(), Set.of(hands.leaving().person(), hands.taker().person()));
         return new OneSided(
@@ -117,9 +107,9 @@ class OneSidedHandover {
                 witness.partyName(),
                 null,
                 null,
-                absence,
-                words,
-                document,
+                Absence.of(said.absence()),
+                text(said.words()),
+                text(said.document()),
                 photos.stream().map(EvidenceId::value).toList());
     }
 
@@ -137,11 +127,35 @@ class OneSidedHandover {
         }
     }
 
-    private static String text(String field, @Nullable String said, int longest, String name) {
-        String text = said == null ? "" : said.strip();
-        if (text.length() > longest) {
-            throw BadInput.in(field, name + "最多" + longest + "个字。");
+    /** Everything at once, so that nobody is sent back for one thing after another. */
+    private static void refuseIncomplete(OneSidedBeginning said) {
+        List<BadInput.Fault> faults = new ArrayList<>();
+        Absence.fault(said.absence()).ifPresent(faults::add);
+        String words = text(said.words());
+        String document = text(said.document());
+        if (words.isEmpty() || words.length() > LONGEST_WORDS) {
+            faults.add(new BadInput.Fault("words", "请写明情况：何时、因何不能签名，最多" + LONGEST_WORDS + "个字。"));
         }
-        return text;
+        if (document.isEmpty() && photos(said).isEmpty()) {
+            faults.add(new BadInput.Fault("document", "请写明依据文件的名称和文号，或者拍照上传证明材料。"));
+        }
+        if (document.length() > LONGEST_DOCUMENT) {
+            faults.add(new BadInput.Fault("document", "依据文件最多" + LONGEST_DOCUMENT + "个字。"));
+        }
+        if (photos(said).size() > MOST_PHOTOS) {
+            faults.add(new BadInput.Fault("photos", "证明材料最多" + MOST_PHOTOS + "张。"));
+        }
+        Takers.fault(said.taker()).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw new BadInput(faults);
+        }
+    }
+
+    private static List<EvidenceId> photos(OneSidedBeginning said) {
+        return said.photos() == null ? List.of() : said.photos().stream().distinct().toList();
+    }
+
+    private static String text(@Nullable String said) {
+        return said == null ? "" : said.strip();
     }
 }

@@ -8,6 +8,8 @@ import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,12 @@ class Takers {
     record Named(
             @Nullable PostId postId,
             @Nullable PersonId personId,
-            @Nullable String name) {}
+            @Nullable String name) {
+
+        String fresh() {
+            return name == null ? "" : name.strip();
+        }
+    }
 
     /** @param post from which he signs: of somebody new the very post that he takes up */
     record Taker(Post post, PersonId person, String name) {}

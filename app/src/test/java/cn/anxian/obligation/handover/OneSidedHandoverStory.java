@@ -185,6 +185,11 @@ class OneSidedHandoverStory extends HandoverSetting {
         Map<String, Object> said = words("ON_HOLIDAY");
         assertThat(head.post("/api/handovers/one-sided", said).text("/errors/0/field"))
                 .isEqualTo("absence");
+        assertThat(head.post("/api/handovers/one-sided", Map.of("postId", people.safety()))
+                        .body()
+                        .findValuesAsString("field"))
+                .as("everything at once")
+                .containsExactly("absence", "words", "document", "takerPostId");
         said = words("DIED");
         said.put("words", " ");
         assertThat(head.post("/api/handovers/one-sided", said).text("/errors/0/field"))
