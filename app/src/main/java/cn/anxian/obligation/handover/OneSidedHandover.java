@@ -152,7 +152,9 @@ class OneSidedHandover {
     }
 
     private static List<EvidenceId> photos(OneSidedBeginning said) {
-        return said.photos() == null ? List.of() : said.photos().stream().distinct().toList();
+        return said.photos() == null
+                ? List.of()
+                : said.photos().stream().distinct().toList();
     }
 
     private static String text(@Nullable String said) {

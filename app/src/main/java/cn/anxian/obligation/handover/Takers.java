@@ -43,16 +43,21 @@ class Takers {
         if (said.postId() != null) {
             return serving(post, existing("takerPostId", said.postId()));
         }
-        if (said.personId() == null && (said.name() == null || said.name().isBlank())) {
-            throw BadInput.in("takerPostId", "请选择接手人：按他现在的岗位选；还没有岗位的，选人或者写姓名。");
-        }
+        fault(said).ifPresent(missing -> {
+            throw new BadInput(List.of(missing));
+        });
         directory.requireFills(post.id());
-        return said.personId() == null
-                ? new Taker(
-                        post,
-                        directory.addPerson(said.name().strip()),
-                        said.name().strip())
-                : registered(post, said.personId());
+        return said.personId() == null ? fresh(post, said.fresh()) : registered(post, said.personId());
+    }
+
+    static Optional<BadInput.Fault> fault(Named said) {
+        return said.postId() != null || said.personId() != null || !said.fresh().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BadInput.Fault("takerPostId", "请选择接手人：按他现在的岗位选；还没有岗位的，选人或者写姓名。"));
+    }
+
+    private Taker fresh(Post post, String name) {
+        return new Taker(post, directory.addPerson(name), name);
     }
 
     Post existing(String field, PostId id) {

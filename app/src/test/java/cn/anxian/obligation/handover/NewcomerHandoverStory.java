@@ -98,9 +98,9 @@ class NewcomerHandoverStory extends HandoverSetting {
         Visitor administrator = visitorAt(city.systemAdministrator().post());
         assertThat(administrator.get("/api/people?q=演示待岗").body().findValuesAsString("id"))
                 .contains(known.toString());
-        assertThat(administrator.get("/api/people?q=演示接手").body().findValuesAsString("name"))
+        assertThat(administrator.get("/api/people?q=演示接手").body().findValuesAsString("id"))
                 .as("he holds a post")
-                .isEmpty();
+                .doesNotContain(serving().toString());
 
         Visitor.Answer begun =
                 administrator.post("/api/handovers", Map.of("postId", people.safety(), "takerPersonId", known));
@@ -187,6 +187,10 @@ class NewcomerHandoverStory extends HandoverSetting {
         sign(visitorAt(people.safety()), handover, "giving");
 
         assertThat(differing(handover, Map.of())).isEmpty();
+    }
+
+    private PersonId serving() {
+        return loading(() -> directory.holderOf(takerPost)).orElseThrow().person();
     }
 
     private static JsonNode taking(Visitor visitor) {
