@@ -48,7 +48,7 @@ export type Agreement = [
   Fits<Schemas['EnterpriseFile'], ours.Enterprise>,
   Fits<Schemas['PostHeld'], ours.PostHeld>,
   Fits<Schemas['PastHolder'], ours.PastHolder>,
-  Fits<Schemas['Unposted'], ours.Unposted>,
+  Fits<Schemas['KnownPerson'], ours.KnownPerson>,
   Fits<Schemas['KindItem'], ours.AgencyKind>,
   Fits<Schemas['RegionNode'], ours.RegionNode>,
   Fits<Schemas['PartyItem'], ours.Party>,

@@ -438,11 +438,12 @@ export interface PostHeld {
   editable: boolean
 }
 
-/** Somebody who holds no post now. */
-export interface Unposted {
+/** Somebody who was registered; `was` is the last post that he took up, with its body. */
+export interface KnownPerson {
   id: Id
   name: string
   was: string
+  serving: boolean
 }
 
 export interface PastHolder {

@@ -7,7 +7,7 @@ import HolderDialog from './HolderDialog.vue'
 const post = { id: 'p1', name: '安全员', personName: '演示安全', editable: true } as PostHeld
 
 test('a post that owes is not taken over without the list: the refusal leads to the handing over', async () => {
-  const here = await world((asked) => (asked.path === '/api/people' ? { body: [{ id: 'n1', name: '演示接任', was: '' }] } : { status: 409, body: { status: 409, code: 'hand-over-first', detail: '还有 2 项未结的责任。' } }))
+  const here = await world((asked) => (asked.path === '/api/people' ? { body: [{ id: 'n1', name: '演示接任', was: '', serving: false }] } : { status: 409, body: { status: 409, code: 'hand-over-first', detail: '还有 2 项未结的责任。' } }))
   const dialog = await here.show(HolderDialog, { post })
   await settled()
   const body = dialog.findComponent(ElForm)

@@ -3,6 +3,7 @@ package cn.anxian.directory.post;
 import cn.anxian.directory.Holder;
 import cn.anxian.directory.Holding;
 import cn.anxian.directory.Region;
+import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,22 +47,35 @@ public class HoldingTable {
                 .optional();
     }
 
-    /** Whose name contains the words, by name; those that the caller may know. */
-    List<Unposted> unposted(String words, int most) {
+    /**
+     * Who holds no post and whose name contains the words, and who holds one and is called just that; of those whom the caller
+     * may know.
+     *
+     * @param inside only who served there or was registered by the caller; null asks for everybody
+     */
+    List<KnownPerson> known(String words, @Nullable PartyId inside, PersonId caller, int most) {
         return jdbc.sql("""
-                select n.id, n.name, coalesce(last.was, '') as was
+                select n.id, n.name, coalesce(last.was, '') as was, not directory.serves_nowhere(n.id) as serving
                 from directory.person n
                 left join lateral (
                     select y.name || p.name as was
                     from directory.holding h join directory.post p on p.id = h.post join directory.party y on y.id = p.party
-                    where h.person = n.id order by h.held_from desc limit 1) last on true
-                where position(:words in n.name) > 0 and directory.serves_nowhere(n.id)
+                    where h.person = n.id order by h.held_to is null desc, h.held_from desc limit 1) last on true
+                where position(:words in n.name) > 0 and (n.name = :words or directory.serves_nowhere(n.id))
+                  and (:inside::uuid is null or n.registered_by = :caller
+                       or exists (select 1 from directory.holding h join directory.post p on p.id = h.post
+                                  where h.person = n.id and p.party = :inside))
                 order by n.name, n.id limit :most
                 """)
                 .param("words", words)
+                .param("inside", inside == null ? null : inside.value())
+                .param("caller", caller.value())
                 .param("most", most)
-                .query((row, number) -> new Unposted(
-                        new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("was")))
+                .query((row, number) -> new KnownPerson(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("was"),
+                        row.getBoolean("serving")))
                 .list();
     }
 

@@ -206,7 +206,7 @@ class Handovers {
                 .holderOf(post.id())
                 .orElseThrow(() ->
                         Refusal.rule("post-vacant", "岗位“" + post.name() + "”目前空缺，没有交出人。请直接任命，再由接手人一人在清单上签名。", BASIS));
-        Takers.Taker taker = takers.of(post, takerSaid);
+        Takers.Taker taker = takers.of(post, leaving, takerSaid);
         if (taker.person().equals(leaving.person())) {
             throw Refusal.rule(
                     "own-holder", "岗位“" + post.name() + "”现在就由" + leaving.personName() + "担任，不能交接给他自己。", BASIS);

@@ -39,7 +39,8 @@ class Takers {
         this.clock = clock;
     }
 
-    Taker of(Post post, Named said) {
+    /** @param leaving whom nobody new is taken for by his name alone */
+    Taker of(Post post, Holder leaving, Named said) {
         if (said.postId() != null) {
             return serving(post, existing("takerPostId", said.postId()));
         }
@@ -47,7 +48,7 @@ class Takers {
             throw new BadInput(List.of(missing));
         });
         directory.requireFills(post.id());
-        return said.personId() == null ? fresh(post, said.fresh()) : registered(post, said.personId());
+        return said.personId() == null ? fresh(post, leaving, said.fresh()) : registered(post, said.personId());
     }
 
     static Optional<BadInput.Fault> fault(Named said) {
@@ -56,7 +57,11 @@ class Takers {
                 : Optional.of(new BadInput.Fault("takerPostId", "请选择接手人：按他现在的岗位选；还没有岗位的，选人或者写姓名。"));
     }
 
-    private Taker fresh(Post post, String name) {
+    private Taker fresh(Post post, Holder leaving, String name) {
+        if (name.equals(leaving.personName())) {
+            throw BadInput.in(
+                    "takerName", "岗位现在就由" + name + "担任，不能交接给他自己。接手的是同名的另一个人时，请安全管理员先为他登记、开账号，再从登记过的人里选。");
+        }
         return new Taker(post, directory.addPerson(name), name);
     }
 

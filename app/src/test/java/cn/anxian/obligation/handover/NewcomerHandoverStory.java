@@ -118,6 +118,37 @@ class NewcomerHandoverStory extends HandoverSetting {
         assertThat(left.findValuesAsString("was")).as("what he was is said").anyMatch(was -> was.endsWith("安全员"));
     }
 
+    /** A post handed to its own holder, by the way of a name: the same name is not yet somebody else. */
+    @Test
+    void the_name_of_whoever_leaves_is_not_somebody_new() {
+        Visitor.Answer no = inspector.post("/api/handovers", Map.of("postId", people.safety(), "takerName", "演示安全 "));
+
+        assertThat(no.text("/errors/0/field")).isEqualTo("takerName");
+        assertThat(no.text("/errors/0/message")).contains("现在就由演示安全担任", "同名的另一个人");
+        assertThat(inspector.get("/api/people?q=演示安全").body().findValuesAsString("serving"))
+                .as("whoever is called just that and serves is shown")
+                .contains("true");
+    }
+
+    @Test
+    void people_are_told_by_name_and_to_a_head_only_those_who_served_with_him() {
+        assertThat(inspector.get("/api/people?q=").body()).isEmpty();
+        assertThat(inspector.get("/api/people?q=演").body()).isEmpty();
+        Visitor head = visitorAt(people.head());
+        Visitor other = visitorAt(peopleIn(HUBIN, HUIXING, "fire").head());
+        String registered = begin(Map.of("postId", people.safety(), "takerName", "演示新来"));
+        sign(visitorAt(people.safety()), registered, "giving");
+        String left = "演示安全";
+
+        assertThat(head.get("/api/people?q=" + left).body().findValuesAsString("was"))
+                .isNotEmpty()
+                .allMatch(was -> was.endsWith("安全员"));
+        assertThat(head.get("/api/people?q=" + left).body()).hasSize(1);
+        assertThat(other.get("/api/people?q=" + left).body().findValuesAsString("serving"))
+                .as("his own safety officer, and nobody from another shop")
+                .containsExactly("true");
+    }
+
     @Test
     void somebody_who_holds_another_post_is_not_taken_for_somebody_new() {
         PersonId serving =
