@@ -2059,7 +2059,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unposted"];
+        get: operations["known"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4112,6 +4112,13 @@ export interface components {
             inspectsEnterprises: boolean;
             levels: string[];
             name: string;
+        };
+        KnownPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            serving: boolean;
+            was: string;
         };
         KnownReceipt: {
             /** Format: date-time */
@@ -6216,12 +6223,6 @@ export interface components {
             /** @enum {string} */
             step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back" | "judgement" | "dismissal" | "regrading" | "report" | "supervision" | "no-supervision" | "stop" | "release" | "plan" | "review" | "approval" | "extension" | "extension-grant" | "extension-refusal";
             why: string;
-        };
-        Unposted: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            was: string;
         };
         VoidedView: {
             by: string;
@@ -9847,7 +9848,7 @@ export interface operations {
             };
         };
     };
-    unposted: {
+    known: {
         parameters: {
             query?: {
                 q?: string;
@@ -9864,7 +9865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unposted"][];
+                    "*/*": components["schemas"]["KnownPerson"][];
                 };
             };
         };

@@ -59,8 +59,7 @@ class Takers {
 
     private Taker fresh(Post post, Holder leaving, String name) {
         if (name.equals(leaving.personName())) {
-            throw BadInput.in(
-                    "takerName", "岗位现在就由" + name + "担任，不能交接给他自己。接手的是同名的另一个人时，请安全管理员先为他登记、开账号，再从登记过的人里选。");
+            throw BadInput.in("takerName", "岗位现在就由" + name + "担任，不能交接给他自己。接手的是同名的另一个人时，请安全管理员先为他登记、开账号，再从登记过的人里选。");
         }
         return new Taker(post, directory.addPerson(name), name);
     }

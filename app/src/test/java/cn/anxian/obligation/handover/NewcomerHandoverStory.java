@@ -98,7 +98,7 @@ class NewcomerHandoverStory extends HandoverSetting {
         Visitor administrator = visitorAt(city.systemAdministrator().post());
         assertThat(administrator.get("/api/people?q=演示待岗").body().findValuesAsString("id"))
                 .contains(known.toString());
-        assertThat(administrator.get("/api/people?q=演示接手").body().findValuesAsString("id"))
+        assertThat(administrator.get("/api/people?q=示接手").body().findValuesAsString("id"))
                 .as("he holds a post")
                 .doesNotContain(serving().toString());
 
