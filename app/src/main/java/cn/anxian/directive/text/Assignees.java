@@ -41,7 +41,7 @@ final class Assignees {
             }
             read(start, at, part, found);
             if (label > at) {
-                part = Part.of(text.substring(at, label - 1));
+                part = Part.of(assignments.label(at, label));
                 at = label;
             } else {
                 at++;

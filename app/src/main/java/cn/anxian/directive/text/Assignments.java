@@ -75,15 +75,30 @@ final class Assignments {
         return ownLine ? at : sentence(at, line);
     }
 
-    /** After a label and its colon; {@code at} if none stands there. */
+    /** After a label and its colon, or after 【责任单位】; {@code at} if none stands there. */
     int labelAt(int at, int end) {
+        boolean framed = at < end && text.charAt(at) == '【';
+        int from = framed ? at + 1 : at;
         for (String label : LABELS) {
-            int stop = at + label.length();
-            if (text.startsWith(label, at) && stop < end && "：:".indexOf(text.charAt(stop)) >= 0) {
-                return stop + 1;
+            int stop = from + label.length();
+            if (text.startsWith(label, from) && stop < end && (framed ? "】" : "：:").indexOf(text.charAt(stop)) >= 0) {
+                return stop + 1 < end && framed && isColon(text.charAt(stop + 1)) ? stop + 2 : stop + 1;
             }
         }
         return at;
+    }
+
+    private static boolean isColon(char letter) {
+        return letter == '：' || letter == ':';
+    }
+
+    /** 牵头单位 of 【牵头单位】： that ends at {@code stop}. */
+    String label(int at, int stop) {
+        int from = text.charAt(at) == '【' ? at + 1 : at;
+        return LABELS.stream()
+                .filter(label -> text.startsWith(label, from) && from + label.length() < stop)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean assigns(int from, int to) {

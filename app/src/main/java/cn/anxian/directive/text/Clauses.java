@@ -2,6 +2,7 @@ package cn.anxian.directive.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Splits a sentence at its commas and reads the cues of each part; what stands in quotes or brackets shows nothing. */
 final class Clauses {
@@ -9,6 +10,9 @@ final class Clauses {
     private static final String SEPARATORS = "，,；;：:。！？!?";
     private static final String OPENERS = "“‘（(《〈【「『";
     private static final String CLOSERS = "”’）)》〉】」』";
+
+    /** So far from a clause's beginning a period may stand that is counted from a day before it. */
+    private static final int LONGEST_BEGINNING = 18;
 
     private static final String BETWEEN_NAMES = "、和及与等";
 
@@ -73,6 +77,11 @@ final class Clauses {
             } else if (closes(letter)) {
                 depth = Math.max(0, depth - 1);
             }
+            int time = afterTime(at, end);
+            if (time > at) {
+                at = time; // The 日前 of 2月10日前 is none of its words.
+                continue;
+            }
             int cue = hits.cueAt(at);
             if (cue == 0) {
                 at++;
@@ -97,8 +106,22 @@ final class Clauses {
             slogans += Cue.SLOGAN.in(cue) ? 1 : 0;
             at = hits.cueEnd(at);
         }
+        // 12月3日，…: a day that stands for itself begins a tale.
+        cues |= isDate(start, end) ? Cue.WHEN.bit() : 0;
         boolean bare = beginsWithVerb(start, end) && !Cue.PAST.in(cues);
         return new Clause(start, end, cues, demandAt, bare, acts, weak, objects, slogans);
+    }
+
+    private boolean isDate(int start, int end) {
+        boolean day = false;
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            if (Marker.digit(letter) < 0 && "年月日号上下午晚凌晨时分 　".indexOf(letter) < 0) {
+                return false;
+            }
+            day |= letter == '日' || letter == '号';
+        }
+        return day && Marker.digit(text.charAt(start)) >= 0;
     }
 
     /** Whether nothing stands before the verb but how it is done, on what, or by whom that is named. */
@@ -116,6 +139,8 @@ final class Clauses {
                     && at + 1 < end
                     && !hits.agencyAt(hits.agencyBehindPlace(at + 1, end)).isEmpty()) {
                 at++;
+            } else if (afterTime(at, end) > at) {
+                at = afterTime(at, end);
             } else if (named && Cue.LEAD.in(cue)) {
                 return true;
             } else if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.DEMAND.in(cue)) {
@@ -132,6 +157,33 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** 12月底前, 自印发之日起15日内, 每周五下班前: by when or how often it is done, before the verb. */
+    private int afterTime(int at, int end) {
+        int from = "于在".indexOf(text.charAt(at)) >= 0 && at + 1 < end ? at + 1 : at;
+        if (text.charAt(from) == '每') {
+            return afterTurn(from, end);
+        }
+        int last = "自从".indexOf(text.charAt(from)) >= 0 ? Math.min(end, from + LONGEST_BEGINNING) : from + 1;
+        for (int day = from; day < last; day++) {
+            Optional<DayWords> found = DayWords.at(text, day, end);
+            if (found.isPresent()) {
+                boolean all = day == from || PeriodStart.before(text, from, day).start() == from;
+                return all ? found.get().end() : at;
+            }
+        }
+        return at;
+    }
+
+    /** 每周五下班前, 每月5日前; 每周 and 每月 by themselves are words. */
+    private int afterTurn(int at, int end) {
+        int stop = at + 2;
+        while (stop < end && "一二三四五六日天末底0123456789号十".indexOf(text.charAt(stop)) >= 0) {
+            stop++;
+        }
+        int hour = HourWords.after(text, stop, end).end();
+        return hour > at + 2 && hour < end && text.charAt(hour) == '前' ? hour + 1 : at;
     }
 
     private int afterName(int from, int end) {

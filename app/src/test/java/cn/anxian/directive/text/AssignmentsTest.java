@@ -73,6 +73,8 @@ class AssignmentsTest {
                 配合单位：市公安局、市城管局
                 完成时限：3月底前
                 3.检查燃气管网。由市住建局负责，市消防救援支队配合。
+                4.清理仓库违规住人。
+                【责任单位】市商务局【配合单位】：市公安局
                 """);
         NothingIsLost.in(read);
         Sentence list = Engine.sentence(read, "建立问题清单");
@@ -90,6 +92,9 @@ class AssignmentsTest {
         Sentence gas = Engine.sentence(read, "3.检查燃气");
         assertThat(leads(gas)).containsExactly("市住建局");
         assertThat(helpers(gas)).containsExactly("市消防救援支队");
+        Sentence stores = Engine.sentence(read, "4.清理仓库");
+        assertThat(leads(stores)).containsExactly("市商务局");
+        assertThat(helpers(stores)).containsExactly("市公安局");
     }
 
     @Test

@@ -131,6 +131,7 @@ class UnseenDocumentsTest {
         "要坚持综合施策，开展检查。,general",
         "要严防工作滑坡，每月通报。,flood",
         "要用电话逐户通知，建立台账。,power",
+        "要利用电视、广播开展宣传。,power",
         "要给一线送去矿泉水，加油鼓劲，组织慰问走访。,mine"
     })
     void a_figure_of_speech_speaks_of_no_line(String text, String line) {
@@ -141,6 +142,21 @@ class UnseenDocumentsTest {
     @CsvSource({"要检查化工企业。,hazchem", "要检查中学食堂。,school", "要检查防火分隔。,fire", "要检查大型综合体。,fire", "要检查危化工作业现场。,hazchem"})
     void what_is_meant_as_it_is_written_still_speaks_of_its_line(String text, String line) {
         assertThat(Engine.only(text).lines()).contains(line);
+    }
+
+    @Test
+    @DisplayName("期限、频次写在动词前面的，也是布置：“12月底前完成…”“每周五下班前报送…”")
+    void when_it_is_done_may_stand_before_the_verb() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                现就有关事项通知如下：
+                一、12月底前完成首轮排查。
+                二、自通知印发之日起15个工作日内报送工作方案。
+                三、各单位每周五下班前报送进展情况。
+                四、于2月10日前公布举报电话。
+                五、1月15日，市安委办召开专题会议，研究部署冬季工作。
+                """);
+        assertThat(read.tasks()).extracting(task -> task.path().toString()).containsExactly("一", "二", "三", "四");
+        assertThat(names(read.tasks().get(2).leads())).containsExactly("各单位");
     }
 
     @Test
