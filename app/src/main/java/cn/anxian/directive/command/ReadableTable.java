@@ -9,6 +9,7 @@ import cn.anxian.directive.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** For eyes: one sentence a line, who and by when below each task. */
 final class ReadableTable {
@@ -26,6 +27,8 @@ final class ReadableTable {
                 table.append("      └ 牵头：%s%s%s%n"
                         .formatted(
                                 names(sentence.leads()), helpers(sentence.helpers()), deadline(sentence.deadline())));
+                notes(sentence)
+                        .forEach(note -> table.append("        ").append(note).append(System.lineSeparator()));
             }
         }
         return table.append(summary(decomposition)).toString();
@@ -52,6 +55,13 @@ final class ReadableTable {
     private static String shortened(String quote) {
         String words = quote.strip().replaceAll("\\s+", " ");
         return words.length() <= WIDEST ? words : words.substring(0, WIDEST - 1) + "…";
+    }
+
+    /** What a person has to check about the names. */
+    private static Stream<String> notes(Sentence sentence) {
+        return Stream.of(sentence.leads(), sentence.helpers())
+                .flatMap(List::stream)
+                .flatMap(agency -> agency.note().stream());
     }
 
     private static String names(List<Agency> agencies) {

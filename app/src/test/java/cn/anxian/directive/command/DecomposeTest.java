@@ -91,6 +91,12 @@ class DecomposeTest {
     }
 
     @Test
+    void for_eyes_a_former_agency_is_noted_below_its_task() {
+        run(file("现就有关事项通知如下：\n一、县安监局要建立隐患台账。"));
+        assertThat(said(out)).contains("牵头：县安监局", "“县安监局”已并入县应急管理局（2018年机构改革），请核对。");
+    }
+
+    @Test
     void a_long_text_tells_how_far_it_is() {
         assertThat(run(file(SPEECH.repeat(2000)), "--json")).isEqualTo(Decompose.DONE);
         assertThat(said(err)).contains("已分解10%", "已分解100%");
