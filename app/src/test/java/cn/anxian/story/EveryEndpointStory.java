@@ -303,9 +303,9 @@ class EveryEndpointStory extends Story {
                     .map(Matters.Matter::mark)
                     .toArray(String[]::new);
             assertThat(own).hasSize(2);
-            assertThat(Sheets.text(administrator.send("GET", asked.getValue() + "?size=100&q=marked-", "")))
+            assertThat(Sheets.everything(administrator.send("GET", asked.getValue() + "?size=100&q=marked-", "")))
                     .contains(own);
-            assertThat(Sheets.text(administrator.send("GET", asked.getValue() + "/export?q=marked-", "")))
+            assertThat(Sheets.everything(administrator.send("GET", asked.getValue() + "/export?q=marked-", "")))
                     .contains(own);
         }
     }
@@ -360,7 +360,7 @@ class EveryEndpointStory extends Story {
             for (String path : matters.values(endpoint)) {
                 asked++;
                 Visitor.Answer answer = onlooker.send("GET", path, "");
-                Set<String> found = marks.in(Sheets.text(answer));
+                Set<String> found = marks.in(Sheets.everything(answer));
                 List<String> foreign = found.stream().filter(unseen::contains).toList();
                 if (!foreign.isEmpty() || answer.status() >= 500) {
                     leaks.add(onlooker + " GET " + path + " → " + answer.status() + " " + foreign);

@@ -27,6 +27,7 @@ import cn.anxian.suggestion.TestSuggestions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -404,12 +405,18 @@ class Matters {
         };
     }
 
-    /** Of every matter that can be traced, and of every place. */
+    /**
+     * Of every matter that can be traced, and of every place. A document is the page and its lists on paper: there one of a kind
+     * is enough in each place, line and party.
+     */
     private List<String> traces(String pattern) {
         List<String> asked = new ArrayList<>();
+        Set<String> alike = new HashSet<>();
         for (Matter matter : all) {
             String kind = matter.kind().equals("obligation") ? "duty" : matter.kind();
-            if (Set.of("hazard", "duty", "enterprise").contains(kind)) {
+            boolean first = alike.add(kind + matter.path() + matter.lines() + matter.party());
+            if (Set.of("hazard", "duty", "task", "enterprise").contains(kind)
+                    && (first || !pattern.endsWith("/document"))) {
                 asked.add(pattern + "?size=100&kind=" + kind + "&id=" + matter.id());
             }
         }
