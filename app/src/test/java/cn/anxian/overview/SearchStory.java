@@ -165,8 +165,14 @@ class SearchStory extends Story {
         String place = city.file(mill).party().region().name();
         assertThat(group(search(town, place + " 毕方"), "enterprise").at("/items"))
                 .hasSize(1);
-        assertThat(town.get("/api/enterprises?q=" + encoded("燃气 毕方")).body().at("/items"))
-                .hasSize(1);
+        for (String words : List.of("燃气 毕方", place + " 毕方")) {
+            assertThat(town.get("/api/enterprises?q=" + encoded(words)).body().at("/items"))
+                    .as(words)
+                    .hasSize(1);
+        }
+        assertThat(town.get("/api/enterprises?size=100&q=" + encoded(place)).toString())
+                .as("where it lies is no name")
+                .doesNotContain("演示毕方燃气站");
         String head = city.head(mill).personName();
         assertThat(group(search(town, "毕方 " + head), "post").at("/items/0/more").asString())
                 .isEqualTo("演示毕方燃气站 · " + head);

@@ -64,7 +64,10 @@ public class PartyTable {
                 .optional();
     }
 
-    /** By name, from after {@code afterName} and {@code afterId}; at most {@code limit}. */
+    /**
+     * By name, from after {@code afterName} and {@code afterId}; at most {@code limit}. Beside a word of the name others may say
+     * where it lies.
+     */
     public List<Party> list(PartyQuery query, DirectoryRights.Range range, String afterName, UUID afterId, int limit) {
         String region = query.region().map(Region::path).orElse("");
         return jdbc.sql("""
@@ -76,7 +79,10 @@ public class PartyTable {
                        or id = :own)
                   and (:region = '' or (path >= :region and path < :region || '~'))
                   and (:line = '' or :line = any (lines))
-                  and (:q = '' or name ilike all ((select kernel.patterns(:q))::text[]) or id = any (:also))
+                  and (:q = '' or id = any (:also)
+                       or name ilike any ((select kernel.patterns(:q))::text[])
+                          and name || ' ' || (select r.full_name from directory.region r where r.id = party.region)
+                              ilike all ((select kernel.patterns(:q))::text[]))
                   and (:afterName = '' or (name collate "C", id) > (:afterName collate "C", :afterId))
                 order by name collate "C", id
                 limit :limit
