@@ -12,9 +12,6 @@ export interface Month {
 /** 2026-09 as people say it. */
 export const monthName = (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`
 
-/** A short story stands open; of a long one only its end. */
-export const standsOpen = (all: number, last: boolean, acts: number) => all <= SHORT || (last && acts <= SHORT)
-
 /** Which months stand open: at first those that say so, then as the reader turns them. */
 export function useMonths(months: Readonly<Ref<readonly Month[]>>) {
   const opened = reactive(new Set<string>())

@@ -1,5 +1,5 @@
 import type { TraceActMonth } from '@/api/types'
-import { standsOpen } from '@/journal/useMonths'
+import { SHORT } from '@/journal/useMonths'
 
 export interface TracedMonth extends TraceActMonth {
   /** First and last day of it, within the period that is traced. */
@@ -13,6 +13,7 @@ const lastDay = (month: string) => {
   return `${month}-${new Date(Date.UTC(year!, number!, 0)).getUTCDate()}`
 }
 
+/** A short story stands open; of a long one the last month, if that alone is short. */
 export function folds(months: TraceActMonth[], from: string, to: string): TracedMonth[] {
   const all = months.reduce((sum, m) => sum + m.acts, 0)
   return months.map((m, i) => {
@@ -22,7 +23,7 @@ export function folds(months: TraceActMonth[], from: string, to: string): Traced
       ...m,
       from: first < from ? from : first,
       to: last > to ? to : last,
-      open: standsOpen(all, i === months.length - 1, m.acts),
+      open: all <= SHORT || (i === months.length - 1 && m.acts <= SHORT),
     }
   })
 }
