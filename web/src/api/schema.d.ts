@@ -6178,7 +6178,11 @@ export interface components {
             /** Format: int64 */
             late: number;
             /** Format: int64 */
+            lifted: number;
+            /** Format: int64 */
             missed: number;
+            /** Format: int64 */
+            open: number;
             partyName: string;
             personName: string | null;
             postName: string;

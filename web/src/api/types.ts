@@ -800,6 +800,8 @@ export interface TracePerson {
   given: number
   inTime: number
   late: number
+  lifted: number
+  open: number
   missed: number
 }
 

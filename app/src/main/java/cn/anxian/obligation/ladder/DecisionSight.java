@@ -160,7 +160,8 @@ class DecisionSight {
         return Refusal.conflict(
                 "already-decided",
                 "这一级已由" + answered.partyName() + answered.postName() + " " + answered.personName() + "于 "
-                        + ChinaTime.minute(answered.at()) + " 决定" + what + "，理由：“" + answered.reason()
+                        + ChinaTime.minute(answered.at()) + " 决定" + what + "，理由：“"
+                        + answered.reason().replaceFirst("[。；，]$", "")
                         + "”。您填写的内容还在，没有提交。");
     }
 

@@ -16,6 +16,9 @@ final class TraceDocument {
 
     private static final int HASH_SHOWN = 16;
 
+    private static final String HOW_COUNTED =
+            "接办按交办时的任职人计，办结、免除或变更、逾期按当时的任职人计，未结按所查期间末的任职人计。同一岗位各人的按期、逾期后办结、免除或变更、未结相加，等于所查期间的接办和期初未结。";
+
     private TraceDocument() {}
 
     static OfficialDocument of(TraceView view, List<TimelineEntry> acts, List<TracedDuty> duties) {
@@ -51,8 +54,11 @@ final class TraceDocument {
                             new Column("接办", 8),
                             new Column("按期", 8),
                             new Column("逾期后办结", 8),
+                            new Column("免除或变更", 8),
+                            new Column("未结", 8),
                             new Column("逾期", 8)),
                     view.people().stream().map(TraceDocument::person).toList());
+            document.text(HOW_COUNTED);
         }
         document.section("责任（共 " + duties.size() + " 项）");
         if (duties.isEmpty()) {
@@ -123,6 +129,8 @@ final class TraceDocument {
                                         person.given(),
                                         person.inTime(),
                                         person.late(),
+                                        person.lifted(),
+                                        person.open(),
                                         person.missed())
                                 .map(String::valueOf))
                 .toList();

@@ -54,7 +54,10 @@ record TraceView(
 
     /**
      * @param personName null: nobody held the post then
-     * @param given how many duties were issued while he held it
+     * @param given how many duties were issued while he held it; of a post that one person held all the time they are inTime,
+     *     late, lifted and open together
+     * @param lifted waived or superseded while he held it
+     * @param open neither ended when the time asked for ends, when he holds it
      */
     record TracedPerson(
             @Nullable String personName,
@@ -65,6 +68,8 @@ record TraceView(
             long given,
             long inTime,
             long late,
+            long lifted,
+            long open,
             long missed) {}
 
     /** Who looked, when, and how far the journal's chain reached. */

@@ -111,7 +111,7 @@ class NewcomerHandoverStory extends HandoverSetting {
                         .orElseThrow()
                         .person())
                 .isEqualTo(known);
-        assertThat(administrator.get("/api/people?q=演示待岗").body().findValuesAsString("id"))
+        assertThat(administrator.get("/api/people?q=示待岗").body().findValuesAsString("id"))
                 .as("now he holds one")
                 .doesNotContain(known.toString());
         JsonNode left = administrator.get("/api/people?q=演示安全").body();

@@ -175,6 +175,10 @@ class TraceStory extends Story {
         assertThat(signed.at("/late").asLong()).isEqualTo(1);
         assertThat(inspector.at("/acts").asLong()).isEqualTo(2);
         assertThat(inspector.at("/inTime").asLong()).isEqualTo(1);
+        assertThat(sum(people, "inTime", "late", "lifted", "open"))
+                .as("what was taken on is done, let off or open")
+                .isEqualTo(sum(people, "given"))
+                .isPositive();
     }
 
     @Test
@@ -436,6 +440,16 @@ class TraceStory extends Story {
 
     private static JsonNode link(JsonNode chain, String duty) {
         return first(chain, "duty", duty);
+    }
+
+    private static long sum(JsonNode people, String... figures) {
+        long sum = 0;
+        for (JsonNode person : people) {
+            for (String figure : figures) {
+                sum += person.at("/" + figure).asLong();
+            }
+        }
+        return sum;
     }
 
     private static JsonNode person(JsonNode people, String name) {
