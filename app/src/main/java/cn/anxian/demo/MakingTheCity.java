@@ -36,6 +36,7 @@ class MakingTheCity implements SmartLifecycle {
     private final Days days;
     private final Deciders deciders;
     private final Promising promising;
+    private final Meeting meeting;
     private boolean running;
 
     MakingTheCity(
@@ -48,7 +49,8 @@ class MakingTheCity implements SmartLifecycle {
             TryableAccounts accounts,
             Days days,
             Deciders deciders,
-            Promising promising) {
+            Promising promising,
+            Meeting meeting) {
         this.plan = drawn.plan();
         this.database = database;
         this.directory = directory;
@@ -59,6 +61,7 @@ class MakingTheCity implements SmartLifecycle {
         this.days = days;
         this.deciders = deciders;
         this.promising = promising;
+        this.meeting = meeting;
     }
 
     @Override
@@ -130,6 +133,7 @@ class MakingTheCity implements SmartLifecycle {
                 days.together(() -> {
                     deciders.act(end);
                     promising.act(plan, population);
+                    meeting.act(plan, population);
                 });
             }
             month = sayNewMonth(now, month);

@@ -14,6 +14,7 @@
             "obligation",
             "enterprise",
             "hazard",
+            "directive",
             "accountability"
         })
 @NullMarked

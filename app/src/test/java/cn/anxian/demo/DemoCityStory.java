@@ -137,6 +137,24 @@ class DemoCityStory {
     }
 
     @Test
+    void what_was_said_at_the_meeting_is_done_in_part_late_in_part_and_in_part_still_to_be_signed_for() {
+        Map<String, Long> tasks = new TreeMap<>();
+        everything
+                .sql("select state, count(*) as tasks from directive.task group by state")
+                .query((row, number) -> tasks.put(row.getString("state"), row.getLong("tasks")))
+                .list();
+        assertThat(tasks).isEqualTo(Map.of("accepted", 1L, "issued", 1L, "reported", 1L, "working", 3L));
+        assertThat(texts("select quote from directive.task where colour <> 'none'"))
+                .singleElement()
+                .asString()
+                .contains("采暖锅炉");
+        assertThat(texts("select title from directive.directive"))
+                .singleElement()
+                .asString()
+                .contains("示例");
+    }
+
+    @Test
     void each_act_stands_in_the_journal_at_its_time_and_the_journal_verifies() {
         assertThat(everything
                         .sql("select count(*) from journal.entry where kind like 'hazard.%' and at < :end")
