@@ -106,6 +106,12 @@ test('what was given already can go to one more, and is not given by choosing ev
   expect(shown.get('[aria-label=还没有交办的] .line input').element).toHaveProperty('checked', false)
 })
 
+test('who gets it besides gets no day that has passed', async () => {
+  const { shown } = await page([task(1, [], '2026-11-12T00:00:00+08:00', [has('p1', '甲县安委办 综合岗')])])
+  await shown.findAll('article button').find((one) => one.text() === '再交给一个岗位')!.trigger('click')
+  expect(shown.get<HTMLInputElement>('.line input[type=date]').element.value).toBe('')
+})
+
 test('a group goes to those alone who do not have it', async () => {
   const { shown } = await page([task(1, [], '2026-12-01T00:00:00+08:00', [has('p1', '甲县安委办 综合岗')])])
   await shown.findAll('article button').find((one) => one.text().includes('各县（市、区）'))!.trigger('click')

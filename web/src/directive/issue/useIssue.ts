@@ -3,7 +3,8 @@ import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Named } from '@/api/types'
 import { attemptOf, newCommandId, type Attempt } from '@/kernel/commandId'
-import { endOfDay, lastDayOf } from '@/kernel/time'
+import { endOfDay, lastDayOf, wallInput } from '@/kernel/time'
+import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressees, IssuedTasks, TaskProposals } from '../types'
@@ -17,6 +18,7 @@ export function useIssue(id: () => string) {
   const api = useApi()
   const { record, loading, problem: loadProblem, reload } = useRecord<TaskProposals>(() => `/api/directives/${id()}/proposals`)
   const together = useAddressees()
+  const clock = useBusinessClock()
   const draft = useDraft(`directive/${id()}/issue`, () => ({ verifier: null as Named | null, rows: [] as IssueRow[] }))
   const rows = ref<IssueRow[]>([])
   const verifier = ref<Named | null>(null)
@@ -101,7 +103,11 @@ export function useIssue(id: () => string) {
     }
   }
 
-  const dueOf = (task: Proposal) => rowsFor(task.start).at(-1)?.due ?? dayOf(task)
+  /** As the last row stood; a day that has passed is no deadline for one more. */
+  function dueOf(task: Proposal) {
+    const due = rowsFor(task.start).at(-1)?.due ?? dayOf(task)
+    return due >= wallInput(clock.now).slice(0, 10) ? due : ''
+  }
 
   return {
     together, proposals: record, loading, loadProblem, reload, fresh, given, freshRows, rows, rowsFor, verifier, chosen, ready, sending,
