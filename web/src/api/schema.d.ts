@@ -3602,6 +3602,14 @@ export interface components {
             secret: string;
             uri: string;
         };
+        Entered: {
+            finder: string | null;
+            register: string;
+            /** Format: uuid */
+            registerId: string;
+            /** Format: int32 */
+            row: number;
+        };
         EnterpriseFile: {
             address: string | null;
             creditCode: string;
@@ -3880,6 +3888,7 @@ export interface components {
             list: "列单" | "交单" | "办单" | "清单" | "作废";
             missed: boolean;
             number: string;
+            onlyDay: boolean;
             party: components["schemas"]["PartyName"];
             /** Format: uuid */
             photoId: string | null;
@@ -3916,6 +3925,7 @@ export interface components {
             description: string;
             /** Format: date-time */
             dueAt: string | null;
+            entered: components["schemas"]["Entered"] | null;
             extending: components["schemas"]["Extending"] | null;
             extensionAsked: boolean;
             /** Format: int32 */
@@ -3940,6 +3950,7 @@ export interface components {
             note: string | null;
             number: string;
             obligations: components["schemas"]["ObligationView"][];
+            onlyDay: boolean;
             opinion: string | null;
             owner: components["schemas"]["Answerer"] | null;
             party: components["schemas"]["PartyName"];

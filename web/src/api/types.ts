@@ -246,6 +246,8 @@ export interface HazardItem {
   power: string
   powerName: string
   foundAt: Instant
+  /** A register states the day and no time of it. */
+  onlyDay: boolean
   rectifyBy: Instant | null
   dueAt: Instant | null
   clockFrom: Instant | null
@@ -378,6 +380,8 @@ export interface Hazard extends HazardItem {
   repeatedBy: HazardKin[]
   voided: { ground: string; groundName: string; reason: string; by: string; duplicateOf: Id | null } | null
   stated: HazardStatement | null
+  /** From which register it came; the finder is then who entered it. */
+  entered: { registerId: Id; register: string; row: number; finder: string | null } | null
   lifecycle: { state: string; name: string; list: string; at: Instant | null; current: boolean }[]
   next: HazardNext[]
   unavailable: { step: string; name: string; why: string; basis: Basis }[]

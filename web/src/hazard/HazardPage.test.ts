@@ -88,3 +88,15 @@ test('another’s hazard is not there', async () => {
   expect(shown.text()).toContain('没有这条隐患')
   expect(shown.find('section[aria-label="下一步"]').exists()).toBe(false)
 })
+
+test('of a hazard from a register it says who entered it, the day alone, and the finder only as the register names him', async () => {
+  const entered = { registerId: 'r1', register: '台账.csv', row: 2, finder: null }
+  const { page: shown } = await page([hazard({ foundAt: '2019-05-26T00:00:00+08:00', onlyDay: true, entered })])
+  const facts = shown.get('.facts').text()
+  expect(facts).toContain('发现人登记表未写明')
+  expect(facts).toContain('录入人会兴街道办事处 · 安监站站长 · 张甲')
+  expect(facts).toContain('2019-05-26')
+  expect(facts).not.toContain('00:00')
+  const { page: named } = await page([hazard({ onlyDay: true, entered: { ...entered, finder: '演示戊申' } })])
+  expect(named.get('.facts').text()).toContain('发现人演示戊申')
+})

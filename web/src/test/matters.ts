@@ -13,7 +13,7 @@ export function hazardItem(change: Partial<HazardItem> = {}): HazardItem {
   return {
     id: 'h1', number: '湖滨-2026-00001', description: '围堰破损', place: '3 号罐区', list: '列单', state: 'listed', stateName: '已列单',
     level: '一般', cause: 'thing', causeName: '物的不安全状态', line: LINE, party: { id: 'firm', name: '甲辰化工' }, region: REGION,
-    source: 'inspection', sourceName: '政府检查', power: 'patrol', powerName: '巡查告知', foundAt: '2026-11-18T09:00:00+08:00',
+    source: 'inspection', sourceName: '政府检查', power: 'patrol', powerName: '巡查告知', foundAt: '2026-11-18T09:00:00+08:00', onlyDay: false,
     rectifyBy: null, dueAt: null, clockFrom: null, missed: false, struckOffAt: null, photoId: null,
     grade: 'general', extensions: 0, extensionAsked: false, supervision: null, repeats: false, ...change,
   }
@@ -23,7 +23,7 @@ export function hazard(change: Partial<Hazard> = {}): Hazard {
   return {
     ...hazardItem(), version: 3, basis: ARTICLE_41, remedy: null, owner: null, note: null, opinion: null, forSampling: false,
     finder: { postId: 'post-1', postName: '安监站站长', partyId: 'town', partyName: '会兴街道办事处', personName: '张甲' }, verifier: null,
-    photos: { before: [], after: [] }, measures: null, soleFirm: false, voided: null, stated: null,
+    photos: { before: [], after: [] }, measures: null, soleFirm: false, voided: null, stated: null, entered: null,
     toBeJudged: null, judged: null, told: null, supervised: null, stop: null, plan: null, review: null, extending: null, repeatOf: null, repeatedBy: [],
     lifecycle: [
       { state: 'listed', name: '列单', list: '列单', at: '2026-11-18T09:00:00+08:00', current: true },

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.evidence.Evidence;
 import cn.anxian.hazard.ledger.HazardTable;
+import cn.anxian.hazard.life.Entered;
 import cn.anxian.hazard.life.Grade;
 import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Statement;
@@ -101,6 +102,7 @@ abstract class HazardStory extends Story {
     }
 
     protected HazardId onRecord() {
+        UUID register = UUID.randomUUID();
         NewFinding said = new NewFinding(
                 city.file(shop).party(),
                 Power.PATROL_NOTICE,
@@ -110,9 +112,9 @@ abstract class HazardStory extends Story {
                 "配电箱没有防护盖板，带电部分外露",
                 Optional.empty(),
                 Optional.empty(),
-                clock.now().minus(Duration.ofDays(400)));
-        Statement stated =
-                new Statement(UUID.randomUUID(), "旧台账.csv", 2, "已整改", null, null, null, null, null, null, null);
+                clock.now().minus(Duration.ofDays(400)),
+                new Entered(register, "旧台账.csv", 2, null));
+        Statement stated = new Statement(register, "旧台账.csv", 2, "已整改", null, null, null, null, null, null, null);
         return as(inspector, () -> entering.keepOnRecord(said, stated, List.of()));
     }
 

@@ -6,6 +6,7 @@ import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Rectification;
 import cn.anxian.hazard.life.Review;
+import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.life.Voiding;
 import java.time.Instant;
 import java.util.Optional;
@@ -53,8 +54,13 @@ record Course(
     }
 
     static boolean isOnRecord(Hazard hazard) {
-        return hazard instanceof Hazard.OnRecord
-                || hazard instanceof Hazard.Voided voided && voided.before() instanceof Hazard.OnRecord;
+        return stated(hazard).isPresent();
+    }
+
+    /** What a register says of one that stands or stood on record. */
+    static Optional<Statement> stated(Hazard hazard) {
+        Hazard before = hazard instanceof Hazard.Voided voided ? voided.before() : hazard;
+        return before instanceof Hazard.OnRecord onRecord ? Optional.of(onRecord.stated()) : Optional.empty();
     }
 
     private Course handed(Assignment given) {

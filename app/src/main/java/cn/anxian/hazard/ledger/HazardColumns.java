@@ -102,6 +102,7 @@ final class HazardColumns {
         columns.put("finder", json.writeValueAsString(finding.finder()));
         columns.put("photos", ids(finding.photos()));
         columns.put("repeats", finding.repeats().map(HazardId::value).orElse(null));
+        columns.put("entered", written(finding.entered()));
         gravity(finding.gravity());
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hazard in a list.
  *
+ * @param onlyDay whether only the day is known on which it was found
  * @param dueAt when the running clock runs out; null once it is closed
  * @param rectifyBy until when it must be rectified; null before it is handed over
  * @param missed whether the running clock has run out
@@ -41,6 +42,7 @@ record HazardItem(
         Power power,
         String powerName,
         Instant foundAt,
+        boolean onlyDay,
         @Nullable Instant rectifyBy,
         @Nullable Instant dueAt,
         @Nullable Instant clockFrom,

@@ -14,6 +14,7 @@ import cn.anxian.hazard.life.Rectification;
 import cn.anxian.hazard.life.Review;
 import cn.anxian.hazard.life.RunningClock;
 import cn.anxian.hazard.life.State;
+import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.life.Supervision;
 import cn.anxian.hazard.life.Voiding;
 import cn.anxian.kernel.BusinessClock;
@@ -60,6 +61,7 @@ class HazardItems {
                 finding.power(),
                 finding.power().chinese(),
                 finding.foundAt(),
+                finding.onlyDayKnown(),
                 assignment.map(given -> given.rectifying().dueAt()).orElse(null),
                 running.map(RunningClock::dueAt).orElse(null),
                 running.map(RunningClock::from).orElse(null),
@@ -103,9 +105,15 @@ class HazardItems {
             case RECTIFIED -> course.rectification().map(Rectification::at);
             case REVIEWED -> course.review().map(Review::at);
             case STRUCK_OFF -> course.acceptance().map(Acceptance::at);
-            case ON_RECORD -> Optional.of(hazard.finding().listedAt());
+            case ON_RECORD -> Course.stated(hazard).flatMap(HazardItems::closedOn);
             case VOIDED -> course.voiding().map(Voiding::at);
         };
+    }
+
+    /** What the register does not state is not known. */
+    private static Optional<Instant> closedOn(Statement stated) {
+        return Optional.ofNullable(stated.closedOn())
+                .map(day -> day.atStartOfDay(BusinessClock.ZONE).toInstant());
     }
 
     /** A major one is worked on by its plan, whenever it was signed for. */

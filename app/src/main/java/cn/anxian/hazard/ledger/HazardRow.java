@@ -11,6 +11,7 @@ import cn.anxian.hazard.life.Acceptance;
 import cn.anxian.hazard.life.Actor;
 import cn.anxian.hazard.life.Answerer;
 import cn.anxian.hazard.life.Assignment;
+import cn.anxian.hazard.life.Entered;
 import cn.anxian.hazard.life.Extension;
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Grade;
@@ -146,7 +147,8 @@ final class HazardRow {
                 object("finder", Actor.class),
                 photos("photos"),
                 Optional.ofNullable(row.getObject("repeats", UUID.class)).map(HazardId::new),
-                gravity());
+                gravity(),
+                perhaps("entered", Entered.class));
     }
 
     private Gravity gravity() throws SQLException {

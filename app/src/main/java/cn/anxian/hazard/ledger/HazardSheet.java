@@ -2,8 +2,10 @@ package cn.anxian.hazard.ledger;
 
 import static cn.anxian.kernel.web.Spreadsheet.column;
 
+import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Spreadsheet;
+import java.time.LocalDate;
 
 /** A list of hazards as a spreadsheet. */
 final class HazardSheet {
@@ -22,7 +24,7 @@ final class HazardSheet {
             column("成因", HazardItem::causeName),
             column("来源", HazardItem::sourceName),
             column("职权方式", HazardItem::powerName),
-            column("发现时间", item -> ChinaTime.minuteInWords(item.foundAt())),
+            column("发现时间", HazardSheet::found),
             column("整改期限", item -> item.rectifyBy() == null ? "" : ChinaTime.deadlineInWords(item.rectifyBy())),
             column("当前应办", item -> item.dueAt() == null ? "" : ChinaTime.deadlineInWords(item.dueAt())),
             column("逾期", item -> item.missed() ? "逾期" : ""),
@@ -32,4 +34,10 @@ final class HazardSheet {
             column("销号时间", item -> item.struckOffAt() == null ? "" : ChinaTime.minuteInWords(item.struckOffAt())));
 
     private HazardSheet() {}
+
+    private static String found(HazardItem item) {
+        return item.onlyDay()
+                ? ChinaTime.dayInWords(LocalDate.ofInstant(item.foundAt(), BusinessClock.ZONE))
+                : ChinaTime.minuteInWords(item.foundAt());
+    }
 }

@@ -104,10 +104,10 @@ public class HazardTable {
         jdbc.sql("""
                 insert into hazard.hazard (id, number, version, state, source, power, line, cause, place, description,
                     basis, remedy, found_at, listed_at, party, party_name, region, region_path, finder, photos,
-                    due_at, clock_from, repeats, stated, claimed)
+                    due_at, clock_from, repeats, stated, claimed, entered)
                 values (:id, :number, :version, :state, :source, :power, :line, :cause, :place, :description,
                     :basis, :remedy, :foundAt, :listedAt, :party, :partyName, :region, :path, :finder::jsonb, :photos,
-                    :dueAt, :clockFrom, :repeats, :stated::jsonb, :claimed)
+                    :dueAt, :clockFrom, :repeats, :stated::jsonb, :claimed, :entered::jsonb)
                 """).params(HazardColumns.of(begun, json)).update();
     }
 

@@ -4,6 +4,7 @@ import cn.anxian.evidence.EvidenceId;
 import cn.anxian.hazard.Ground;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.life.Answerer;
+import cn.anxian.hazard.life.Entered;
 import cn.anxian.hazard.life.Extension;
 import cn.anxian.hazard.life.HazardList;
 import cn.anxian.hazard.life.Judgement;
@@ -26,9 +27,11 @@ import org.jspecify.annotations.Nullable;
  * One hazard with everything around it.
  *
  * @param version to be sent back with the next step
+ * @param finder who listed it; of one from a register, who entered it: who found it is what the register says
  * @param verifier who verifies, or is expected to
  * @param forSampling struck off by the only person of its firm: to be sampled (抽查)
  * @param stated what a register says of one that was closed before it came here; its only proof
+ * @param entered from which register it came; null of one that was listed by hand
  * @param next what the caller may do now, and where
  * @param unavailable every other step, why it is not his to take now, and the rule
  */
@@ -58,6 +61,7 @@ record HazardView(
         List<KinView> repeatedBy,
         @Nullable VoidedView voided,
         @Nullable Statement stated,
+        @Nullable Entered entered,
         List<Stage> lifecycle,
         List<Next> next,
         List<Unavailable> unavailable,

@@ -85,6 +85,7 @@ class HazardViews {
                 gravities.repeatedBy(finding),
                 course.voiding().map(HazardViews::voided).orElse(null),
                 hazard instanceof Hazard.OnRecord onRecord ? onRecord.stated() : null,
+                finding.entered().orElse(null),
                 lifecycle(hazard),
                 next(situation),
                 unavailable(situation),

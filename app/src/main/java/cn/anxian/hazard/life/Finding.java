@@ -7,10 +7,12 @@ import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.Power;
 import cn.anxian.hazard.Source;
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.law.Basis;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +25,9 @@ import java.util.Optional;
  * @param basis the article that is broken, where one was named
  * @param photos before rectification
  * @param repeats an earlier one of the same enterprise that this is again, as its finder says
+ * @param finder who listed it; of one from a register, who entered it
  * @param gravity general, or major with what that brings
+ * @param entered from which register it came; empty of one that was listed by hand
  */
 public record Finding(
         HazardId id,
@@ -45,7 +49,8 @@ public record Finding(
         Actor finder,
         List<EvidenceId> photos,
         Optional<HazardId> repeats,
-        Gravity gravity) {
+        Gravity gravity,
+        Optional<Entered> entered) {
 
     static final String TYPE = "hazard";
 
@@ -93,7 +98,14 @@ public record Finding(
                 finder,
                 photos,
                 repeats,
-                now);
+                now,
+                entered);
+    }
+
+    /** A register states the day and no time of it; whoever corrects the finding may state one. */
+    public boolean onlyDayKnown() {
+        return entered.isPresent()
+                && foundAt.atZone(BusinessClock.ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     public Placement placement() {

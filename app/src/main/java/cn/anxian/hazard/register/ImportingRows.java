@@ -2,6 +2,7 @@ package cn.anxian.hazard.register;
 
 import cn.anxian.directory.Party;
 import cn.anxian.hazard.HazardId;
+import cn.anxian.hazard.life.Entered;
 import cn.anxian.hazard.life.Statement;
 import cn.anxian.hazard.step.EnteringHazards;
 import cn.anxian.hazard.step.NewFinding;
@@ -91,7 +92,7 @@ class ImportingRows {
         }
         Party party = parties.computeIfAbsent(
                 entry.party(), each -> mappings.enterprise(each).orElseThrow());
-        NewFinding finding = finding(entry, party, mapping);
+        NewFinding finding = finding(register, row.no(), entry, party, mapping);
         List<Detail> details = details(register, row.no(), entry, party);
         HazardId hazard = entry.closed()
                 ? entering.keepOnRecord(finding, statement(register, row.no(), entry), details)
@@ -99,7 +100,7 @@ class ImportingRows {
         rows.imported(register.id(), row.no(), hazard);
     }
 
-    private static NewFinding finding(Entry entry, Party party, Mapping mapping) {
+    private static NewFinding finding(Register register, int no, Entry entry, Party party, Mapping mapping) {
         return new NewFinding(
                 party,
                 Optional.ofNullable(mapping.power()).orElseThrow(),
@@ -109,7 +110,8 @@ class ImportingRows {
                 entry.description(),
                 entry.closed() ? Optional.empty() : Optional.ofNullable(entry.measures()),
                 entry.isToBeJudged() ? Optional.ofNullable(entry.level()) : Optional.empty(),
-                entry.foundOn().atStartOfDay(BusinessClock.ZONE).toInstant());
+                entry.foundOn().atStartOfDay(BusinessClock.ZONE).toInstant(),
+                new Entered(register.id().value(), register.name(), no, entry.finder()));
     }
 
     private static Statement statement(Register register, int no, Entry entry) {

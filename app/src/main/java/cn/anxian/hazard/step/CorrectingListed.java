@@ -75,6 +75,7 @@ public class CorrectingListed {
                 before.finder(),
                 form.photos(),
                 before.repeats(),
-                before.gravity());
+                before.gravity(),
+                before.entered());
     }
 }

@@ -150,7 +150,8 @@ public class EnteringHazards {
                 Actor.of(callers.get()),
                 List.of(),
                 Optional.empty(),
-                Gravity.claimed(said.claimed()));
+                Gravity.claimed(said.claimed()),
+                Optional.of(said.entered()));
     }
 
     private Instant now() {

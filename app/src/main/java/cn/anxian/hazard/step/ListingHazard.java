@@ -170,6 +170,7 @@ public class ListingHazard {
                 Actor.of(by),
                 form.photos(),
                 earlier.map(Hazard::id),
-                Gravity.GENERAL);
+                Gravity.GENERAL,
+                Optional.empty());
     }
 }

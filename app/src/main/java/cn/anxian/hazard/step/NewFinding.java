@@ -3,6 +3,7 @@ package cn.anxian.hazard.step;
 import cn.anxian.directory.Party;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.Power;
+import cn.anxian.hazard.life.Entered;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,4 +21,5 @@ public record NewFinding(
         String description,
         Optional<String> remedy,
         Optional<String> claimed,
-        Instant foundAt) {}
+        Instant foundAt,
+        Entered entered) {}

@@ -60,6 +60,44 @@ class RegistersComeInStory extends RegisterStory {
         assertThat(timeLine).contains("据登记表录入历史清单", "台账.csv 第 2 行", "演示丁未");
     }
 
+    /** Whoever brings a register in has found nothing, and a register states a day and no time of it. */
+    @Test
+    void whoever_enters_a_row_is_not_its_finder_and_no_time_is_invented() {
+        String id = imported(HEADING
+                + row(1, "五号楼电梯井口没有防护门", "2019-05-26", "2019-05-28", "已整改")
+                + row(2, "六号楼配电箱门缺失", "2019-05-26", "2019-05-28", "整改中"));
+        for (String words : List.of("五号楼电梯井口", "六号楼配电箱门")) {
+            JsonNode hazard = hazard(words);
+            assertThat(hazard.at("/entered/register").asString()).isEqualTo("台账.csv");
+            assertThat(hazard.at("/entered/finder").isNull()).isTrue();
+            assertThat(hazard.at("/finder/personName").asString()).isEqualTo(inspector.personName());
+            assertThat(hazard.at("/onlyDay").asBoolean()).isTrue();
+        }
+        assertThat(hazard("五号楼电梯井口").at("/lifecycle/0/at").isNull())
+                .as("the register does not state when it was closed")
+                .isTrue();
+        assertThat(Sheets.text(town.get("/api/hazards/export?party=" + mill)))
+                .contains("2019年5月26日")
+                .doesNotContain("2019年5月26日 00:00");
+        undo(id);
+        workOff();
+        assertThat(hazard("五号楼电梯井口").at("/entered/row").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_finder_is_whom_the_register_names_and_closed_is_when_it_says_so() {
+        String id = brought("隐患内容,排查日期,排查人,办结日期,复查结果\n七号楼临边没有护栏,2019-06-01,演示戊申,2019-06-03,已整改\n");
+        Map<String, Object> mapping = mapping(id);
+        mapping.put("columns", Map.of("description", 0, "foundOn", 1, "finder", 2, "closedOn", 3, "result", 4));
+        mapping.put("partyId", mill);
+        check(id, mapping);
+        start(id);
+        workOff();
+        JsonNode hazard = hazard("七号楼临边");
+        assertThat(hazard.at("/entered/finder").asString()).isEqualTo("演示戊申");
+        assertThat(hazard.at("/lifecycle/0/at").asString()).startsWith("2019-06-03");
+    }
+
     @Test
     void the_bell_never_rings_for_what_a_register_says_was_closed() {
         imported(HEADING + row(1, "楼梯间堆放纸箱，堵塞疏散通道", "2024-06-03", "2024-06-05", "已整改"));
