@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dueText, momentText, passed, tension, timeLeft, wallInput, fromWallInput } from './time'
+import { dayText, dueText, momentText, passed, tension, timeLeft, wallInput, fromWallInput } from './time'
 
 const NOW = Date.parse('2026-11-20T14:18:00+08:00')
 const in_ = (hours: number, minutes = 0) => new Date(NOW + (hours * 60 + minutes) * 60_000).toISOString()
@@ -41,6 +41,12 @@ describe('dates are the office’s, whatever zone the device keeps', () => {
     expect(dueText('2026-11-21T08:00:00Z', NOW)).toBe('明天 16:00')
     expect(dueText('2027-01-04T08:00:00Z', NOW)).toBe('2027-01-04 16:00')
     expect(momentText('2026-11-19T01:05:00Z', NOW)).toBe('昨天 09:05')
+  })
+  test('a day of another year says which, by the office’s new year', () => {
+    expect(dayText('2026-05-25T16:00:00Z', NOW)).toBe('05-26')
+    expect(dayText('2019-05-25T16:00:00Z', NOW)).toBe('2019-05-26')
+    expect(dayText('2025-12-31T16:00:00Z', NOW)).toBe('01-01')
+    expect(dayText('2025-12-31T15:59:00Z', NOW)).toBe('2025-12-31')
   })
   test('what is typed at the wall clock comes back the same', () => {
     expect(wallInput(NOW)).toBe('2026-11-20T14:18')

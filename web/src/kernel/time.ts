@@ -95,9 +95,10 @@ export function fullText(at: Instant): string {
   return `${w.year}-${w.month}-${w.day} ${w.hour}:${w.minute}`
 }
 
-export function dayText(at: Instant): string {
+/** With its year, unless that is this one. */
+export function dayText(at: Instant, now: number): string {
   const w = wallOf(millis(at))
-  return `${w.month}-${w.day}`
+  return w.year === wallOf(now).year ? `${w.month}-${w.day}` : dateText(at)
 }
 
 export function dateText(at: Instant): string {

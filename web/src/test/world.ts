@@ -18,7 +18,7 @@ export interface Asked {
   body: unknown
 }
 export type Answer = { status?: number; body?: unknown } | 'no answer'
-export type Server = (asked: Asked) => Answer
+export type Server = (asked: Asked) => Answer | Promise<Answer>
 
 export const ZHANG: SessionBody = {
   state: 'signed-in',
@@ -59,7 +59,7 @@ export function fakeFetch(server: Server, asked: Asked[], background: Record<str
       body: typeof init?.body === 'string' ? JSON.parse(init.body) : init?.body,
     }
     asked.push(request)
-    const answer = background[request.path] ?? server(request)
+    const answer = background[request.path] ?? (await server(request))
     if (answer === 'no answer') throw new TypeError('connection lost')
     const status = answer.status ?? 200
     return new Response(status === 204 ? null : JSON.stringify(answer.body ?? {}), { status })
