@@ -1,7 +1,10 @@
+import { ElFormItem } from 'element-plus'
 import { expect, test } from 'vitest'
+import { FORM } from '@/test/matters'
 import { settled, world, type Asked, type Server } from '@/test/world'
 import RegisterCounts from './RegisterCounts.vue'
 import RegisterDiscarding from './RegisterDiscarding.vue'
+import RegisterMapping from './RegisterMapping.vue'
 import RegisterOutcome from './RegisterOutcome.vue'
 import RegisterRows from './RegisterRows.vue'
 import RegistersPage from './RegistersPage.vue'
@@ -152,4 +155,40 @@ test('no register yet: the page says what to do', async () => {
   const page = await here.show(RegistersPage)
   await settled()
   expect(page.text()).toContain('还没有导入过登记表')
+})
+
+test('where nothing is left of what was looked at, all rows are shown', async () => {
+  const here = await world(() => ({ body: { items: [row({ state: 'undone', stateName: '已撤销' })], next: null, columns: ['隐患内容'] } }))
+  const shown = await here.show(RegisterRows, { id: 'r1', counts: counts({ rows: 2, importedOpen: 2 }), state: 'imported' })
+  await named(shown, '已导入')!.trigger('click')
+  await settled()
+  await shown.setProps({ counts: counts({ rows: 2, undone: 2 }), state: 'undone' })
+  await settled()
+  expect(named(shown, '全部')!.attributes('aria-pressed')).toBe('true')
+  expect(here.asked.at(-1)!.query.get('state') ?? '').toBe('')
+})
+
+test('what a field says is not said again at the end, only how many there are', async () => {
+  const table = {
+    sheets: [], reading: register().reading, columns: [{ index: 0, name: '甲', samples: [] }], beginning: [], rows: 1,
+    proposed: { columns: {}, parties: {}, results: {}, partyId: null, closed: null, line: null, power: null, cause: null, place: null, year: null },
+    because: {}, keptAs: null, withoutYear: false, year: null,
+  }
+  const errors = [
+    { field: 'line', message: '请选择行业领域。' },
+    { field: 'columns.description', message: '请指明哪一列是隐患内容。' },
+  ]
+  const here = await world((a) => {
+    if (a.method === 'PUT') return { status: 400, body: { code: 'bad-input', detail: '有 2 处需要更正。', errors } }
+    return a.path.endsWith('/table') ? { body: table } : { body: FORM }
+  })
+  const shown = await here.show(RegisterMapping, { register: register({ state: 'uploaded' }) })
+  await settled()
+  await shown.get('form').trigger('submit')
+  await settled()
+  const end = shown.get('[role="alert"].notice').text()
+  expect(end).toBe('还有 2 处没有填好，见上。')
+  const said = shown.findAllComponents(ElFormItem).map((item) => item.props('error'))
+  expect(said).toContain('请选择行业领域。')
+  expect(said).toContain('请指明哪一列是隐患内容。')
 })
