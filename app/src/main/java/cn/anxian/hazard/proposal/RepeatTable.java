@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RepeatTable {
 
-    /** More than any enterprise lists in a year; older ones are not asked. */
-    private static final int LATEST = 200;
+    /** What is compared by its meaning: those with the most words in common, however old, and the latest in other words. */
+    private static final int ALIKE = 200;
+
+    private static final int LATEST = 100;
+
+    /** Of a long text the beginning says enough to find what is alike. */
+    private static final int PAIRS = 60;
 
     private final JdbcClient jdbc;
     private final ScopeFilter filter;
@@ -40,25 +47,51 @@ class RepeatTable {
             Instant foundAt,
             Optional<Instant> struckOffAt) {}
 
-    /** The latest first. */
-    List<Earlier> ofParty(PartyId party) {
+    /** What may be the same among all that were ever listed there, the latest first. No index: one enterprise's are few. */
+    List<Earlier> near(PartyId party, String words) {
+        String[] pairs = pairs(words);
         return jdbc.sql("""
                 select id, number, line, place, description, state, found_at, struck_off_at
-                from hazard.hazard
-                where party = :party and state <> 'voided'
-                  and (region_path >= :pathFrom and region_path < :pathTo
-                         and (:lines = '*' or line = any (string_to_array(:lines, ',')))
-                       or party = :ownParty)
-                order by listed_at desc limit :latest
+                from (
+                  select h.*,
+                         row_number() over (order by listed_at desc, id) as lateness,
+                         row_number() over (
+                           order by shared / (cardinality(:pairs::text[]) + char_length(description))::float8 desc, listed_at desc, id
+                         ) as likeness
+                  from hazard.hazard h
+                  cross join lateral (
+                    select count(*) as shared from unnest(:pairs::text[]) pair where position(pair in lower(description)) > 0) s
+                  where party = :party and state <> 'voided'
+                    and (region_path >= :pathFrom and region_path < :pathTo
+                           and (:lines = '*' or line = any (string_to_array(:lines, ',')))
+                         or party = :ownParty)
+                ) ranked
+                where likeness <= :alike or lateness <= :latest
+                order by listed_at desc, id
                 """)
                 .param("party", party.value())
                 .param("pathFrom", filter.pathFrom())
                 .param("pathTo", filter.pathTo())
                 .param("lines", filter.lines())
                 .param("ownParty", filter.party())
+                .param("pairs", pairs)
+                .param("alike", ALIKE)
                 .param("latest", LATEST)
                 .query((row, number) -> earlier(row))
                 .list();
+    }
+
+    /** Every two signs that stand side by side: Chinese words mostly have two. */
+    private static String[] pairs(String words) {
+        int[] signs = words.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", "")
+                .codePoints()
+                .toArray();
+        return IntStream.range(0, signs.length - 1)
+                .mapToObj(at -> new String(signs, at, 2))
+                .distinct()
+                .limit(PAIRS)
+                .toArray(String[]::new);
     }
 
     private static Earlier earlier(ResultSet row) throws SQLException {

@@ -52,7 +52,7 @@ class Repeats {
         if (words.isBlank() || words.length() > LONGEST) {
             throw BadInput.in("words", "请写明隐患，不超过" + LONGEST + "字。");
         }
-        List<RepeatTable.Earlier> before = table.ofParty(party);
+        List<RepeatTable.Earlier> before = table.near(party, words);
         return new RepeatsView(
                 Likely.nearest(model, before, RepeatTable.Earlier::description, words, OFFERED).stream()
                         .map(Repeats::repeat)
