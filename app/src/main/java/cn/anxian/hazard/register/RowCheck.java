@@ -21,6 +21,8 @@ final class RowCheck {
     private static final int OLDEST_YEAR = 1980;
     private static final String TOO_LONG_AGO = "早于" + OLDEST_YEAR + "年，请核对年份";
 
+    private static final String UNCALCULATED = "公式没有计算结果，请在 Excel 中打开保存后再上传";
+
     /** @param entry empty if there are faults */
     record Checked(Optional<Entry> entry, List<RowFault> faults) {}
 
@@ -42,6 +44,13 @@ final class RowCheck {
     }
 
     private Checked check() {
+        Arrays.stream(Field.values())
+                .filter(field ->
+                        mapping.column(field).filter(line::isUncalculated).isPresent())
+                .forEach(field -> fault(field, UNCALCULATED));
+        if (!faults.isEmpty()) {
+            return new Checked(Optional.empty(), List.copyOf(faults));
+        }
         Optional<String> description = text(Field.DESCRIPTION, DESCRIPTION);
         if (description.isEmpty()) {
             fault(Field.DESCRIPTION, "没有写隐患内容");

@@ -7,11 +7,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A cell as the text that a person reads in it; a formula is its own text and nothing is calculated. */
+/** A cell as the text that a person reads in it; of a formula what Excel last calculated, nothing is calculated here. */
 final class Cells {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    /** Stands behind a formula whose result is not in the file. */
+    static final String UNCALCULATED = "（没有计算结果）";
 
     private Cells() {}
 
@@ -27,11 +30,13 @@ final class Cells {
     }
 
     static String text(@Nullable ReadCellData<?> cell) {
-        if (cell == null || cell.getType() == CellDataTypeEnum.EMPTY) {
+        if (cell == null) {
             return "";
         }
-        if (cell.getFormulaData() != null && cell.getFormulaData().getFormulaValue() != null) {
-            return "=" + cell.getFormulaData().getFormulaValue();
+        if (cell.getType() == CellDataTypeEnum.EMPTY) {
+            return cell.getFormulaData() == null
+                    ? ""
+                    : "=" + cell.getFormulaData().getFormulaValue() + UNCALCULATED;
         }
         if (cell.getType() == CellDataTypeEnum.NUMBER) {
             return number(cell);

@@ -14,6 +14,11 @@ public record Line(int no, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** A formula that nobody has calculated yet says nothing. */
+    public boolean isUncalculated(int column) {
+        return cell(column).startsWith("=") && cell(column).endsWith(Cells.UNCALCULATED);
+    }
+
     boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
