@@ -65,18 +65,20 @@ class LookingAtRegisters {
     }
 
     private RegisterViews.RegisterItem item(Register register) {
+        RegisterViews.RegisterCounts counts = counts(register);
         return new RegisterViews.RegisterItem(
                 register.id(),
                 register.name(),
                 register.state(),
-                register.state().chinese(),
+                RegisterViews.stateName(register.state(), counts),
                 register.personName(),
                 register.uploadedAt(),
-                counts(register));
+                counts);
     }
 
     RegisterViews.RegisterView view(RegisterId id) {
         Register register = sight.register(id);
+        RegisterViews.RegisterCounts counts = counts(register);
         return new RegisterViews.RegisterView(
                 register.id(),
                 register.version(),
@@ -84,7 +86,7 @@ class LookingAtRegisters {
                 register.size(),
                 register.sha256(),
                 register.state(),
-                register.state().chinese(),
+                RegisterViews.stateName(register.state(), counts),
                 register.personName(),
                 register.partyName(),
                 register.uploadedAt(),
@@ -95,7 +97,7 @@ class LookingAtRegisters {
                 register.stoppedBecause(),
                 register.reading(),
                 register.mapping(),
-                counts(register),
+                counts,
                 next(register));
     }
 

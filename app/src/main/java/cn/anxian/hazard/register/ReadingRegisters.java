@@ -6,6 +6,7 @@ import cn.anxian.enterprise.Enterprises;
 import cn.anxian.evidence.SealedDocuments;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.Power;
+import cn.anxian.hazard.register.sheet.Limits;
 import cn.anxian.hazard.register.sheet.Line;
 import cn.anxian.hazard.register.sheet.Sheet;
 import cn.anxian.kernel.BadInput;
@@ -14,6 +15,7 @@ import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,6 +50,23 @@ class ReadingRegisters {
 
     static Sheet read(byte[] content, Sheet.Wish wish) {
         return Sheet.read(content, wish, Field::isKnown);
+    }
+
+    /**
+     * A file as it was brought in.
+     *
+     * @throws BadInput if there is nothing under its heading, or its name says what it is not; where a workbook has further
+     *     sheets, the rows may be on another
+     */
+    static Sheet brought(String name, byte[] content) {
+        Sheet sheet = read(content, Sheet.Wish.NONE);
+        if (sheet.reading().ofText() && name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw Limits.notAWorkbook();
+        }
+        if (sheet.rows().isEmpty() && sheet.sheets().size() < 2) {
+            throw Limits.headingOnly("file");
+        }
+        return sheet;
     }
 
     /** @throws Refusal {@code wrong-state} of a draft that was put away: its original is kept, and shown no more */

@@ -28,7 +28,12 @@ final class RegisterViews {
             long importedClosed,
             long importedOpen,
             long undone,
-            long toBeJudged) {}
+            long toBeJudged) {
+
+        boolean nothingIsReady() {
+            return readyClosed + readyOpen == 0;
+        }
+    }
 
     record RegisterItem(
             RegisterId id,
@@ -149,6 +154,10 @@ final class RegisterViews {
                 row.faults(),
                 row.hazard(),
                 row.number());
+    }
+
+    static String stateName(RegisterState state, RegisterCounts counts) {
+        return state == RegisterState.CHECKED && counts.nothingIsReady() ? "已检查，没有可导入的行" : state.chinese();
     }
 
     static String stateName(String state) {

@@ -1,6 +1,7 @@
 package cn.anxian.hazard.register;
 
 import cn.anxian.evidence.SealedDocuments;
+import cn.anxian.hazard.register.sheet.Limits;
 import cn.anxian.hazard.register.sheet.Line;
 import cn.anxian.hazard.register.sheet.Sheet;
 import cn.anxian.journal.Commands;
@@ -73,7 +74,7 @@ class Registers {
             @Nullable Integer version, @Nullable String reason) {}
 
     Receipt bring(CommandId command, String name, byte[] content) {
-        Sheet sheet = ReadingRegisters.read(content, Sheet.Wish.NONE);
+        Sheet sheet = ReadingRegisters.brought(name, content);
         String sha256 = documents.keep(content);
         return commands.carryOut(command, "register.upload", "", new Brought(name, sha256), () -> {
             Caller by = callers.get();
@@ -131,6 +132,9 @@ class Registers {
         return commands.carryOut(command, "register.check", id, said, () -> {
             Register register = before(id, said.version());
             Sheet sheet = reading.sheet(register);
+            if (sheet.rows().isEmpty()) {
+                throw Limits.headingOnly("columns.description");
+            }
             List<String> names = sheet.names();
             Mapping mapping = mappings.complete(said.mapping(), names.size());
             Instant now = now();
@@ -197,8 +201,7 @@ class Registers {
                 throw wrongState(register, "导入");
             }
             RegisterViews.RegisterCounts counts = RegisterViews.counts(rows.counts(id));
-            long ready = counts.readyClosed() + counts.readyOpen();
-            if (ready == 0) {
+            if (counts.nothingIsReady()) {
                 throw Refusal.conflict("nothing-to-import", "没有可以导入的行：请更正有误的行后重新上传。");
             }
             registers.start(id, RegisterState.IMPORTING, null, callers.get(), now(), register.version());

@@ -12,6 +12,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,66 @@ class BadRegistersStory extends RegisterStory {
         Answer refused = bring("炸弹.xlsx", bomb.toByteArray());
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.code()).isEqualTo("unpacks-too-large");
+    }
+
+    @Test
+    void a_heading_without_rows_is_refused_and_so_is_a_text_that_calls_itself_a_workbook() {
+        assertThat(bring(HEADING).status()).isEqualTo(400);
+        assertThat(bring(HEADING).text("/detail")).contains("只有表头，没有内容");
+        Answer refused = bring(
+                "台账.xlsx", (HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改")).getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/detail")).contains("不是 Excel 文件", ".csv");
+    }
+
+    @Test
+    void a_heading_that_is_said_to_be_the_last_row_leaves_nothing_to_check() {
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改"));
+        town.put("/api/registers/" + id + "/reading", Map.of("version", version(id), "headerFrom", 2, "headerTo", 2));
+        Answer refused = town.put("/api/registers/" + id + "/mapping", mapping(id));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/detail")).contains("只有表头，没有内容");
+    }
+
+    @Test
+    void a_register_of_which_nothing_can_be_imported_says_so() {
+        String text = HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改");
+        imported(text);
+        String again = brought(text);
+        assertThat(check(again).text("/stateName")).isEqualTo("已检查，没有可导入的行");
+        assertThat(town.get("/api/registers?size=100").body().at("/items").valueStream())
+                .filteredOn(item -> item.at("/id").asString().equals(again))
+                .extracting(item -> item.at("/stateName").asString())
+                .containsExactly("已检查，没有可导入的行");
+    }
+
+    @Test
+    void a_formula_counts_by_its_stored_result_and_one_without_says_what_to_do() throws IOException {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("台账");
+            String[] heading = HEADING.strip().split(",");
+            for (int no = 0; no < 3; no++) {
+                XSSFRow line = sheet.createRow(no);
+                String[] cells = no == 0
+                        ? heading
+                        : row(no, "北侧临边没有护栏", "2024-06-03", "", "已整改").strip().split(",");
+                for (int column = 0; column < cells.length; column++) {
+                    line.createCell(column).setCellValue(cells[column]);
+                }
+            }
+            sheet.getRow(1).createCell(1).setCellFormula("\"西侧\"&\"临边\"");
+            sheet.getRow(2).createCell(1).setCellFormula("\"东侧\"&\"临边\"");
+            sheet.getRow(2).getCell(1).setCellValue("东侧临边");
+            book.write(written);
+        }
+        String id = id(bring("公式.xlsx", written.toByteArray()));
+        check(id);
+        Answer rows = town.get("/api/registers/" + id + "/rows");
+        assertThat(rows.text("/items/0/faults/0/name")).isEqualTo("隐患内容");
+        assertThat(rows.text("/items/0/faults/0/why")).isEqualTo("公式没有计算结果，请在 Excel 中打开保存后再上传");
+        assertThat(rows.text("/items/1/cells/1")).isEqualTo("东侧临边");
+        assertThat(rows.text("/items/1/state")).isEqualTo("ready");
     }
 
     @Test

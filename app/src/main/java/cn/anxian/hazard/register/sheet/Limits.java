@@ -49,6 +49,15 @@ public final class Limits {
         return BadInput.in(FILE, "文件是空的，请重新选择。");
     }
 
+    /** @param where the form's field: the file, or what is said to be its heading */
+    public static BadInput headingOnly(String where) {
+        return BadInput.in(where, "只有表头，没有内容。");
+    }
+
+    public static BadInput notAWorkbook() {
+        return BadInput.in(FILE, "不是 Excel 文件：扩展名是 .xlsx，内容却是文本。请在 Excel 中另存为 .xlsx，或者把扩展名改成 .csv 后再上传。");
+    }
+
     static BadInput broken() {
         return BadInput.in(FILE, "这个 .xlsx 文件已损坏或加了密码，打不开；请另存后再上传。");
     }

@@ -22,6 +22,10 @@ public record Reading(
     static final String CSV = "csv";
     static final String XLSX = "xlsx";
 
+    public boolean ofText() {
+        return format.equals(CSV);
+    }
+
     Reading withHeader(int from, int to) {
         return new Reading(format, encoding, delimiter, sheet, from, to);
     }
