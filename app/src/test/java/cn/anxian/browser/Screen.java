@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -18,6 +19,10 @@ import java.util.Map;
 
 /** Real Chromium in front of the running application: somebody's screen, at a desk or in the hand. */
 final class Screen implements AutoCloseable {
+
+    /** What is waited for comes; how soon is not what a story is about. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
 
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -94,7 +99,7 @@ final class Screen implements AutoCloseable {
 
     static void choose(Page page, String select, String typed, String option) {
         Locator box = box(page, select);
-        com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(box).isEnabled();
+        PlaywrightAssertions.assertThat(box).isEnabled();
         chosen(page, select).click();
         if (!typed.isEmpty()) {
             box.fill(typed);
@@ -146,7 +151,8 @@ final class Screen implements AutoCloseable {
 
     private Page page(Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onPageError(troubles::add);
         return page;

@@ -15,6 +15,7 @@ final class HandoverDocument {
 
     static OfficialDocument of(HandoverView handover, Caller by, Instant now) {
         OfficialDocument document = new OfficialDocument(handover.witness() == null ? "岗位交接清单" : "岗位单方交接清单")
+                .about(handover.partyName() + handover.postName())
                 .subtitle(handover.partyName() + "　" + handover.postName())
                 .section("交接情况")
                 .text(persons(handover))
