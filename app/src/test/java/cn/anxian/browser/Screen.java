@@ -23,7 +23,6 @@ final class Screen implements AutoCloseable {
     /** What is waited for comes; how soon is not what a story is about. */
     private static final int PATIENCE_MILLIS = 60_000;
 
-
     static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     /** Where pictures for the documents go; elsewhere they are made too, so that making them is tried. */
