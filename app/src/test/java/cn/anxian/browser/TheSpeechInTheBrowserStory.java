@@ -51,6 +51,7 @@ class TheSpeechInTheBrowserStory extends BrowserStory {
         take(office, "验收");
         office.getByLabel("验收意见").fill("台账核对过，情况属实。");
         Screen.button(office, "验收通过，办结").last().click();
+        assertThat(office.getByLabel("验收意见")).isHidden();
         assertThat(office.getByText("已办结").first()).isVisible();
 
         screen.open(office, directive);
