@@ -14,6 +14,9 @@ export const CLASSES = [
 ] as const
 export type SentenceClass = (typeof CLASSES)[number]['id']
 
+/** All but what was withdrawn: what counts as a task of its document. */
+export const STANDING = { id: 'standing', name: '未撤回' }
+
 export const STATES = [
   { id: 'issued', name: '待签收' },
   { id: 'working', name: '办理中' },

@@ -81,7 +81,8 @@ test('what was typed is there after a reload', async () => {
   const { shown } = await form([], drafts)
   await shown.get('textarea[aria-label="第 1 项目标"]').setValue('不发生较大以上事故')
   await settled()
-  shown.unmount()
+  // The page goes while it stands, as at a reload.
+  window.dispatchEvent(new Event('pagehide'))
   await settled()
   const again = await form([], drafts)
   expect((again.shown.get('textarea[aria-label="第 1 项目标"]').element as HTMLTextAreaElement).value).toBe('不发生较大以上事故')

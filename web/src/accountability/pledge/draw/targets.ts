@@ -2,7 +2,7 @@ import { newCommandId } from '@/kernel/commandId'
 import type { Better, Measure, Target, TargetForm, TargetScope } from '../types'
 import { aim } from '../words'
 
-/** A target as it is being written; the key is the form's own. */
+/** A target as it is being written; the key is the form's own, the same for the same target when a draft is found again. */
 export interface TargetDraft {
   key: string
   text: string
@@ -19,6 +19,9 @@ export const emptyTarget = (): TargetDraft => ({
   key: newCommandId(), text: '', measure: '', scope: 'region', value: '', unit: '起', better: 'atMost', parentTarget: null,
 })
 
+/** The one with which a new form begins. */
+export const firstTarget = (): TargetDraft => ({ ...emptyTarget(), key: 'first' })
+
 const plain = (typed: string) => typed.replaceAll(/[,，\s%％]/g, '').replaceAll(/[０-９．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 
 /** A value as it was typed, full-width figures and a trailing % included; what is no number is none. */
@@ -29,7 +32,7 @@ export function valueOf(typed: string): number | null {
 
 export function draftOf(target: Target, parentTarget: number | null = target.parentTarget?.no ?? null): TargetDraft {
   return {
-    key: newCommandId(),
+    key: `${parentTarget ?? ''}-${target.no}`,
     text: target.text,
     measure: target.measure?.id ?? '',
     scope: target.scope,

@@ -39,7 +39,7 @@ final class Bulletin {
                 .subtitle(whole.title())
                 .subtitle(ChinaTime.dayInWords(from) + "至" + ChinaTime.dayInWords(to));
         paper.section("总体进展");
-        figure(paper, "交办任务", task -> true, "");
+        figure(paper, "交办任务", task -> true, "&state=standing");
         figure(paper, "已经办结", task -> task.state() == State.ACCEPTED, "&state=accepted");
         figure(paper, "等待验收", task -> task.state() == State.REPORTED, "&state=reported");
         figure(paper, "正在办理", task -> task.state() == State.WORKING, "&state=working");

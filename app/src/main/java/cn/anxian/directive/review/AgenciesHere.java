@@ -80,9 +80,15 @@ final class AgenciesHere {
                 agency.note().orElse(null));
     }
 
-    /** An agency of no kind that the packs have is meant only by its name. */
+    /**
+     * An agency of no kind that the packs have is meant only by its name; so is a zone's 管委会, which counts as a government. What
+     * begins with 各 is never one body.
+     */
     private static boolean meant(Agency agency, Party found) {
-        return !agency.kind().equals(AgencyKind.OTHER) || found.name().endsWith(agency.name());
+        boolean byNameOnly = agency.kind().equals(AgencyKind.OTHER)
+                || agency.name().endsWith("管委会")
+                || agency.name().endsWith("管理委员会");
+        return !agency.name().startsWith("各") && (!byNameOnly || found.name().endsWith(agency.name()));
     }
 
     private static List<Draft.DraftAgency> distinct(

@@ -134,7 +134,7 @@ class DirectivePages {
     private static List<DirectiveViews.TreeFigure> figures(DirectiveId id, List<TaskItem> all) {
         String list = "/directive-tasks?directive=" + id;
         List<DirectiveViews.TreeFigure> figures = new ArrayList<>();
-        figures.add(new DirectiveViews.TreeFigure("全部任务", all.size(), list));
+        figures.add(new DirectiveViews.TreeFigure("全部任务", all.size(), list + "&state=standing"));
         for (State state : State.values()) {
             if (state != State.WITHDRAWN) {
                 figures.add(new DirectiveViews.TreeFigure(

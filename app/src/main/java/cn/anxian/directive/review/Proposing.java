@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Proposing {
 
     /** 各县（市、区），各县区，县（市、区）政府 … */
-    private static final Pattern COUNTIES = Pattern.compile("各?县[（(、]?[市区].*|各县.*");
+    private static final Pattern COUNTIES = Pattern.compile("各?县[（(、]?[市区].*|各县.*|各区[（(]?县.*|各市[（(]县.*|县级(人民)?政府");
 
     private final Directives directives;
     private final DraftTable drafts;

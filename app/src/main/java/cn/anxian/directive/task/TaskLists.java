@@ -79,7 +79,8 @@ class TaskLists {
                               when 'issuedAt' then lpad((extract(epoch from t.issued_at) * 1000)::bigint::text, 15, '0')
                               else lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
-                              :belowFrom, :belowTo, :directive, :words, :missedAt) t)
+                              :belowFrom, :belowTo, :directive, :words, :missedAt) t
+                          where not :standing or t.state <> 'withdrawn')
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) < (:afterKey, :afterId)
                         order by sort_key desc, id desc limit :size
@@ -89,7 +90,8 @@ class TaskLists {
                               when 'issuedAt' then lpad((extract(epoch from t.issued_at) * 1000)::bigint::text, 15, '0')
                               else lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
-                              :belowFrom, :belowTo, :directive, :words, :missedAt) t)
+                              :belowFrom, :belowTo, :directive, :words, :missedAt) t
+                          where not :standing or t.state <> 'withdrawn')
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) > (:afterKey, :afterId)
                         order by sort_key, id limit :size
@@ -115,6 +117,7 @@ class TaskLists {
         values.put("post", view.equals("mine") ? callers.get().post().value() : null);
         values.put("party", view.equals("party") ? sight.party() : null);
         values.put("state", wish.whichState().map(State::id).orElse(null));
+        values.put("standing", wish.onlyStanding());
         values.put("colour", wish.whichColour().map(Colour::id).orElse(null));
         values.put("line", wish.whichLine().orElse(null));
         values.put("belowFrom", below.map(Region::path).orElse(null));

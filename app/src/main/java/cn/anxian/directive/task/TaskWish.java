@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the list of tasks, as it stands in the address; an empty part asks for nothing.
  *
  * @param view mine (my post issues, carries out or verifies), party (my party carries out or helps) or region (all that I see)
+ * @param state of one {@link State}, or {@link #STANDING}
  * @param region the id of a region: it and everything below
  * @param overdue true: only those whose deadline has passed and that are not reported
  * @param sort dueAt, issuedAt or number; with a minus the last first
@@ -27,6 +28,8 @@ record TaskWish(
         @Nullable String page,
         @Nullable String size) {
 
+    public static final String STANDING = "standing";
+
     private static final int LONGEST_QUERY = 100;
 
     /** @param by dueAt, issuedAt or number */
@@ -40,8 +43,14 @@ record TaskWish(
         return asked;
     }
 
+    /** All but those that were withdrawn: what counts as a task of its document. */
+    boolean onlyStanding() {
+        return given(state).filter(STANDING::equals).isPresent();
+    }
+
     Optional<State> whichState() {
         return given(state)
+                .filter(id -> !id.equals(STANDING))
                 .map(id -> Arrays.stream(State.values())
                         .filter(each -> each.id().equals(id))
                         .findFirst()

@@ -46,12 +46,20 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
             return Optional.empty();
         }
         if (Marker.digit(letter) >= 0 || NUMERALS.indexOf(letter) >= 0) {
-            boolean inside = at > 0
-                    && (Marker.digit(text.charAt(at - 1)) >= 0
-                            || "“\"·.．-—－一二三四五六七八九十近个".indexOf(text.charAt(at - 1)) >= 0);
-            return inside ? Optional.empty() : CountedDays.at(text, at, end);
+            return isInside(text, at, end) ? Optional.empty() : CountedDays.at(text, at, end);
         }
         return SpokenDays.at(text, at, end);
+    }
+
+    private static boolean isInside(String text, int at, int end) {
+        if (at == 0) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        if (before == '.' || before == '．') {
+            return !(Marker.isDate(text, at, end) && Marker.endsNumber(text, at - 1));
+        }
+        return Marker.digit(before) >= 0 || "“\"·-—－一二三四五六七八九十近个".indexOf(before) >= 0;
     }
 
     /** A period with the words from when it is counted: 即日起一周内. */

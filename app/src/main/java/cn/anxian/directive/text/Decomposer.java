@@ -14,11 +14,12 @@ import java.util.function.IntConsumer;
 public final class Decomposer {
 
     private final Vocabulary vocabulary;
-    private final FormerAgencies former = FormerAgencies.of(Lexicon.lines("former-agencies.txt"));
+    private final FormerAgencies former;
     private final Lexicon lexicon;
 
     private Decomposer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.former = FormerAgencies.of(Lexicon.lines("former-agencies.txt"), Lexicon.agenciesOfToday(vocabulary));
         this.lexicon = Lexicon.of(vocabulary, former);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Agencies that documents still name and that have another name today, or are part of another one: {@code directive/former-agencies.txt}. */
 final class FormerAgencies {
@@ -20,15 +21,21 @@ final class FormerAgencies {
     private static final String PLACES = "省市县区州盟旗镇乡级地家原我本各";
 
     private final List<Former> all;
+    /** Names of today; one that ends like a former name is not that one. */
+    private final Set<String> present;
 
-    private FormerAgencies(List<Former> all) {
+    private FormerAgencies(List<Former> all, Set<String> present) {
+        this.present = Set.copyOf(present);
         this.all = all.stream()
                 .sorted(Comparator.comparing((Former former) -> -former.name().length()))
                 .toList();
     }
 
-    /** @param lines {@code [verified] reform | document}, each followed by lines of {@code kind became today names…} */
-    static FormerAgencies of(List<String> lines) {
+    /**
+     * @param present names of today's agencies
+     * @param lines {@code [verified] reform | document}, each followed by lines of {@code kind became today names…}
+     */
+    static FormerAgencies of(List<String> lines, Set<String> present) {
         List<Former> all = new ArrayList<>();
         String reform = "";
         boolean verified = false;
@@ -44,7 +51,7 @@ final class FormerAgencies {
                 all.add(new Former(name, row.get(0), row.get(1), row.get(2), reform, verified));
             }
         }
-        return new FormerAgencies(all);
+        return new FormerAgencies(all, present);
     }
 
     List<Former> all() {
@@ -56,9 +63,20 @@ final class FormerAgencies {
         return all.stream()
                 .filter(former -> name.endsWith(former.name()))
                 .findFirst()
+                .filter(former -> !isOfToday(name, former))
                 .filter(former ->
                         isPlace(name.substring(0, name.length() - former.name().length())))
                 .map(former -> note(name, former));
+    }
+
+    /** 市住房和城乡建设局: behind the place stands a name of today that is longer than the former one. */
+    private boolean isOfToday(String name, Former former) {
+        for (int at = 0; at + former.name().length() < name.length(); at++) {
+            if (present.contains(name.substring(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlace(String before) {

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Every word that the engine knows, in one automaton: cues, names of agencies, words of lines. */
@@ -47,6 +49,13 @@ final class Lexicon {
         former.all().forEach(each -> put(all, each.name(), agency(each.kind())));
         vocabulary.places().stream().filter(place -> !place.isBlank()).forEach(place -> put(all, place, scope()));
         return new Lexicon(all);
+    }
+
+    static Set<String> agenciesOfToday(Vocabulary vocabulary) {
+        Set<String> names = new HashSet<>();
+        vocabulary.agencies().forEach(each -> names.addAll(each.words()));
+        listed("agencies.txt").values().forEach(names::addAll);
+        return names;
     }
 
     Word word(int number) {

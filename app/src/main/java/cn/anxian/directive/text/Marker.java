@@ -101,7 +101,7 @@ record Marker(int level, String label, int number, int length) {
         if (stop >= end || stop > at + 3) {
             return Optional.empty();
         }
-        boolean decimal = stop + 1 < end && digit(text.charAt(stop + 1)) >= 0;
+        boolean decimal = stop + 1 < end && digit(text.charAt(stop + 1)) >= 0 && !isDate(text, stop + 1, end);
         return switch (text.charAt(stop)) {
             case '.', '．', '、' ->
                 decimal
@@ -113,6 +113,24 @@ record Marker(int level, String label, int number, int length) {
                         THIRD + 5, narrow(text.substring(at, stop)) + "）", number(text, at, stop), stop + 1 - at));
             default -> Optional.empty();
         };
+    }
+
+    /** 3.11月底前: the digits behind the dot begin a date, and the dot parts nothing but the number. */
+    static boolean isDate(String text, int at, int end) {
+        int stop = digitsEnd(text, at, end);
+        return stop < end && "年月日号".indexOf(text.charAt(stop)) >= 0;
+    }
+
+    /** Whether the dot there ends the number of an item, as it stands at the beginning of a line. */
+    static boolean endsNumber(String text, int dot) {
+        int at = dot;
+        while (at > 0 && digit(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '　' || text.charAt(at - 1) == '\t')) {
+            at--;
+        }
+        return at < dot && (at == 0 || text.charAt(at - 1) == '\n');
     }
 
     private static Optional<Marker> numerals(String text, int at, int end) {

@@ -2,6 +2,7 @@ package cn.anxian.directive.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,51 @@ class UnseenDocumentsTest {
         assertThat(read.sentences())
                 .extracting(sentence -> sentence.path().toString())
                 .containsExactly("", "一是", "二是", "三是");
+    }
+
+    @Test
+    @DisplayName("各县（市、区）人民政府是各县，不是本级政府")
+    void the_governments_of_every_county_are_the_counties() {
+        for (String who : List.of("各县（市、区）人民政府", "各县（市）区人民政府", "各县（区）政府", "各县人民政府")) {
+            Sentence task = Engine.sentence(Engine.read(who + "要于12月10日前完成冷库排查。"), who);
+            assertThat(names(task.leads())).as(who).containsExactly(who);
+            assertThat(task.leads().getFirst().kind()).as(who).isEqualTo("counties");
+        }
+        Sentence towns = Engine.sentence(Engine.read("各乡（镇）人民政府要组织一次疏散演练。"), "各乡");
+        assertThat(towns.leads().getFirst().kind()).isEqualTo("towns");
+        Sentence listed = Engine.sentence(Engine.read("1.开展冷库排查，建立台账。（责任单位：各县（市、区）人民政府）\n2.做好值班值守。"), "1.");
+        assertThat(names(listed.leads())).containsExactly("各县（市、区）人民政府");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "5.2026年3月1日前，市水利局要完成水库除险。, 2026年3月1日前, 2026-03-01",
+        "３．２０２６年１２月１日前，市水利局要完成水库除险。, ２０２６年１２月１日前, 2026-12-01",
+        "3.11月底前，市商务局要完成商场排查。, 11月底前, 2026-11-30",
+        "7.11月30日前，市商务局要完成商场排查。, 11月30日前, 2026-11-30"
+    })
+    @DisplayName("序号后面紧跟日期")
+    void a_number_that_stands_before_a_date_is_no_part_of_it(String words, String said, LocalDate day) {
+        Sentence task = Engine.sentence(Engine.readOn(LocalDate.of(2026, 11, 20), words), words.substring(0, 3));
+
+        assertThat(task.path().toString()).isNotEmpty();
+        assertThat(task.deadline().orElseThrow().text()).isEqualTo(said);
+        assertThat(task.deadline().orElseThrow().due().orElseThrow().lastDay()).isEqualTo(day);
+    }
+
+    @Test
+    @DisplayName("今天的部门名称，不因为结尾像旧名就加注")
+    void an_agency_of_today_is_not_taken_for_a_former_one() {
+        for (String name :
+                List.of("市住房和城乡建设局", "县住房城乡建设局", "市城乡建设局", "市应急管理局", "市自然资源局", "县市场监管局", "市农业农村局", "矿山安监局")) {
+            Sentence task = Engine.sentence(Engine.read(name + "要开展一次检查。"), name);
+            assertThat(task.leads().getFirst().note()).as(name).isEmpty();
+        }
+        assertThat(Engine.sentence(Engine.read("市安监局要开展一次检查。"), "市安监局")
+                        .leads()
+                        .getFirst()
+                        .note())
+                .isPresent();
     }
 
     @Test
