@@ -110,7 +110,7 @@ final class Screen implements AutoCloseable {
     }
 
     static void attach(Page page, String name, byte[] picture) {
-        page.locator("input[type=file]").last().setInputFiles(new FilePayload(name, "image/jpeg", picture));
+        page.locator(".grid input[type=file]").last().setInputFiles(new FilePayload(name, "image/jpeg", picture));
         page.locator(".thumb").last().waitFor();
         page.locator(".thumb .state")
                 .waitFor(new Locator.WaitForOptions()

@@ -88,7 +88,7 @@ class TheLoopInTheBrowserStory extends BrowserStory {
         clock.pass(Duration.ofHours(1));
         Screen.button(phone, "列单").click();
         phone.waitForURL(url -> url.matches(".*/hazards/[0-9a-f-]{36}.*"));
-        phone.getByText("时间线").waitFor();
+        phone.getByText("时间线").first().waitFor();
         assertThat(phone.evaluate("() => window.scrollY")).isEqualTo(0);
         return java.net.URI.create(phone.url()).getPath();
     }
