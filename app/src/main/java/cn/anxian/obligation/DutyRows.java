@@ -66,7 +66,11 @@ class DutyRows {
         return jdbc.sql(OPEN).params(values).query(DutyRow::read).list();
     }
 
-    /** The last closed first. @param dischargedFrom if given, only what was done since then */
+    /**
+     * The last closed first.
+     *
+     * @param dischargedFrom if given, only what was done since then
+     */
     List<DutyRow> closed(Wanted wanted, @Nullable Instant dischargedFrom, After after, int size) {
         planForTheseValues();
         Map<String, @Nullable Object> values = wanted.values();

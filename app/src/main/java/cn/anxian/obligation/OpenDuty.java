@@ -7,7 +7,11 @@ import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 
-/** A duty that is just being closed, locked. @param brief its title as a time line shows it */
+/**
+ * A duty that is just being closed, locked.
+ *
+ * @param brief its title as a time line shows it
+ */
 record OpenDuty(
         ObligationId id,
         String title,

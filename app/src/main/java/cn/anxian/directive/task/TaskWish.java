@@ -28,7 +28,7 @@ record TaskWish(
         @Nullable String page,
         @Nullable String size) {
 
-    public static final String STANDING = "standing";
+    private static final String STANDING = "standing";
 
     private static final int LONGEST_QUERY = 100;
 

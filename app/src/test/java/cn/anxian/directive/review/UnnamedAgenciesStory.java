@@ -7,6 +7,7 @@ import cn.anxian.kernel.PartyId;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class UnnamedAgenciesStory extends DirectiveStory {
             要对尾矿库开展一次全面排查。
             二、其他
             县安监局要建立隐患台账。县防火办要每日调度巡查情况。
+            各县（市、区）人民政府要完成冷库排查。开发区管委会要组织一次演练。
             """;
 
     @Test
@@ -52,6 +54,17 @@ class UnnamedAgenciesStory extends DirectiveStory {
         assertThat(unknown.at("/name").asString()).isEqualTo("县防火办");
         assertThat(unknown.at("/partyId").isNull()).isTrue();
         assertThat(unknown.at("/note").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("各县人民政府、开发区管委会都不是本级政府")
+    void a_government_that_is_not_ones_own_is_not_given_to_ones_own() {
+        Visitor office = at(city.office());
+        for (String who : List.of("各县（市、区）人民政府", "开发区管委会")) {
+            assertThat(lead(office, who).at("/partyId").isNull())
+                    .as(who + lead(office, who))
+                    .isTrue();
+        }
     }
 
     private static JsonNode lead(Visitor office, String words) {

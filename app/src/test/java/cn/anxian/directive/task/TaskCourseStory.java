@@ -136,6 +136,17 @@ class TaskCourseStory extends DirectiveStory {
         JsonNode withdrawn = task(office, task).body();
         assertThat(withdrawn.at("/state").asString()).isEqualTo("withdrawn");
         assertThat(withdrawn.at("/obligations").toString()).contains("WAIVED").doesNotContain("\"OPEN\"");
+        String directive = withdrawn.at("/directive/id").asString();
+        JsonNode all = office.get("/api/directives/" + directive + "/tree").body().at("/figures/0");
+        assertThat(office.get("/api" + all.at("/href").asString()).body().at("/items"))
+                .as("the figure opens just what it counts")
+                .hasSize(all.at("/count").asInt());
+        assertThat(office.get("/api/directive-tasks?directive=" + directive)
+                        .body()
+                        .at("/items")
+                        .toString())
+                .as("and what was taken back is found all the same")
+                .contains(task);
     }
 
     @Test
