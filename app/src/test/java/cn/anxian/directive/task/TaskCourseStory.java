@@ -137,7 +137,8 @@ class TaskCourseStory extends DirectiveStory {
         assertThat(withdrawn.at("/state").asString()).isEqualTo("withdrawn");
         assertThat(withdrawn.at("/obligations").toString()).contains("WAIVED").doesNotContain("\"OPEN\"");
         String directive = withdrawn.at("/directive/id").asString();
-        JsonNode all = office.get("/api/directives/" + directive + "/tree").body().at("/figures/0");
+        JsonNode all =
+                office.get("/api/directives/" + directive + "/tree").body().at("/figures/0");
         assertThat(office.get("/api" + all.at("/href").asString()).body().at("/items"))
                 .as("the figure opens just what it counts")
                 .hasSize(all.at("/count").asInt());
