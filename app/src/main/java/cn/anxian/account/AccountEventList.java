@@ -57,7 +57,7 @@ class AccountEventList {
     public Page<AccountEventItem> page(Filter filter, @Nullable String cursor, int size) {
         List<String> before = Page.keys(cursor, 1);
         return Page.cut(
-                list(filter, before.isEmpty() ? Long.MAX_VALUE : number(before.getFirst()), size + 1),
+                list(filter, before.isEmpty() ? Long.MAX_VALUE : Page.number(before.getFirst()), size + 1),
                 size,
                 item -> List.of(item.id()));
     }
@@ -104,14 +104,6 @@ class AccountEventList {
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notANumber) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
-        }
     }
 
     private static LocalDate day(String field, @Nullable LocalDate day, LocalDate otherwise) {

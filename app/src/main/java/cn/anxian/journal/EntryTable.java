@@ -1,6 +1,7 @@
 package cn.anxian.journal;
 
 import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.Plans;
 import cn.anxian.kernel.PostId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,8 +89,7 @@ class EntryTable {
 
     /** The newest in a scope, newest first. */
     List<Recorded> recent(Reach reach, int atMost) {
-        // One caller's county is another's country: a plan made for any scope is wrong for most.
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        Plans.forTheseValues(jdbc);
         return jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
                 where e.no in (
@@ -112,7 +112,7 @@ class EntryTable {
 
     /** Of a period, oldest first. */
     List<Recorded> acts(ActQuery query, Reach reach, long after, int atMost) {
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        Plans.forTheseValues(jdbc);
         return within(jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
                 where e.no > :after and e.at >= :since and e.at < :until
@@ -133,7 +133,7 @@ class EntryTable {
 
     /** How many there are in each month of Beijing time, of the same as {@link #acts}. */
     List<ActMonth> months(ActQuery query, Reach reach) {
-        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
+        Plans.forTheseValues(jdbc);
         return within(jdbc.sql("""
                 select to_char(e.at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, count(*) as acts
                 from journal.entry e

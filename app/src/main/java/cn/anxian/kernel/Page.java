@@ -1,6 +1,8 @@
 package cn.anxian.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -12,6 +14,10 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     public static final int LARGEST = 100;
 
+    /** What a database can hold, and more than any list has. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("+10000-01-01T00:00:00Z");
     private static final String SEPARATOR = "\u001f";
 
     /** Cuts a list read with one row more than asked for. {@code key} gives the sort keys of the last row kept. */
@@ -38,9 +44,35 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 return keys;
             }
         } catch (IllegalArgumentException notACursor) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
+            throw notOurs();
         }
-        throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
+        throw notOurs();
+    }
+
+    /** A moment among the keys of a cursor, as {@link Instant#toString} wrote it. */
+    public static Instant moment(String key) {
+        try {
+            Instant moment = Instant.parse(key);
+            if (!moment.isBefore(EARLIEST) && moment.isBefore(LATEST)) {
+                return moment;
+            }
+        } catch (DateTimeParseException tampered) {
+            throw notOurs();
+        }
+        throw notOurs();
+    }
+
+    /** A whole number among the keys of a cursor. */
+    public static long number(String key) {
+        try {
+            return Long.parseLong(key);
+        } catch (NumberFormatException tampered) {
+            throw notOurs();
+        }
+    }
+
+    private static BadInput notOurs() {
+        return BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
     }
 
     public static int size(@Nullable Integer wanted) {

@@ -1,6 +1,7 @@
 package cn.anxian.obligation;
 
 import cn.anxian.kernel.PartyId;
+import cn.anxian.kernel.Plans;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ public class DueTable {
 
     /** By deadline. */
     public List<DutyRow> list(DueCut cut, DuePart part, Gate gate, After after, int size) {
-        jdbc.sql(Wanted.PLAN_FOR_THESE_VALUES).query(String.class).single();
+        Plans.forTheseValues(jdbc);
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("path", cut.path());
         values.put("party", cut.obligor().map(PartyId::value).orElse(null));

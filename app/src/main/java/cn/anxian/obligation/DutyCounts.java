@@ -1,5 +1,6 @@
 package cn.anxian.obligation;
 
+import cn.anxian.kernel.Plans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -56,7 +57,7 @@ class DutyCounts {
         values.put("now", ObligationTable.utc(now));
         values.put("day", ObligationTable.utc(now.plus(Duration.ofDays(1))));
         values.put("week", ObligationTable.utc(now.plus(Duration.ofDays(7))));
-        jdbc.sql(Wanted.PLAN_FOR_THESE_VALUES).query(String.class).single();
+        Plans.forTheseValues(jdbc);
         return jdbc.sql(COUNT)
                 .params(values)
                 .query((row, number) -> summary(row, from, now))

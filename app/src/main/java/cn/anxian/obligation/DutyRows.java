@@ -1,6 +1,7 @@
 package cn.anxian.obligation;
 
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.Plans;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ class DutyRows {
 
     /** By time left. */
     List<DutyRow> open(Wanted wanted, Bucket bucket, Instant now, After after, int size) {
-        planForTheseValues();
+        Plans.forTheseValues(jdbc);
         Map<String, @Nullable Object> values = wanted.values();
         values.put("dueFrom", ObligationTable.utcOrNull(bucket.from(now)));
         values.put("dueTo", ObligationTable.utcOrNull(bucket.to(now)));
@@ -72,7 +73,7 @@ class DutyRows {
      * @param dischargedFrom if given, only what was done since then
      */
     List<DutyRow> closed(Wanted wanted, @Nullable Instant dischargedFrom, After after, int size) {
-        planForTheseValues();
+        Plans.forTheseValues(jdbc);
         Map<String, @Nullable Object> values = wanted.values();
         values.put("dischargedFrom", ObligationTable.utcOrNull(dischargedFrom));
         values.put("afterMoment", ObligationTable.utcOrNull(after.moment()));
@@ -99,9 +100,5 @@ class DutyRows {
                 .param("type", subject.type())
                 .query(DutyRow::read)
                 .list();
-    }
-
-    private void planForTheseValues() {
-        jdbc.sql(Wanted.PLAN_FOR_THESE_VALUES).query(String.class).single();
     }
 }

@@ -12,8 +12,6 @@ import static cn.anxian.kernel.Role.WORKER;
 import cn.anxian.kernel.Allow;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Page;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -81,11 +79,7 @@ class ObligationController {
         if (keys.isEmpty()) {
             return DutyRows.After.START;
         }
-        try {
-            return new DutyRows.After(Instant.parse(keys.get(0)), BadInput.uuid(keys.get(1)));
-        } catch (DateTimeParseException tampered) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
-        }
+        return new DutyRows.After(Page.moment(keys.get(0)), BadInput.uuid(keys.get(1)));
     }
 
     private static long number(String text) {

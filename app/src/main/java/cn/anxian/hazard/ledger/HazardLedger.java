@@ -70,7 +70,7 @@ class HazardLedger {
         Optional<Region> below = below(wish);
         Instant now = clock.now();
         List<HazardItem> all = new ArrayList<>();
-        HazardLists.After after = HazardLists.After.START;
+        Optional<HazardLists.After> after = Optional.empty();
         List<HazardLists.Line> part;
         do {
             part = lists.list(wish, below, now, after, AT_ONCE);
@@ -79,10 +79,11 @@ class HazardLedger {
                 throw Refusal.conflict(
                         "export-too-large", "符合条件的隐患超过 " + Spreadsheet.LONGEST + " 条，一张表放不下，请先缩小筛选范围再导出。");
             }
-            after = part.isEmpty()
-                    ? after
-                    : new HazardLists.After(
-                            part.getLast().key(), part.getLast().hazard().id().value());
+            if (!part.isEmpty()) {
+                HazardLists.Line last = part.getLast();
+                after = Optional.of(
+                        new HazardLists.After(last.key(), last.hazard().id().value()));
+            }
         } while (part.size() == AT_ONCE);
         return all;
     }
@@ -99,10 +100,10 @@ class HazardLedger {
         return wish.whichRegion().map(id -> directory.region(new RegionId(id)));
     }
 
-    private static HazardLists.After after(@Nullable String cursor) {
+    private static Optional<HazardLists.After> after(@Nullable String cursor) {
         List<String> keys = Page.keys(cursor, 2);
         return keys.isEmpty()
-                ? HazardLists.After.START
-                : new HazardLists.After(keys.getFirst(), BadInput.uuid(keys.getLast()));
+                ? Optional.empty()
+                : Optional.of(new HazardLists.After(keys.getFirst(), BadInput.uuid(keys.getLast())));
     }
 }

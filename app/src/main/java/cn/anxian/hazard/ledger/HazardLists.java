@@ -7,6 +7,8 @@ import cn.anxian.hazard.Source;
 import cn.anxian.hazard.life.Grade;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.HazardList;
+import cn.anxian.kernel.Page;
+import cn.anxian.kernel.Plans;
 import cn.anxian.kernel.ScopeFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HazardLists {
 
-    /** Where the last page ended. */
-    record After(String key, UUID id) {
-
-        static final After START = new After("", new UUID(0, 0));
-    }
+    /**
+     * Where the last page ended.
+     *
+     * @param key what that row was sorted by: a number, or a moment in the words of {@link Instant#toString}
+     */
+    record After(String key, UUID id) {}
 
     /** @param key what it was sorted by, as the next page is asked for */
     record Line(String key, Hazard hazard) {}
@@ -46,48 +49,66 @@ class HazardLists {
         this.filter = filter;
     }
 
-    List<Line> list(HazardWish wish, Optional<Region> below, Instant now, After after, int size) {
-        JdbcClient.StatementSpec statement = wish.order().lastFirst() ? jdbc.sql("""
-                        with wanted as (
-                          select h.*, case :by::text when 'number' then h.number
-                              when 'foundAt' then lpad((extract(epoch from h.found_at) * 1000)::bigint::text, 15, '0')
-                              else lpad((extract(epoch from coalesce(h.due_at, timestamptz '9999-01-01 00:00:00Z'))
-                                         * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
-                          from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
-                              :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
-                              :onlyOpen, :struckOffFrom, :onlyInTime,
-                              :grade, :onlyExtended, :onlySupervised, :onlyRepeated) h
-                          where :list::text is null or h.list = :list)
-                        select * from wanted
-                        where :afterKey = '' or (sort_key, id) < (:afterKey, :afterId)
-                        order by sort_key desc, id desc limit :size
-                        """) : jdbc.sql("""
-                        with wanted as (
-                          select h.*, case :by::text when 'number' then h.number
-                              when 'foundAt' then lpad((extract(epoch from h.found_at) * 1000)::bigint::text, 15, '0')
-                              else lpad((extract(epoch from coalesce(h.due_at, timestamptz '9999-01-01 00:00:00Z'))
-                                         * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
-                          from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
-                              :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
-                              :onlyOpen, :struckOffFrom, :onlyInTime,
-                              :grade, :onlyExtended, :onlySupervised, :onlyRepeated) h
-                          where :list::text is null or h.list = :list)
-                        select * from wanted
-                        where :afterKey = '' or (sort_key, id) > (:afterKey, :afterId)
-                        order by sort_key, id limit :size
-                        """);
-        return statement
+    /** @param after empty for the first page */
+    List<Line> list(HazardWish wish, Optional<Region> below, Instant now, Optional<After> after, int size) {
+        HazardWish.Order order = wish.order();
+        Plans.forTheseValues(jdbc);
+        // Every CASE is decided while this is planned, so that one order and one bound are left, and an index has both.
+        return jdbc.sql("""
+                        select h.*
+                        from hazard.wanted(:pathFrom, :pathTo, :lines, :ownParty, :words, :line, :belowFrom, :belowTo,
+                            :party, :source, :cause, :missedAt, :foundFrom, :foundBefore,
+                            :onlyOpen, :struckOffFrom, :onlyInTime,
+                            :grade, :onlyExtended, :onlySupervised, :onlyRepeated) h
+                        where (:list::text is null or h.list = :list)
+                          and case
+                            when :afterId::uuid is null then true
+                            when :by = 'number' and :lastFirst then h.number < :afterNumber
+                            when :by = 'number' then h.number > :afterNumber
+                            when :by = 'foundAt' and :lastFirst then (h.found_at, h.id) < (:afterMoment, :afterId)
+                            when :by = 'foundAt' then (h.found_at, h.id) > (:afterMoment, :afterId)
+                            when :lastFirst then (h.due_order, h.id) < (:afterMoment, :afterId)
+                            else (h.due_order, h.id) > (:afterMoment, :afterId) end
+                        order by
+                          case when :by = 'number' and not :lastFirst then h.number end,
+                          case when :by = 'number' and :lastFirst then h.number end desc,
+                          case when :by = 'foundAt' and not :lastFirst then h.found_at end,
+                          case when :by = 'foundAt' and :lastFirst then h.found_at end desc,
+                          case when :by = 'dueAt' and not :lastFirst then h.due_order end,
+                          case when :by = 'dueAt' and :lastFirst then h.due_order end desc,
+                          case when not :lastFirst then h.id end, case when :lastFirst then h.id end desc
+                        limit :size
+                        """)
                 .params(filters(wish, below, now))
                 .param("list", wish.whichList().map(HazardList::id).orElse(null))
-                .param("by", wish.order().by())
-                .param("afterKey", after.key())
-                .param("afterId", after.id())
+                .param("by", order.by())
+                .param("lastFirst", order.lastFirst())
+                .param("afterId", after.map(After::id).orElse(null))
+                .param("afterNumber", after.map(After::key).orElse(null))
+                .param(
+                        "afterMoment",
+                        after.filter(last -> !order.isByNumber())
+                                .map(last -> utc(Page.moment(last.key())))
+                                .orElse(null))
                 .param("size", size)
-                .query((row, number) -> new Line(row.getString("sort_key"), new HazardRow(row, json).hazard()))
+                .query((row, number) -> new Line(key(order, row), new HazardRow(row, json).hazard()))
                 .list();
     }
 
+    private static String key(HazardWish.Order order, ResultSet row) throws SQLException {
+        return switch (order.by()) {
+            case "number" -> row.getString("number");
+            case "foundAt" -> moment(row, "found_at");
+            default -> moment(row, "due_order");
+        };
+    }
+
+    private static String moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant().toString();
+    }
+
     HazardCounts counts(HazardWish wish, Optional<Region> below, Instant now) {
+        Plans.forTheseValues(jdbc);
         return jdbc.sql("""
                 select count(*) filter (where list = 'listed') as listed,
                        count(*) filter (where list = 'handed') as handed,

@@ -59,7 +59,12 @@ record HazardWish(
     private static final String ALL = "all";
 
     /** How a list is ordered; {@code by} is a word of the query. */
-    record Order(String by, boolean lastFirst) {}
+    record Order(String by, boolean lastFirst) {
+
+        boolean isByNumber() {
+            return by.equals("number");
+        }
+    }
 
     Optional<HazardList> whichList() {
         return said(list)

@@ -46,7 +46,7 @@ class LookingAtRegisters {
     /** The latest first. */
     Page<RegisterViews.RegisterItem> list(@Nullable String cursor, int size) {
         List<String> keys = Page.keys(cursor, 2);
-        Instant before = keys.isEmpty() ? FAR : moment(keys.getFirst());
+        Instant before = keys.isEmpty() ? FAR : Page.moment(keys.getFirst());
         UUID beforeId = keys.isEmpty() ? LAST : BadInput.uuid(keys.getLast());
         Page<Register> page = Page.cut(
                 registers.list(callers.get().party(), before, beforeId, size + 1),
@@ -54,14 +54,6 @@ class LookingAtRegisters {
                 last -> List.of(last.uploadedAt().toString(), last.id().toString()));
         return new Page<>(
                 page.items().stream().filter(sight::sees).map(this::item).toList(), page.next());
-    }
-
-    private static Instant moment(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (java.time.format.DateTimeParseException notACursor) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
-        }
     }
 
     private RegisterViews.RegisterItem item(Register register) {

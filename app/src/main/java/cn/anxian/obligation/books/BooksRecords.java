@@ -7,8 +7,6 @@ import cn.anxian.kernel.web.Spreadsheet;
 import cn.anxian.obligation.DutyRow;
 import cn.anxian.obligation.DutyViews;
 import cn.anxian.obligation.ObligationView;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +53,6 @@ class BooksRecords {
         if (keys.isEmpty()) {
             return BooksTable.After.START;
         }
-        try {
-            return new BooksTable.After(Instant.parse(keys.getFirst()), BadInput.uuid(keys.getLast()));
-        } catch (DateTimeParseException tampered) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
-        }
+        return new BooksTable.After(Page.moment(keys.getFirst()), BadInput.uuid(keys.getLast()));
     }
 }

@@ -1,5 +1,6 @@
 package cn.anxian.obligation.books;
 
+import cn.anxian.kernel.Plans;
 import cn.anxian.obligation.DutyRow;
 import cn.anxian.obligation.books.BooksWish.Share;
 import java.sql.ResultSet;
@@ -105,7 +106,7 @@ class BooksTable {
     }
 
     List<Counted> count(Cut cut, BooksWish.By by) {
-        planForTheseValues();
+        Plans.forTheseValues(jdbc);
         Map<String, @Nullable Object> values = cut.values();
         values.put("by", by.name().toLowerCase(Locale.ROOT));
         return jdbc.sql(COUNT).params(values).query(BooksTable::counted).list();
@@ -113,19 +114,13 @@ class BooksTable {
 
     /** The oldest first. */
     List<DutyRow> list(Cut cut, Share share, After after, int size) {
-        planForTheseValues();
+        Plans.forTheseValues(jdbc);
         Map<String, @Nullable Object> values = cut.values();
         values.put("share", share.name().toLowerCase(Locale.ROOT));
         values.put("afterAt", after.issuedAt() == null ? null : Cut.utc(after.issuedAt()));
         values.put("afterId", after.id());
         values.put("size", size);
         return jdbc.sql(LIST).params(values).query(DutyRow::read).list();
-    }
-
-    private void planForTheseValues() {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
     }
 
     private static Counted counted(ResultSet row, int number) throws SQLException {

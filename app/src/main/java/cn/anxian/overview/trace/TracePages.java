@@ -15,7 +15,6 @@ import cn.anxian.kernel.Scope;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ class TracePages {
         int size = Page.size(wish.howMany());
         List<String> keys = Page.keys(wish.page(), 1);
         return Page.cut(
-                acts.list(tracing.find(wish).acts(), keys.isEmpty() ? null : number(keys.getFirst()), size + 1),
+                acts.list(tracing.find(wish).acts(), keys.isEmpty() ? null : Page.number(keys.getFirst()), size + 1),
                 size,
                 last -> List.of(Long.toString(last.no())));
     }
@@ -80,7 +79,7 @@ class TracePages {
         return Page.cut(
                 table.duties(
                         tracing.find(wish).acts(),
-                        keys.isEmpty() ? null : moment(keys.getFirst()),
+                        keys.isEmpty() ? null : Page.moment(keys.getFirst()),
                         keys.isEmpty() ? null : BadInput.uuid(keys.getLast()),
                         size + 1),
                 size,
@@ -147,21 +146,5 @@ class TracePages {
             notes.add("只包含您的岗位所管条线的记录。");
         }
         return notes;
-    }
-
-    private static long number(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException tampered) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
-        }
-    }
-
-    private static @Nullable Instant moment(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException tampered) {
-            throw BadInput.in("page", "翻页标记无效，请从第一页重新打开。");
-        }
     }
 }

@@ -2,6 +2,7 @@ package cn.anxian.overview.trace;
 
 import cn.anxian.journal.ActQuery;
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.Plans;
 import cn.anxian.kernel.ScopeFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -149,7 +150,7 @@ class TraceTable {
 
     /** Oldest first. */
     List<TracedDuty> duties(ActQuery query, @Nullable Instant afterAt, @Nullable UUID afterId, int size) {
-        planForTheseValues();
+        Plans.forTheseValues(jdbc);
         Map<String, @Nullable Object> values = values(query);
         values.put("afterAt", afterAt == null ? null : utc(afterAt));
         values.put("afterId", afterId);
@@ -178,7 +179,7 @@ class TraceTable {
 
     /** Per person and post, who missed most first. */
     List<TraceView.TracedPerson> people(ActQuery query) {
-        planForTheseValues();
+        Plans.forTheseValues(jdbc);
         return jdbc.sql(PEOPLE)
                 .params(values(query))
                 .query((row, number) -> new TraceView.TracedPerson(
@@ -210,12 +211,6 @@ class TraceTable {
         values.put("since", utc(query.from()));
         values.put("until", utc(query.to()));
         return values;
-    }
-
-    private void planForTheseValues() {
-        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                .query(String.class)
-                .single();
     }
 
     private static Place place(ResultSet row) throws SQLException {
