@@ -3489,7 +3489,7 @@ export interface components {
             id: string;
             issuer: components["schemas"]["Named"];
             /** @enum {string} */
-            kind: "speech" | "notice" | "list";
+            kind: "speech" | "notice" | "minutes" | "plan" | "opinion" | "bulletin" | "letter" | "list";
             kindName: string;
             number: string;
             /** Format: int64 */
@@ -3525,10 +3525,11 @@ export interface components {
             id: string;
             issuer: components["schemas"]["Named"];
             /** @enum {string} */
-            kind: "speech" | "notice" | "list";
+            kind: "speech" | "notice" | "minutes" | "plan" | "opinion" | "bulletin" | "letter" | "list";
             kindName: string;
             number: string;
             redo: boolean;
+            remarks: string[];
             sentences: components["schemas"]["SentenceView"][];
             state: string;
             stateName: string;
@@ -5113,6 +5114,7 @@ export interface components {
             fileName: string;
             /** Format: uuid */
             id: string;
+            kind: string | null;
             /** Format: int32 */
             paragraphs: number;
             sameTitle: components["schemas"]["SameTitle"][];

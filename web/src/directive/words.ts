@@ -2,6 +2,11 @@
 export const KINDS = [
   { id: 'speech', name: '讲话' },
   { id: 'notice', name: '通知' },
+  { id: 'minutes', name: '纪要' },
+  { id: 'plan', name: '方案' },
+  { id: 'opinion', name: '意见' },
+  { id: 'bulletin', name: '通报' },
+  { id: 'letter', name: '函' },
   { id: 'list', name: '清单' },
 ] as const
 

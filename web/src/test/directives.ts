@@ -30,7 +30,8 @@ export function directiveItem(change: Partial<DirectiveItem> = {}): DirectiveIte
 
 export function directive(sentences: Sentence[], change: Partial<Directive> = {}): Directive {
   return {
-    ...directiveItem(), version: 1, enteredBy: '市安委办 张甲', text: sentences.map((s) => s.quote).join(''), edits: true,
+    ...directiveItem(), version: 1, enteredBy: '市安委办 张甲', text: sentences.map((s) => s.quote).join(''), remarks: [],
+    edits: true,
     undo: false, redo: false, sentences, ...change,
   }
 }

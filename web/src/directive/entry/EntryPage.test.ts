@@ -6,7 +6,7 @@ import EntryPage from './EntryPage.vue'
 enableAutoUnmount(afterEach)
 
 const READ = {
-  id: 'f1', fileName: '', characters: 8, paragraphs: 1, title: '在会议上的讲话', sameTitle: [], warnings: ['没有读出序号。'],
+  id: 'f1', fileName: '', characters: 8, paragraphs: 1, title: '在会议上的讲话', kind: null, sameTitle: [], warnings: ['没有读出序号。'],
 }
 const SAME = { id: 'd0', number: 'BS-2026-0001', title: '在会议上的讲话', heldOn: '2026-10-08' }
 
@@ -27,6 +27,14 @@ test('a text is read first; its first line is proposed as title, and what is odd
   const { shown } = await page([{ body: READ }])
   expect(shown.get<HTMLInputElement>('.el-input input').element.value).toBe('在会议上的讲话')
   expect(shown.text()).toContain('没有读出序号。')
+})
+
+test('its kind is proposed by its form, and a person may choose another', async () => {
+  const { here, shown } = await page([{ body: { ...READ, kind: 'minutes' } }, { body: { commandId: 'c', subject: null } }])
+  expect(shown.get<HTMLInputElement>('input[value=minutes]').element.checked).toBe(true)
+  await shown.get('input[value=plan]').setValue(true)
+  await enter(shown)
+  expect(here.writes().at(-1)!.body).toMatchObject({ kind: 'plan' })
 })
 
 test('what could not be read says why, and what was pasted stays', async () => {

@@ -40,6 +40,7 @@ export function useEntry() {
       const answer = await api.call<ReadText>('/api/directives/reading', { method: 'POST', body })
       value.value.read = answer
       value.value.title ||= answer.title
+      value.value.kind = answer.kind ?? value.value.kind
     } catch (error) {
       unread.value = Problem.from(error)
     } finally {

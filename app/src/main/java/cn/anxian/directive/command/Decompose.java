@@ -4,6 +4,7 @@ import cn.anxian.directive.LineVocabulary;
 import cn.anxian.directive.text.Decomposer;
 import cn.anxian.directive.text.Decomposition;
 import cn.anxian.directive.text.SourceText;
+import cn.anxian.directive.text.file.Document;
 import cn.anxian.directive.text.file.DocumentFile;
 import cn.anxian.directory.Lines;
 import cn.anxian.kernel.BadInput;
@@ -58,7 +59,9 @@ public final class Decompose {
             return USAGE;
         }
         try {
-            SourceText source = DocumentFile.read(content(request.file()));
+            Document document = DocumentFile.read(content(request.file()));
+            document.remarks().forEach(err::println);
+            SourceText source = document.source();
             boolean told = source.text().length() > LONG;
             Decomposer decomposer =
                     Decomposer.of(LineVocabulary.of(Lines.packed(), LineVocabulary.Level.CITY, List.of()));

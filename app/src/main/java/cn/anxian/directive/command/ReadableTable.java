@@ -4,6 +4,8 @@ import cn.anxian.directive.text.Agency;
 import cn.anxian.directive.text.DeadlineWords;
 import cn.anxian.directive.text.Decomposition;
 import cn.anxian.directive.text.DueDate;
+import cn.anxian.directive.text.Form;
+import cn.anxian.directive.text.Genre;
 import cn.anxian.directive.text.Kind;
 import cn.anxian.directive.text.Sentence;
 import java.util.List;
@@ -45,7 +47,9 @@ final class ReadableTable {
                 .formatted(
                         decomposition.sentences().size(),
                         counts,
-                        decomposition.genre().label());
+                        decomposition.form() == Form.OTHER || decomposition.genre() == Genre.REPORT
+                                ? decomposition.genre().label()
+                                : decomposition.form().label());
     }
 
     private static String path(Sentence sentence) {

@@ -8,12 +8,14 @@ import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A speech, a notice or a list, as its party entered it.
  *
  * @param version counts every correction of its draft
+ * @param remarks what became of the text when it was read in, for whoever reviews it
  */
 record Directive(
         DirectiveId id,
@@ -24,6 +26,7 @@ record Directive(
         Optional<LocalDate> heldOn,
         Stage stage,
         String content,
+        List<String> remarks,
         PartyId party,
         String partyName,
         RegionId region,

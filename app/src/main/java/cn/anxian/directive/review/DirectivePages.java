@@ -44,6 +44,7 @@ class DirectivePages {
                 directive.version(),
                 directive.enteredBy(),
                 directive.content(),
+                directive.remarks(),
                 directives.edits(directive),
                 drafts.lastDone(id).isPresent(),
                 drafts.firstUndone(id).isPresent(),

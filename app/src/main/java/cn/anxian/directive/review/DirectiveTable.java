@@ -1,6 +1,8 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.text.SourceText;
+import cn.anxian.directive.text.file.Document;
 import cn.anxian.directory.RegionId;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
@@ -21,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectiveTable {
 
-    /** A text that was handed in. */
-    record Handed(String fileName, String content) {}
-
     private final JdbcClient jdbc;
 
     DirectiveTable(JdbcClient jdbc) {
@@ -36,22 +35,25 @@ class DirectiveTable {
                 .single();
     }
 
-    void hand(UUID id, PersonId person, String fileName, String content, Instant at) {
-        jdbc.sql(
-                        "insert into directive.reading (id, person, file_name, content, at) values (:id, :person, :name, :content, :at)")
+    void hand(UUID id, PersonId person, String fileName, Document read, Instant at) {
+        jdbc.sql("""
+                insert into directive.reading (id, person, file_name, content, remarks, at)
+                values (:id, :person, :name, :content, :remarks, :at)
+                """)
                 .param("id", id)
                 .param("person", person.value())
                 .param("name", fileName)
-                .param("content", content)
+                .param("content", read.text())
+                .param("remarks", read.remarks().toArray(String[]::new))
                 .param("at", utc(at))
                 .update();
     }
 
-    Optional<Handed> handed(UUID id, PersonId person) {
-        return jdbc.sql("select file_name, content from directive.reading where id = :id and person = :person")
+    Optional<Document> handed(UUID id, PersonId person) {
+        return jdbc.sql("select content, remarks from directive.reading where id = :id and person = :person")
                 .param("id", id)
                 .param("person", person.value())
-                .query((row, number) -> new Handed(row.getString("file_name"), row.getString("content")))
+                .query((row, number) -> new Document(SourceText.of(row.getString("content")), remarks(row)))
                 .optional();
     }
 
@@ -61,10 +63,10 @@ class DirectiveTable {
 
     void insert(Directive directive) {
         jdbc.sql("""
-                insert into directive.directive (id, number, kind, title, held_on, state, content, party, party_name, region,
-                    region_path, entered_at, entered_by, entered_from)
-                values (:id, :number, :kind, :title, :heldOn, :state, :content, :party, :partyName, :region,
-                    :path, :at, :by, :from)
+                insert into directive.directive (id, number, kind, title, held_on, state, content, remarks, party, party_name,
+                    region, region_path, entered_at, entered_by, entered_from)
+                values (:id, :number, :kind, :title, :heldOn, :state, :content, :remarks, :party, :partyName,
+                    :region, :path, :at, :by, :from)
                 """)
                 .param("id", directive.id().value())
                 .param("number", directive.number())
@@ -73,6 +75,7 @@ class DirectiveTable {
                 .param("heldOn", directive.heldOn().orElse(null))
                 .param("state", directive.stage().id())
                 .param("content", directive.content())
+                .param("remarks", directive.remarks().toArray(String[]::new))
                 .param("party", directive.party().value())
                 .param("partyName", directive.partyName())
                 .param("region", directive.region().value())
@@ -161,6 +164,7 @@ class DirectiveTable {
                 Optional.ofNullable(row.getObject("held_on", LocalDate.class)),
                 Stage.of(row.getString("state")),
                 row.getString("content"),
+                remarks(row),
                 new PartyId(row.getObject("party", UUID.class)),
                 row.getString("party_name"),
                 new RegionId(row.getInt("region")),
@@ -168,5 +172,9 @@ class DirectiveTable {
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),
                 row.getString("entered_by"),
                 new PostId(row.getObject("entered_from", UUID.class)));
+    }
+
+    private static List<String> remarks(ResultSet row) throws SQLException {
+        return List.of((String[]) row.getArray("remarks").getArray());
     }
 }

@@ -34,12 +34,16 @@ final class DirectiveViews {
     /** Counts of tasks, parts among them; never typed in. */
     record DirectiveTally(long all, long accepted, long working, long overdue) {}
 
-    /** @param edits whether the caller may correct the draft and issue tasks */
+    /**
+     * @param remarks what became of the text when it was read in
+     * @param edits whether the caller may correct the draft and issue tasks
+     */
     record DirectiveView(
             @JsonUnwrapped DirectiveItem item,
             int version,
             String enteredBy,
             String text,
+            List<String> remarks,
             boolean edits,
             boolean undo,
             boolean redo,
@@ -98,13 +102,18 @@ final class DirectiveViews {
     record EditedSentences(
             int version, int from, int replaced, List<SentenceView> sentences, int all, boolean undo, boolean redo) {}
 
-    /** A text that was read and not entered yet; {@code id} is sent back as {@code fileId}. */
+    /**
+     * A text that was read and not entered yet; {@code id} is sent back as {@code fileId}.
+     *
+     * @param kind what it seems to be; a person chooses
+     */
     record ReadText(
             UUID id,
             String fileName,
             int characters,
             int paragraphs,
             String title,
+            @Nullable String kind,
             List<SameTitle> sameTitle,
             List<String> warnings) {}
 

@@ -3,7 +3,9 @@ package cn.anxian.directive.review;
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.standing.StandingList;
 import cn.anxian.directive.task.TaskSight;
-import cn.anxian.directive.text.SourceText;
+import cn.anxian.directive.text.Form;
+import cn.anxian.directive.text.file.Document;
+import cn.anxian.directive.text.file.DocumentFile;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Lines;
 import cn.anxian.directory.Region;
@@ -77,12 +79,13 @@ class Directives {
 
     /** Keeps a text until it is entered; only who handed it in sees it. */
     @Transactional
-    public DirectiveViews.ReadText handIn(String fileName, String content) {
+    public DirectiveViews.ReadText handIn(String fileName, Document read) {
         Caller by = callers.get();
         UUID id = Uuid7.at(now());
-        table.hand(id, by.person(), fileName, content, now());
+        String content = read.text();
+        table.hand(id, by.person(), fileName, read, now());
         String title = ProposedTitle.of(fileName, content);
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(read.remarks());
         if (!content.contains("一、")) {
             warnings.add(NO_OUTLINE);
         }
@@ -95,8 +98,14 @@ class Directives {
                 content.codePointCount(0, content.length()),
                 (int) content.lines().filter(line -> !line.isBlank()).count(),
                 title,
+                proposed(content).map(Kind::id).orElse(null),
                 sameTitle(title, by),
                 warnings);
+    }
+
+    /** By its form; a person chooses. */
+    private static Optional<Kind> proposed(String content) {
+        return Kind.of(Form.of(content).id());
     }
 
     Receipt enter(CommandId command, ReviewForm.DirectiveEntry said) {
@@ -105,14 +114,15 @@ class Directives {
             FormFaults faults = new FormFaults();
             String title = faults.text("title", "标题", said.title(), TITLE);
             Optional<Kind> kind = Optional.ofNullable(said.kind()).flatMap(Kind::of);
-            faults.chosen("kind", "种类（讲话、通知或清单）", kind.orElse(null));
-            Optional<String> content = content(said, by, faults);
+            faults.chosen("kind", "种类（讲话、通知、纪要等）", kind.orElse(null));
+            Optional<Document> content = content(said, by, faults);
             refuseFuture(said.heldOn(), faults);
             faults.refuse();
             refuseSameTitle(title, said.acceptSameTitle(), by);
-            String text = SourceText.of(content.orElseThrow()).text();
-            Directive directive = directive(
-                    title, kind.orElseThrow(), said.heldOn(), text, isLong(text) ? Stage.READING : Stage.REVIEWING, by);
+            Document read = content.orElseThrow();
+            Stage stage = isLong(read.text()) ? Stage.READING : Stage.REVIEWING;
+            Directive directive =
+                    directive(title, kind.orElseThrow(), said.heldOn(), read.text(), read.remarks(), stage, by);
             Fact entered = kept(directive, atOnce(directive));
             if (said.fileId() != null) {
                 table.takeAway(said.fileId());
@@ -130,7 +140,8 @@ class Directives {
             refuseFuture(said.heldOn(), faults);
             faults.refuse();
             refuseSameTitle(title, said.acceptSameTitle(), by);
-            Directive directive = directive(title, Kind.LIST, said.heldOn(), ListText.of(list), Stage.REVIEWING, by);
+            Directive directive =
+                    directive(title, Kind.LIST, said.heldOn(), ListText.of(list), List.of(), Stage.REVIEWING, by);
             return kept(directive, ListText.drafts(list));
         });
     }
@@ -182,7 +193,7 @@ class Directives {
 
     /** @throws Refusal {@code not-found} also if it is not the caller's to read */
     Directive find(DirectiveId id) {
-        return table.find(id).filter(this::reads).orElseThrow(() -> Refusal.notFound("这份讲话、通知或清单"));
+        return table.find(id).filter(this::reads).orElseThrow(() -> Refusal.notFound("这份讲话或者文件"));
     }
 
     /**
@@ -218,11 +229,13 @@ class Directives {
                         && directive.path().compareTo(sight.to()) < 0;
     }
 
-    private Optional<String> content(ReviewForm.DirectiveEntry said, Caller by, FormFaults faults) {
-        Optional<String> content = said.fileId() == null
+    private Optional<Document> content(ReviewForm.DirectiveEntry said, Caller by, FormFaults faults) {
+        Optional<Document> content = said.fileId() == null
                 ? Optional.ofNullable(said.text())
-                : table.handed(said.fileId(), by.person()).map(DirectiveTable.Handed::content);
-        if (content.filter(text -> !text.isBlank()).isEmpty()) {
+                        .filter(text -> !text.isBlank())
+                        .map(DocumentFile::pasted)
+                : table.handed(said.fileId(), by.person());
+        if (content.isEmpty()) {
             faults.add("text", said.fileId() == null ? "请粘贴正文，或者上传文件。" : "上传的文件已经录入过，或者不是您上传的，请重新上传。");
         }
         return content;
@@ -252,7 +265,13 @@ class Directives {
     }
 
     private Directive directive(
-            String title, Kind kind, @Nullable LocalDate heldOn, String content, Stage stage, Caller by) {
+            String title,
+            Kind kind,
+            @Nullable LocalDate heldOn,
+            String content,
+            List<String> remarks,
+            Stage stage,
+            Caller by) {
         Instant now = now();
         Region region = directory.party(by.party()).region();
         return new Directive(
@@ -264,6 +283,7 @@ class Directives {
                 Optional.ofNullable(heldOn),
                 stage,
                 content,
+                remarks,
                 by.party(),
                 by.partyName(),
                 region.id(),

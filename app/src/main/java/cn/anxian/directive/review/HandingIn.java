@@ -1,6 +1,5 @@
 package cn.anxian.directive.review;
 
-import cn.anxian.directive.text.SourceText;
 import cn.anxian.directive.text.file.DocumentFile;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +19,9 @@ class HandingIn {
     /** @throws cn.anxian.kernel.BadInput where nothing can be read; nothing is kept then */
     DirectiveViews.ReadText read(@Nullable MultipartFile file, @Nullable String text) throws IOException {
         if (file == null) {
-            return directives.handIn("", SourceText.of(text == null ? "" : text).text());
+            return directives.handIn("", DocumentFile.pasted(text == null ? "" : text));
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return directives.handIn(name, DocumentFile.read(file.getBytes()).text());
+        return directives.handIn(name, DocumentFile.read(file.getBytes()));
     }
 }

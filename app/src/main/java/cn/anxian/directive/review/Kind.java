@@ -8,6 +8,11 @@ import java.util.Optional;
 enum Kind {
     SPEECH("speech", "讲话"),
     NOTICE("notice", "通知"),
+    MINUTES("minutes", "纪要"),
+    PLAN("plan", "方案"),
+    OPINION("opinion", "意见"),
+    BULLETIN("bulletin", "通报"),
+    LETTER("letter", "函"),
     LIST("list", "清单");
 
     private final String id;

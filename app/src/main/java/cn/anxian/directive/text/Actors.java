@@ -7,7 +7,16 @@ import java.util.List;
 final class Actors {
 
     /** @param helps whether it only helps another */
-    record Actor(String kind, String name, boolean helps) {}
+    record Actor(String kind, String name, boolean helps) {
+
+        Actor helping() {
+            return new Actor(kind, name, true);
+        }
+    }
+
+    private static final List<String> LEADING = List.of("牵头");
+    private static final List<String> SHARING = List.of("分工");
+    private static final List<String> MONEY = List.of("经费", "资金", "费用", "预算");
 
     /** The packs' kind of an agency that has no other. */
     static final String UNKNOWN_KIND = "other";
@@ -30,14 +39,49 @@ final class Actors {
 
     List<Actor> in(List<Clause> clauses) {
         List<Actor> actors = new ArrayList<>();
+        boolean led = false;
+        int paying = -1;
         for (int i = 0; i < clauses.size(); i++) {
-            boolean asked = clauses.get(i).demands()
+            Clause clause = clauses.get(i);
+            boolean asked = clause.demands()
                     || i + 1 < clauses.size() && clauses.get(i + 1).demands();
             int before = actors.size();
-            read(clauses.get(i), asked, actors);
+            read(clause, asked, actors);
             if (actors.size() == before) {
-                unknown(clauses.get(i), actors);
+                unknown(clause, actors);
             }
+            List<Actor> here = actors.subList(before, actors.size());
+            if (led && says(clause, SHARING)) {
+                here.replaceAll(Actor::helping);
+            }
+            led |= !here.isEmpty() && says(clause, LEADING);
+            paying = paying < 0 && says(clause, MONEY) ? indexOfPayer(actors, before) : paying;
+        }
+        return withPayer(actors, paying);
+    }
+
+    private boolean says(Clause clause, List<String> words) {
+        return words.stream().anyMatch(word -> {
+            int at = text.indexOf(word, clause.start());
+            return at >= 0 && at < clause.end();
+        });
+    }
+
+    private static int indexOfPayer(List<Actor> actors, int from) {
+        for (int at = from; at < actors.size(); at++) {
+            if (actors.get(at).name().contains("财政")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** 由市财政局保障经费: who pays for what another one leads helps him. */
+    private static List<Actor> withPayer(List<Actor> actors, int payer) {
+        boolean others =
+                payer >= 0 && actors.stream().anyMatch(actor -> !actor.helps() && !actor.equals(actors.get(payer)));
+        if (others) {
+            actors.set(payer, actors.get(payer).helping());
         }
         return actors;
     }
@@ -152,6 +196,9 @@ final class Actors {
     }
 
     private Role role(int free, int first, int after, Clause clause, boolean asked) {
+        if (after < clause.end() && Cue.TOLD.in(hits.cueAt(after))) {
+            return Role.NONE;
+        }
         boolean helps = false;
         boolean described = first > free && text.charAt(first - 1) == '的';
         if (followedByDemand(after, clause) && saysEvery(first) && !lastIsToward(free, first)) {
@@ -165,6 +212,9 @@ final class Actors {
             boolean by = text.charAt(at) == '由' || text.charAt(at) == '请';
             if (by) {
                 return Role.LEADS;
+            }
+            if (Cue.LEAD.in(cue) && "、，,和及".indexOf(text.charAt(hits.cueEnd(at))) < 0) {
+                return Role.NONE; // 负责企业的验收: it is what they are in charge of.
             }
             if (Cue.HELP.in(cue)) {
                 helps = true;
@@ -189,10 +239,11 @@ final class Actors {
         if (helps) {
             return Role.HELPS;
         }
-        if (Cue.HELP.in(after < clause.end() ? hits.cueAt(after) : 0)) {
+        if (Cue.HELP.in(after < clause.end() ? hits.cueAt(after) : 0) && !joins(after)) {
             return Role.HELPS;
         }
-        return asked || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+        boolean comesWith = clause.bare() && joins(after);
+        return asked || comesWith || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
     }
 
     /** 各单位结合实际，…: whom a directive begins with is who acts, unless it tells how he fares. */

@@ -84,7 +84,7 @@ final class Answerers {
         if (asked.toRecipient() && !recipients.isEmpty()) {
             return new Answer(inferred(recipients, "原文以“你”相称，指文首的主送机关。"), helpers);
         }
-        if (ofItem.isPresent()) {
+        if (ofItem.filter(Items.Assigned::leads).isPresent()) {
             return assigned(ofItem.get(), helpers);
         }
         boolean carried = !addressed.isEmpty() && asked.goesOn() && !isSpokenOf(asked);

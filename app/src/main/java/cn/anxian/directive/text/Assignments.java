@@ -16,12 +16,15 @@ final class Assignments {
     static final List<String> HELPING =
             List.of("配合单位", "配合部门", "协办单位", "协办部门", "协同单位", "参加单位", "参与单位", "参与部门", "参加部门", "协助单位", "配合责任单位", "支持单位");
 
+    /** By when; what stands behind it is a deadline however it is written. */
+    static final List<String> DUE =
+            List.of("完成时限", "完成时间", "完成期限", "时限要求", "整改时限", "整改时间", "整改期限", "时间要求", "办结时限", "办结时间", "时间节点", "完成日期");
+
     /** What the same line says beside it. */
-    private static final List<String> BESIDE = List.of(
-            "完成时限", "完成时间", "完成期限", "时限要求", "整改时限", "整改期限", "时间要求", "办结时限", "时间节点", "责任人", "责任领导", "牵头领导", "分管领导");
+    private static final List<String> BESIDE = List.of("责任人", "责任领导", "牵头领导", "分管领导", "包保领导", "包联领导");
 
     private static final List<String> LABELS =
-            Stream.of(LEADING, HELPING, BESIDE).flatMap(List::stream).toList();
+            Stream.of(LEADING, HELPING, DUE, BESIDE).flatMap(List::stream).toList();
 
     private static final List<String> ENDINGS =
             List.of("负责", "牵头", "配合", "参加", "参与", "协助", "落实", "组织实施", "承办", "主办", "协办");
@@ -90,6 +93,18 @@ final class Assignments {
 
     private static boolean isColon(char letter) {
         return letter == '：' || letter == ':';
+    }
+
+    /** Whether such a label stands right before {@code at}: 完成时限：. */
+    static boolean isDueBefore(String text, int at) {
+        int end = at;
+        while (end > 0 && "：:】 　".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int stop = end;
+        return end < at
+                && DUE.stream()
+                        .anyMatch(label -> stop >= label.length() && text.startsWith(label, stop - label.length()));
     }
 
     /** 牵头单位 of 【牵头单位】： that ends at {@code stop}. */

@@ -1,6 +1,9 @@
 package cn.anxian.directive.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Says of what kind a sentence is: it adds up what its clauses show. */
 final class Classifier {
@@ -12,29 +15,43 @@ final class Classifier {
 
     private static final double UNKNOWN_OF_SOMEBODY = 0.5;
 
+    private static final List<String> ABOVE = List.of(
+            "总书记", "总理", "中央", "国务院", "国家", "全国", "省委", "省政府", "省长", "全省", "上级", "批示", "指示", "文件", "通知", "意见", "文章");
+
+    private static final Pattern SAYING = Pattern.compile("会议?(指出|强调|要求|明确)");
+
     private final String text;
     private final Genre genre;
+    private final Form form;
 
     /** The paragraph in which somebody is quoted: what follows there is still his. */
     private int toldIn = -1;
 
-    Classifier(String text, Genre genre) {
+    Classifier(String text, Genre genre, Form form) {
         this.text = text;
         this.genre = genre;
+        this.form = form;
     }
 
     /**
+     * What else is known of a sentence.
+     *
      * @param named whether it names who is to do it
      * @param aboutALine whether it speaks of a line
      * @param measured whether it has a deadline or a figure
      */
-    Judgement judge(
-            List<Clause> clauses,
-            Piece piece,
-            Outline.Place place,
-            boolean named,
-            boolean aboutALine,
-            boolean measured) {
+    record Said(boolean named, boolean aboutALine, boolean measured, Handed handed) {}
+
+    /** Whether somebody is written behind it who answers for it: （责任单位：…；完成时限：…）. */
+    enum Handed {
+        NO,
+        /** Behind the last sentence of its item only. */
+        WITH_OTHERS,
+        TO_SOMEBODY,
+        BY_A_DAY
+    }
+
+    Judgement judge(List<Clause> clauses, Piece piece, Outline.Place place, Said said) {
         int cues = 0;
         for (Clause clause : clauses) {
             cues |= clause.cues();
@@ -51,12 +68,13 @@ final class Classifier {
         if (Cue.FRAME.in(cues) && "：:".indexOf(text.charAt(piece.tail() - 1)) >= 0) {
             return new Judgement(Kind.BACKGROUND, 0.85, "会议或者文件的开场白。");
         }
-        if (directs(clauses, place)) {
+        if (directs(clauses, place, said)) {
             return toldIn == piece.paragraph()
                     ? new Judgement(Kind.BACKGROUND, 0.55, "同一段里转述他人的讲话。")
-                    : demanded(clauses, cues, named, aboutALine, measured);
+                    : demanded(clauses, cues, said);
         }
-        return told(cues);
+        Optional<Judgement> assigned = assigned(cues, said);
+        return assigned.isPresent() ? assigned.get() : told(cues);
     }
 
     /** （一）…未按规定…的；: it names a case, and says nothing of it. */
@@ -84,8 +102,21 @@ final class Classifier {
                 || text.indexOf('更', clause.start(), clause.end()) >= 0;
     }
 
-    private boolean directs(List<Clause> clauses, Outline.Place place) {
-        boolean orders = genre == Genre.DIRECTIVE || !place.path().steps().isEmpty();
+    /** 全市加油站防雷检测（责任单位：…；完成时限：…）: a thing that is given to somebody needs no verb. */
+    private Optional<Judgement> assigned(int cues, Said said) {
+        boolean tale = Cue.STATE.in(cues) || Cue.PAST.in(cues) || Cue.TOLD.in(cues);
+        if (genre == Genre.REPORT || said.handed() == Handed.NO || said.handed() == Handed.WITH_OTHERS) {
+            return Optional.empty();
+        }
+        return said.handed() == Handed.BY_A_DAY
+                ? Optional.of(new Judgement(Kind.TASK, tale ? 0.6 : 0.8, "写明了由谁负责、什么时候完成。"))
+                : Optional.of(new Judgement(Kind.TASK, 0.6, "写明了由谁负责。")).filter(task -> !tale);
+    }
+
+    private boolean directs(List<Clause> clauses, Outline.Place place, Said said) {
+        boolean orders = genre == Genre.DIRECTIVE
+                || genre != Genre.REPORT && said.handed() != Handed.NO
+                || !place.path().steps().isEmpty();
         for (Clause clause : clauses) {
             // What has begun as a tale goes on as one until somebody demands.
             orders &= !clause.has(Cue.PAST) && !clause.has(Cue.WHEN) && !clause.has(Cue.FRAME);
@@ -96,7 +127,7 @@ final class Classifier {
         return false;
     }
 
-    private Judgement demanded(List<Clause> clauses, int cues, boolean named, boolean aboutALine, boolean measured) {
+    private Judgement demanded(List<Clause> clauses, int cues, Said said) {
         if (genre == Genre.REPORT) {
             return new Judgement(Kind.BACKGROUND, 0.7, "新闻报道转述他人的要求，不是对本地的部署。");
         }
@@ -113,10 +144,11 @@ final class Classifier {
             tale |= clause.has(Cue.PAST) || clause.has(Cue.WHEN) || clause.has(Cue.FRAME);
             begun |= clause.demands() || clause.bare() && !tale;
             if (begun) {
-                score += worth(clause, named);
+                score += worth(clause, said.named());
             }
         }
-        score += (named ? 0.5 : 0) + (aboutALine ? 0.4 : 0) + (measured ? 0.3 : 0);
+        score += (said.named() ? 0.5 : 0) + (said.aboutALine() ? 0.4 : 0) + (said.measured() ? 0.3 : 0);
+        score += said.handed() == Handed.BY_A_DAY ? 1.0 : said.handed() == Handed.TO_SOMEBODY ? 0.4 : 0;
         score -= Cue.EVERYBODY.in(cues) ? 0.6 : 0;
         score -= Cue.FRAME.in(cues) ? 1.0 : 0;
         double sure = Math.min(0.98, 0.5 + Math.abs(score - ENOUGH) * 0.25);
@@ -136,9 +168,9 @@ final class Classifier {
         return clause.saysNothingKnown() ? named ? UNKNOWN_OF_SOMEBODY : UNKNOWN : worth;
     }
 
-    private static boolean toldBySomebody(List<Clause> clauses) {
+    private boolean toldBySomebody(List<Clause> clauses) {
         for (Clause clause : clauses) {
-            if (clause.has(Cue.TOLD)) {
+            if (passedOn(clause) || clause.has(Cue.TOLD) && !speaksHere(clause)) {
                 return true;
             }
             if (clause.demands()) {
@@ -146,6 +178,20 @@ final class Classifier {
             }
         }
         return false;
+    }
+
+    /** 副市长某某强调，…要…: in minutes, whoever was there speaks to those who were; what came from above was only passed on. */
+    private boolean speaksHere(Clause clause) {
+        return form == Form.MINUTES
+                && ABOVE.stream()
+                        .noneMatch(words ->
+                                text.substring(clause.start(), clause.end()).contains(words));
+    }
+
+    /** 全国…会议强调，…. */
+    private boolean passedOn(Clause clause) {
+        Matcher saying = SAYING.matcher(text).region(clause.start(), clause.end());
+        return saying.find() && ABOVE.stream().anyMatch(text.substring(clause.start(), saying.start())::contains);
     }
 
     private String because(List<Clause> clauses) {

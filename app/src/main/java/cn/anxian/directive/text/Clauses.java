@@ -138,11 +138,13 @@ final class Clauses {
                     && text.charAt(at) == '由'
                     && at + 1 < end
                     && !hits.agencyAt(hits.agencyBehindPlace(at + 1, end)).isEmpty()) {
-                at++;
+                return acts(afterName(hits.agencyBehindPlace(at + 1, end), end), end);
             } else if (afterTime(at, end) > at) {
                 at = afterTime(at, end);
             } else if (named && Cue.LEAD.in(cue)) {
                 return true;
+            } else if (named && isBeside(cue, hits.cueEnd(at), end)) {
+                at = afterName(hits.agencyBehindPlace(hits.cueEnd(at), end), end);
             } else if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.DEMAND.in(cue)) {
                 return true;
             } else if (Cue.CASE.in(cue)) {
@@ -157,6 +159,13 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** 会同市城管局: who comes along. */
+    private boolean isBeside(int cue, int after, int end) {
+        return Cue.HELP.in(cue)
+                && after < end
+                && !hits.agencyAt(hits.agencyBehindPlace(after, end)).isEmpty();
     }
 
     /** 12月底前, 自印发之日起15日内, 每周五下班前: by when or how often it is done, before the verb. */
@@ -200,7 +209,7 @@ final class Clauses {
         int at = from;
         while (at < end) {
             int cue = hits.cueAt(at);
-            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue)) {
+            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue)) {
                 return true;
             }
             at = Math.max(at + 1, hits.cueEnd(at));

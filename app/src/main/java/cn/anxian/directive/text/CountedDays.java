@@ -22,6 +22,9 @@ final class CountedDays {
     private final int end;
     private int at;
 
+    /** 完成时限：6月30日 is a deadline without 前. */
+    private final boolean labelled;
+
     /** 7月19日18时前 ends with that hour. */
     private Hour hour = Hour.MIDNIGHT;
 
@@ -30,6 +33,7 @@ final class CountedDays {
         this.start = start;
         this.end = end;
         this.at = start;
+        this.labelled = Assignments.isDueBefore(text, start);
     }
 
     static Optional<DayWords> at(String text, int at, int end) {
@@ -44,6 +48,9 @@ final class CountedDays {
         if (number < 0) {
             return Optional.empty();
         }
+        if (number > 1900 && labelled && at < end && ".．-/".indexOf(text.charAt(at)) >= 0) {
+            return inFigures(number);
+        }
         if (take("年")) {
             return number > 1900 ? afterYear(number) : years(number);
         }
@@ -54,6 +61,18 @@ final class CountedDays {
             return quarter(0, number);
         }
         return period(number);
+    }
+
+    /** 2026.6.30, 2026-06. */
+    private Optional<DayWords> inFigures(int year) {
+        String mark = text.substring(at, at + 1);
+        take(mark);
+        int month = number();
+        if (month < 1 || month > 12) {
+            return Optional.empty();
+        }
+        int day = take(mark) ? number() : 31;
+        return day < 1 || day > 31 ? Optional.empty() : until(year, month, day, "指定的日期");
     }
 
     private Optional<DayWords> afterYear(int year) {
@@ -93,21 +112,36 @@ final class CountedDays {
             return rangeOrDay(year, month, day);
         }
         at = mark;
-        return until(year, month, 31, "该月最后一日");
+        Optional<DayWords> last = labelled ? rangeEnd() : Optional.empty();
+        return last.isPresent() ? last : until(year, month, 31, "该月最后一日");
     }
 
     private Optional<DayWords> rangeOrDay(int year, int month, int day) {
         int mark = at;
-        for (String to : TO) {
-            if (take(to)) {
-                Optional<DayWords> last = new CountedDays(text, at, end).read();
-                if (last.isPresent() && last.get().bound() != Bound.FROM) {
-                    return last.map(found -> new DayWords(start, found.end(), found.rule(), found.limit()));
-                }
-            }
+        Optional<DayWords> last = rangeEnd();
+        if (last.isPresent()) {
+            return last;
         }
         at = mark;
         return until(year, month, day, "指定的日期");
+    }
+
+    /** …至6月30日: the last day is the deadline of the whole. */
+    private Optional<DayWords> rangeEnd() {
+        int mark = at;
+        for (String to : TO) {
+            if (take(to)) {
+                Optional<DayWords> last = new CountedDays(text, at, end)
+                        .read()
+                        .filter(found -> found.bound() != Bound.FROM)
+                        .map(found -> new DayWords(start, found.end(), found.rule(), found.limit()));
+                if (last.isPresent()) {
+                    return last;
+                }
+                at = mark;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<DayWords> quarter(int year, int quarter) {
@@ -119,7 +153,7 @@ final class CountedDays {
     private Optional<DayWords> until(int year, int month, int day, String counted) {
         boolean bare = Character.isIdeographic(text.charAt(at - 1)) && "底末旬".indexOf(text.charAt(at - 1)) >= 0;
         Limit limit = new Limit(Bound.BY, hour);
-        boolean said = bare;
+        boolean said = bare || labelled;
         for (String until : UNTIL) {
             if (take(until)) {
                 said = true;

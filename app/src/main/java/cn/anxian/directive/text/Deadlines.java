@@ -16,8 +16,17 @@ final class Deadlines {
     }
 
     Optional<DeadlineWords> in(Piece piece, int offset) {
+        return in(piece, piece.body(), offset);
+    }
+
+    /** Of what is assigned behind it. */
+    Optional<DeadlineWords> inTail(Piece piece) {
+        return in(piece, piece.tail(), source.offsetAt(piece.start()));
+    }
+
+    private Optional<DeadlineWords> in(Piece piece, int from, int offset) {
         Optional<DayWords> begins = Optional.empty();
-        int at = piece.body();
+        int at = from;
         while (at < piece.close()) {
             Optional<DayWords> found = DayWords.at(source.text(), at, piece.close());
             if (found.isEmpty()) {

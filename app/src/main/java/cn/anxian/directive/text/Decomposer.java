@@ -35,13 +35,15 @@ public final class Decomposer {
     /** @param progress told each new percent of the sentences that are done */
     public Decomposition read(SourceText source, Optional<LocalDate> held, IntConsumer progress) {
         String text = source.text();
-        Genre genre = Genres.of(text);
+        Form form = Form.of(text);
+        Genre genre = Genres.of(text, form);
         List<Piece> pieces = Cutter.cut(text);
-        List<Outline.Place> places = Outline.of(text, pieces);
         Hits hits = Hits.in(text, lexicon);
+        List<Outline.Place> places = Outline.of(text, pieces, hits);
         Assignees assignees = new Assignees(text, hits);
-        List<Optional<Items.Assigned>> items = Items.of(pieces, places, assignees);
-        Reading reading = new Reading(source, held, genre, new Answerers(vocabulary, former), hits, assignees);
+        List<Optional<Items.Assigned>> items = Items.of(text, pieces, places, assignees);
+        Reading reading = new Reading(
+                source, held, new Classifier(text, genre, form), new Answerers(vocabulary, former), hits, assignees);
         List<Sentence> sentences = new ArrayList<>(pieces.size());
         int percent = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -52,6 +54,6 @@ public final class Decomposer {
                 progress.accept(percent);
             }
         }
-        return new Decomposition(source, held, genre, sentences);
+        return new Decomposition(source, held, form, genre, sentences);
     }
 }

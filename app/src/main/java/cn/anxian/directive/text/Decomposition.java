@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** @param held the day of the meeting, from which relative days are counted */
-public record Decomposition(SourceText source, Optional<LocalDate> held, Genre genre, List<Sentence> sentences) {
+public record Decomposition(
+        SourceText source, Optional<LocalDate> held, Form form, Genre genre, List<Sentence> sentences) {
 
     public Decomposition {
         sentences = List.copyOf(sentences);

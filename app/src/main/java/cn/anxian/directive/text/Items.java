@@ -8,26 +8,41 @@ import java.util.Optional;
 /** For each sentence, whom an assignment of its item names that stands at another sentence: at the item's end, or in a heading above. */
 final class Items {
 
-    /** @param because where it stands */
-    record Assigned(List<Actor> actors, String because) {}
+    /**
+     * @param at the sentence at which it stands
+     * @param because where that is
+     */
+    record Assigned(List<Actor> actors, Piece at, String because) {
+
+        boolean leads() {
+            return actors.stream().anyMatch(actor -> !actor.helps());
+        }
+
+        boolean isBehind(Piece piece) {
+            return at.start() > piece.start();
+        }
+    }
 
     private static final String AT_ITS_END = "本句没有另写主语，本项末尾写明由其负责。";
     private static final String IN_THE_HEADING = "本句没有另写主语，上面的标题写明由其负责。";
 
+    private final String text;
     private final List<Piece> pieces;
     private final List<Outline.Place> places;
     private final Assignees assignees;
     private final List<Optional<Assigned>> found = new ArrayList<>();
 
-    private Items(List<Piece> pieces, List<Outline.Place> places, Assignees assignees) {
+    private Items(String text, List<Piece> pieces, List<Outline.Place> places, Assignees assignees) {
+        this.text = text;
         this.pieces = pieces;
         this.places = places;
         this.assignees = assignees;
         pieces.forEach(piece -> found.add(Optional.empty()));
     }
 
-    static List<Optional<Assigned>> of(List<Piece> pieces, List<Outline.Place> places, Assignees assignees) {
-        Items items = new Items(pieces, places, assignees);
+    static List<Optional<Assigned>> of(
+            String text, List<Piece> pieces, List<Outline.Place> places, Assignees assignees) {
+        Items items = new Items(text, pieces, places, assignees);
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at).assigned()) {
                 items.assign(at);
@@ -37,34 +52,39 @@ final class Items {
     }
 
     private void assign(int at) {
-        List<Actor> actors = assignees.in(pieces.get(at).tail(), pieces.get(at).close());
-        if (actors.stream().allMatch(Actor::helps)) {
-            return;
-        }
+        Piece piece = pieces.get(at);
+        List<Actor> actors = assignees.in(piece.tail(), piece.close());
         if (places.get(at).heading()) {
-            below(at, new Assigned(actors, IN_THE_HEADING));
+            below(at, new Assigned(actors, piece, IN_THE_HEADING));
         } else {
-            before(at, new Assigned(actors, AT_ITS_END));
+            before(at, new Assigned(actors, piece, AT_ITS_END));
         }
     }
 
     private void before(int at, Assigned assigned) {
         int from = at;
-        while (from > 0 && pieces.get(from).marker().isEmpty() && together(from - 1, at)) {
+        while (from > 0 && goesBack(from, at) && together(from - 1, at)) {
             from--;
             found.set(from, Optional.of(assigned));
         }
     }
 
+    /** What counts the sentences of one paragraph begins no item where the assignment stands behind the last stop. */
+    private boolean goesBack(int from, int last) {
+        return pieces.get(from).marker().isEmpty()
+                || ofParagraph(last) && !pieces.get(from).opens();
+    }
+
+    private boolean ofParagraph(int at) {
+        Piece piece = pieces.get(at);
+        return piece.tail() > piece.body() && "。；;".indexOf(text.charAt(piece.tail() - 1)) >= 0;
+    }
+
     private boolean together(int one, int last) {
         boolean paragraph = pieces.get(one).paragraph() == pieces.get(last).paragraph();
-        boolean item = !places.get(last).path().steps().isEmpty()
-                && places.get(one).path().equals(places.get(last).path());
-        return (item
-                        || paragraph
-                                && places.get(last)
-                                        .path()
-                                        .equals(places.get(one).path()))
+        boolean path = places.get(one).path().equals(places.get(last).path());
+        boolean item = path && !places.get(last).path().steps().isEmpty();
+        return (item || paragraph && (path || ofParagraph(last)))
                 && !places.get(one).heading()
                 && !pieces.get(one).assigned();
     }

@@ -22,6 +22,7 @@ final class Outline {
     private static final String[] LEAVING = {"同志们", "总之", "让我们"};
 
     private final String text;
+    private final Hits hits;
     private final List<Piece> pieces;
     private final List<Marker> open = new ArrayList<>();
 
@@ -34,13 +35,14 @@ final class Outline {
     /** Which of （一） and 1. was met first: some write （一） under 1. */
     private int first;
 
-    private Outline(String text, List<Piece> pieces) {
+    private Outline(String text, List<Piece> pieces, Hits hits) {
         this.text = text;
+        this.hits = hits;
         this.pieces = pieces;
     }
 
-    static List<Place> of(String text, List<Piece> pieces) {
-        Outline outline = new Outline(text, pieces);
+    static List<Place> of(String text, List<Piece> pieces, Hits hits) {
+        Outline outline = new Outline(text, pieces, hits);
         List<Place> places = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             places.add(outline.place(i));
@@ -123,10 +125,38 @@ final class Outline {
         if (piece.marker().isEmpty()) {
             return !stopped && isParagraph(at) && piece.length() <= SHORT_HEADING && hasBody(at) && !addresses(piece);
         }
+        if (asksByItself(piece)) {
+            return false;
+        }
         if (isParagraph(at) && !stopped) {
             return piece.length() <= LONG_HEADING && hasBody(at);
         }
-        return length(piece) <= SHORT_HEADING && hasBody(at);
+        boolean stands = isParagraph(at) && !piece.marker().get().isSpoken()
+                || "；;".indexOf(text.charAt(piece.close() - 1)) >= 0;
+        return length(piece) <= SHORT_HEADING
+                && (stands ? at + 1 < pieces.size() && isAbove(piece, pieces.get(at + 1)) : hasBody(at));
+    }
+
+    /** 10月底前完成…, 市住建局要…: by when or who, and what; a heading has its dates in brackets and its doers without 要. */
+    private boolean asksByItself(Piece piece) {
+        int depth = 0;
+        boolean dated = false;
+        boolean acts = false;
+        for (int at = piece.body(); at < piece.tail(); at++) {
+            char letter = text.charAt(at);
+            depth += "（(".indexOf(letter) >= 0 ? 1 : "）)".indexOf(letter) >= 0 ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            Optional<DayWords> day = DayWords.at(text, at, piece.tail());
+            dated |= day.filter(found -> found.bound() == DueDate.Bound.BY).isPresent();
+            acts |= dated && (Cue.ACT.in(hits.cueAt(at)) || Cue.WEAK.in(hits.cueAt(at)));
+        }
+        int doer = hits.agencyBehindPlace(piece.body(), piece.tail());
+        boolean named = doer < piece.tail() && !hits.agencyAt(doer).isEmpty();
+        int after = named ? hits.agencyEnd(doer) : piece.tail();
+        boolean asked = after < piece.tail() && (Cue.DEMAND.in(hits.cueAt(after)) || Cue.LEAD.in(hits.cueAt(after)));
+        return dated && acts || asked;
     }
 
     /** 部署发动（12月10日前）: what stands in brackets makes no heading longer. */

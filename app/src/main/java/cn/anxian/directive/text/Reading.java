@@ -12,6 +12,11 @@ import java.util.Optional;
 final class Reading {
 
     private static final int SHORT = 8;
+    /** What is done again and again is not done with by a day. */
+    private static final String[] TURNS = {
+        "每月", "每季度", "每周", "每天", "每日", "每年", "每半年", "每半月", "每旬", "每班", "常态化", "定期", "长期", "经常性", "日常"
+    };
+
     private static final String[] YOU = {"你局", "你单位", "你公司", "你县", "你市", "你区", "你镇", "你委", "你办", "贵局", "贵单位"};
 
     private final SourceText source;
@@ -33,7 +38,7 @@ final class Reading {
     Reading(
             SourceText source,
             Optional<LocalDate> held,
-            Genre genre,
+            Classifier classifier,
             Answerers answerers,
             Hits hits,
             Assignees assignees) {
@@ -41,7 +46,7 @@ final class Reading {
         this.text = source.text();
         this.hits = hits;
         this.clauses = new Clauses(text, hits);
-        this.classifier = new Classifier(text, genre);
+        this.classifier = classifier;
         this.actors = new Actors(text, hits);
         this.assignees = assignees;
         this.topics = new Topics(hits);
@@ -61,9 +66,16 @@ final class Reading {
         List<Actor> named = named(piece, parts);
         List<Figure> counted = figures.in(piece, start);
         Optional<DeadlineWords> own = deadlines.in(piece, start);
-        Optional<DeadlineWords> deadline = own.or(() -> ofHeading(place));
+        Optional<DeadlineWords> deadline = own.or(() -> ofItem(piece, ofItem)).or(() -> ofHeading(parts, place));
         Judgement judgement = classifier.judge(
-                parts, piece, place, !named.isEmpty(), !lines.isEmpty(), own.isPresent() || !counted.isEmpty());
+                parts,
+                piece,
+                place,
+                new Classifier.Said(
+                        !named.isEmpty(),
+                        !lines.isEmpty(),
+                        own.isPresent() || !counted.isEmpty(),
+                        handed(piece, ofItem)));
         boolean task = judgement.kind() == Kind.TASK;
         if (place.heading()) {
             headings.put(place.path(), own);
@@ -110,10 +122,51 @@ final class Reading {
         return named;
     }
 
+    /** Who answers is written behind it, or behind the last sentence of its row. */
+    private Classifier.Handed handed(Piece piece, Optional<Items.Assigned> ofItem) {
+        if (piece.assigned() && deadlines.inTail(piece).isPresent()) {
+            return Classifier.Handed.BY_A_DAY;
+        }
+        if (piece.assigned()
+                && assignees.in(piece.tail(), piece.close()).stream().anyMatch(actor -> !actor.helps())) {
+            return Classifier.Handed.TO_SOMEBODY;
+        }
+        return ofItem.filter(Items.Assigned::leads)
+                        .filter(assigned -> assigned.isBehind(piece))
+                        .isPresent()
+                ? Classifier.Handed.WITH_OTHERS
+                : Classifier.Handed.NO;
+    }
+
+    /** 完成时限：…, behind the last sentence of the item. */
+    private Optional<DeadlineWords> ofItem(Piece piece, Optional<Items.Assigned> ofItem) {
+        return ofItem.filter(assigned -> assigned.isBehind(piece))
+                .flatMap(assigned -> deadlines.inTail(assigned.at()))
+                .map(words -> words.because("写在本项末尾：" + words.because()));
+    }
+
     /** （一）自查（12月10日前）: what stands under it is to be done by then. */
-    private Optional<DeadlineWords> ofHeading(Outline.Place place) {
+    private Optional<DeadlineWords> ofHeading(List<Clause> parts, Outline.Place place) {
+        if (isInTurns(parts)) {
+            return Optional.empty();
+        }
         return headings.getOrDefault(place.path(), Optional.empty())
                 .map(words -> words.because("写在本段标题里：" + words.because()));
+    }
+
+    /** 每季度开展…: so far as it asks anything before. */
+    private boolean isInTurns(List<Clause> parts) {
+        for (Clause part : parts) {
+            for (String turn : TURNS) {
+                if (text.indexOf(turn, part.start(), part.end()) >= 0) {
+                    return true;
+                }
+            }
+            if (part.demands() || part.bare()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** From the first part that directs, without the words that only link it to what came before. */
@@ -142,6 +195,9 @@ final class Reading {
     private boolean leadsTo(Clause part) {
         if (names(part)) {
             return true;
+        }
+        if ("：:".indexOf(text.charAt(part.end())) >= 0) {
+            return false; // 整改措施：… only says what follows.
         }
         if (part.has(Cue.PAST) || part.has(Cue.WHEN)) {
             return false;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -219,6 +220,31 @@ class ReviewStory extends DirectiveStory {
         assertThat(empty.status()).isEqualTo(400);
         assertThat(blank.status()).isEqualTo(400);
         assertThat(blank.toString()).contains("没有文字");
+    }
+
+    @Test
+    @DisplayName("任务分解表读成任务，种类按文种提出；校核时说明表格已转写")
+    void a_table_of_tasks_is_entered_as_tasks_and_the_review_says_what_became_of_it() {
+        String title = freshTitle();
+        Answer read = office.upload(
+                "/api/directives/reading",
+                "任务.txt",
+                "text/plain",
+                "关于做好年底检查的通知\n序号\t工作任务\t牵头单位\t完成时限\n1\t开展商场消防检查\t市消防救援支队\t9月底前\n".getBytes(StandardCharsets.UTF_8),
+                Map.of());
+        assertThat(read.text("/kind")).isEqualTo("notice");
+        assertThat(read.text("/warnings/0")).contains("任务表", "转写");
+
+        Answer entered = office.post(
+                "/api/directives",
+                Map.of("title", title, "kind", "plan", "heldOn", "2026-09-14", "fileId", read.text("/id")));
+        JsonNode draft = draft(office, entered.text("/subject/id"));
+
+        assertThat(draft.at("/kindName").asString()).isEqualTo("方案");
+        assertThat(draft.at("/remarks/0").asString()).isEqualTo(read.text("/warnings/0"));
+        JsonNode task = draft.at("/sentences").get(sentenceOf(draft, "商场消防检查") - 1);
+        assertThat(task.at("/kind").asString()).isEqualTo("task");
+        assertThat(task.at("/dueAt").asString()).isEqualTo(END_OF_SEPTEMBER);
     }
 
     @Test

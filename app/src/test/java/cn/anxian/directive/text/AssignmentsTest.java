@@ -178,6 +178,30 @@ class AssignmentsTest {
         assertThat(lead.inferred()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "市应急管理局、市工信局分别负责企业复工复产验收|市应急管理局 市工信局|",
+                "由市交通运输局组织实施隐患路段治理，由市财政局保障经费|市交通运输局|市财政局",
+                "市住建局会同市城管局开展燃气管网检查|市住建局|市城管局",
+                "市应急局联合市公安局对烟花爆竹企业开展夜查|市应急局|市公安局",
+                "市公安局牵头、市交通运输局参与，整治货车超载|市公安局|市交通运输局",
+                "市教育局、市卫健委按职责分工负责校园食堂和医院检查|市教育局 市卫健委|",
+                "市商务局牵头，市市场监管局、市消防救援支队按职责分工负责，开展商场检查|市商务局|市市场监管局 市消防救援支队",
+                "由市工信局负责、市应急局配合，开展粉尘企业检查，所需资金由市财政局统筹安排|市工信局|市应急局 市财政局",
+                "由市财政局安排专项资金，用于隐患治理|市财政局|",
+                "市安委办负责统筹协调，各成员单位负责本行业企业的排查整治|市安委办 各成员单位|"
+            })
+    @DisplayName("分别负责、会同、参与、按职责分工负责、保障经费：各是什么角色")
+    void what_each_is_to_do_follows_from_how_they_are_joined(String words, String leads, String helpers) {
+        Sentence sentence = item("1." + words + "。");
+        assertThat(sentence.kind()).isEqualTo(Kind.TASK);
+        assertThat(leads(sentence)).containsExactly(leads.split(" "));
+        assertThat(helpers(sentence))
+                .containsExactlyElementsOf(helpers == null ? List.of() : List.of(helpers.split(" ")));
+    }
+
     private static Sentence item(String text) {
         Decomposition read = Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n" + text);
         NothingIsLost.in(read);

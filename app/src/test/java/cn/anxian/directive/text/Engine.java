@@ -20,12 +20,12 @@ public final class Engine {
         return DECOMPOSER.read(SourceText.of(text), Optional.empty());
     }
 
-    static Decomposition readOn(LocalDate held, String text) {
+    public static Decomposition readOn(LocalDate held, String text) {
         return DECOMPOSER.read(SourceText.of(text), Optional.of(held));
     }
 
     /** The sentence that begins with these words. */
-    static Sentence sentence(Decomposition decomposition, String words) {
+    public static Sentence sentence(Decomposition decomposition, String words) {
         return decomposition.sentences().stream()
                 .filter(sentence -> sentence.quote().strip().startsWith(words))
                 .findFirst()

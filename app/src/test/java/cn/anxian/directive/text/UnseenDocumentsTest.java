@@ -343,6 +343,57 @@ class UnseenDocumentsTest {
         assertThat(Engine.read(narrow).sentences()).hasSizeGreaterThan(2);
     }
 
+    @Test
+    @DisplayName("编了号、自成一段、以句号结束的要求是一句话，不是标题；它的期限不管下面的段落")
+    void a_numbered_demand_that_stands_for_itself_is_no_heading() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                现就有关事项通知如下：
+                一、重点工作
+                1.10月底前完成全市燃气管网排查。
+                排查要覆盖老旧小区和餐饮门店。
+                2.市水利局要牵头检查水库。对病险水库要落实专人值守。
+                3.每季度开展一次联合检查。
+                各县（市、区）要派人参加。
+                二、加强值班值守。
+                严格执行领导带班制度。
+                三、9月底前组织一次演练
+                演练情况要报市应急管理局。
+                """);
+
+        assertThat(read.tasks())
+                .extracting(task -> task.quote().strip())
+                .containsExactly(
+                        "1.10月底前完成全市燃气管网排查。",
+                        "排查要覆盖老旧小区和餐饮门店。",
+                        "2.市水利局要牵头检查水库。",
+                        "对病险水库要落实专人值守。",
+                        "3.每季度开展一次联合检查。",
+                        "各县（市、区）要派人参加。",
+                        "二、加强值班值守。",
+                        "严格执行领导带班制度。",
+                        "三、9月底前组织一次演练",
+                        "演练情况要报市应急管理局。");
+        assertThat(read.tasks())
+                .filteredOn(task -> task.deadline().isPresent())
+                .extracting(task -> task.path().toString())
+                .containsExactly("一/1", "三");
+    }
+
+    @Test
+    @DisplayName("真正的标题管下面的期限；每月、每季度的事不归它管")
+    void a_heading_gives_its_day_to_what_is_done_once() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                现就有关事项通知如下：
+                （一）自查自纠（3月底前）。各单位要建立隐患清单。要每月报送一次进展。
+                （二）强化督导检查。市安委办要组织暗访。
+                """);
+
+        assertThat(Engine.sentence(read, "（一）自查").isTask()).isFalse();
+        assertThat(Engine.sentence(read, "（二）强化").isTask()).isFalse();
+        assertThat(Engine.sentence(read, "各单位要建立").deadline()).isPresent();
+        assertThat(Engine.sentence(read, "要每月").deadline()).isEmpty();
+    }
+
     private static List<String> names(List<Agency> agencies) {
         return agencies.stream().map(Agency::name).toList();
     }

@@ -20,19 +20,26 @@ public final class DocumentFile {
     private DocumentFile() {}
 
     /** @throws BadInput with what to do instead, in Chinese */
-    public static SourceText read(byte[] content) {
+    public static Document read(byte[] content) {
         if (content.length == 0) {
             throw refused("文件是空的，请重新选择。");
         }
         if (content.length > MAX_BYTES) {
             throw refused("文件超过 20 MB。请去掉图片，或者只留正文后再上传。");
         }
-        return SourceText.of(text(content));
+        Tables tables = new Tables();
+        return new Document(SourceText.of(text(content, tables)), tables.remarks());
     }
 
-    private static String text(byte[] content) {
+    /** @throws BadInput if nothing is written in it, or too much */
+    public static Document pasted(String text) {
+        Tables tables = new Tables();
+        return new Document(SourceText.of(PastedTables.written(text, tables)), tables.remarks());
+    }
+
+    private static String text(byte[] content, Tables tables) {
         if (begins(content, ZIP)) {
-            return WordText.of(content);
+            return WordText.of(content, tables);
         }
         if (begins(content, PDF)) {
             return PdfText.of(content);
@@ -44,9 +51,10 @@ public final class DocumentFile {
             throw refused("这是 RTF 文件。请在 Word 中另存为 .docx 后再上传。");
         }
         Optional<Charset> encoding = TextEncodings.of(content);
-        return TextEncodings.text(
+        String plain = TextEncodings.text(
                 content,
                 encoding.orElseThrow(() -> refused("认不出这个文件的文字。请上传 .txt（UTF-8 或者 GBK 编码）、.docx 或者有文字的 .pdf。")));
+        return PastedTables.written(plain, tables);
     }
 
     static BadInput refused(String message) {

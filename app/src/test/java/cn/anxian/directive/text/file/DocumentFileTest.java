@@ -44,7 +44,7 @@ class DocumentFileTest {
             document.createTable(1, 2).getRow(0).getCell(0).setText("县应急局");
             document.createParagraph().createRun().setText(ORDER);
         });
-        assertThat(DocumentFile.read(word).text()).isEqualTo("关于开展检查的通知\n县应急局\n\n" + ORDER + "\n");
+        assertThat(DocumentFile.read(word).text()).isEqualTo("关于开展检查的通知\n县应急局\n" + ORDER + "\n");
     }
 
     @Test
@@ -93,7 +93,7 @@ class DocumentFileTest {
         assertThat(read(long2Mb).text()).hasSize(long2Mb.length());
     }
 
-    private static SourceText read(String text) {
+    private static Document read(String text) {
         return DocumentFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
