@@ -4483,6 +4483,13 @@ export interface components {
             period: components["schemas"]["Period"];
             trend: components["schemas"]["Day"][];
         };
+        OwingDuty: {
+            /** Format: date-time */
+            dueAt: string;
+            missed: boolean;
+            name: string;
+            party: components["schemas"]["Named"];
+        };
         PackView: {
             /** Format: int32 */
             checklist: number;
@@ -5885,6 +5892,7 @@ export interface components {
             lines: components["schemas"]["Named"][];
             number: string;
             overdue: boolean;
+            owing: components["schemas"]["OwingDuty"][];
             /** Format: uuid */
             parent: string | null;
             region: components["schemas"]["TaskPlace"];
@@ -5917,7 +5925,7 @@ export interface components {
             method: string;
             name: string;
             /** @enum {string} */
-            step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
+            step: "issue" | "signing" | "extension-answer" | "acceptance" | "send-back" | "look-back" | "reissue" | "progress" | "completion" | "breakdown" | "extension" | "urging" | "return" | "withdrawal";
         };
         TaskNote: {
             /** Format: date-time */
@@ -5926,7 +5934,7 @@ export interface components {
             documents: components["schemas"]["TaskDocument"][];
             evidence: string[];
             /** @enum {string} */
-            step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
+            step: "issue" | "signing" | "extension-answer" | "acceptance" | "send-back" | "look-back" | "reissue" | "progress" | "completion" | "breakdown" | "extension" | "urging" | "return" | "withdrawal";
             stepName: string;
             text: string;
         };
@@ -6006,7 +6014,7 @@ export interface components {
             basis: components["schemas"]["Basis"];
             name: string;
             /** @enum {string} */
-            step: "issue" | "signing" | "return" | "breakdown" | "progress" | "completion" | "acceptance" | "send-back" | "extension" | "extension-answer" | "urging" | "look-back" | "reissue" | "withdrawal";
+            step: "issue" | "signing" | "extension-answer" | "acceptance" | "send-back" | "look-back" | "reissue" | "progress" | "completion" | "breakdown" | "extension" | "urging" | "return" | "withdrawal";
             why: string;
         };
         TaskUrging: {
@@ -6047,6 +6055,7 @@ export interface components {
             number: string;
             obligations: components["schemas"]["ObligationView"][];
             overdue: boolean;
+            owing: components["schemas"]["OwingDuty"][];
             /** Format: uuid */
             parent: string | null;
             path: string;
@@ -9845,7 +9854,9 @@ export interface operations {
     };
     posts: {
         parameters: {
-            query?: never;
+            query?: {
+                ordered?: boolean;
+            };
             header?: never;
             path: {
                 id: string;

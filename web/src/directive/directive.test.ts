@@ -30,7 +30,8 @@ test('an empty list of tasks says so, and otherwise when it was narrowed', async
 })
 
 test('a document shows what has become of each sentence, and whose the overdue are; counts open what they count', async () => {
-  const late = taskItem({ id: 't2', overdue: true, colour: 'red', colourName: '红色', dueAt: '2026-11-10T00:00:00+08:00' })
+  const sign = { name: '签收任务', dueAt: '2026-11-10T00:00:00+08:00', party: { id: 'c', name: '甲县安委办' }, missed: true }
+  const late = taskItem({ id: 't2', overdue: true, owing: [sign], colour: 'red', colourName: '红色' })
   const body = {
     directive: directiveItem({ tasks: { all: 2, accepted: 1, working: 1, overdue: 1 } }),
     figures: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&overdue=true' }],
@@ -44,12 +45,14 @@ test('a document shows what has become of each sentence, and whose the overdue a
   const here = await world(() => ({ body }), { session: OFFICE })
   const page = await here.show(DirectivePage, { id: 'd1' })
   expect(page.text()).toContain('逾期在谁手里')
+  expect(page.text()).toContain('甲县安委办')
+  expect(page.text()).toContain('签收任务')
   expect(page.get('.figures a').attributes('href')).toBe('/directive-tasks?directive=d1&overdue=true')
   expect(page.get('article').text()).toContain('已办结 1/2')
   expect(page.get('article .tag.red').text()).toBe('红色')
 })
 
-test('a task offers the steps that the server allows; what is no step onward opens only when asked for', async () => {
+test('a task offers the steps that the server allows, what is to be done now first', async () => {
   const next = ['progress', 'completion'].map((step) => ({
     step: step as 'progress', name: step, href: `/api/directive-tasks/t1/${step}`, method: 'POST', form: step,
   }))
@@ -58,8 +61,10 @@ test('a task offers the steps that the server allows; what is no step onward ope
     asked.method === 'POST' ? { body: { commandId: 'c', subject: null } } : asked.path.endsWith('/t1') ? { body: task({ next, unavailable: [why] }) } : { body: [] },
   )
   const page = await here.show(TaskPage, { id: 't1' })
-  expect(page.findAll('form')).toHaveLength(1)
+  expect(page.findAll('form')).toHaveLength(0)
+  expect(page.get('section[aria-label="下一步"] .primary').text()).toBe('progress')
   expect(page.text()).toContain('由交办单位验收。')
+  await page.findAll('section[aria-label="下一步"] button')[1]!.trigger('click')
   await page.get('form textarea').setValue('都排查了')
   await page.get('form').trigger('submit')
   await settled()

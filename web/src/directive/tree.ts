@@ -1,3 +1,4 @@
+import type { Owing } from './clock'
 import type { DirectiveTree, TaskItem, TreeTask } from './types'
 
 const within = (task: TreeTask): TaskItem[] => [task.task, ...task.parts.flatMap(within)]
@@ -7,9 +8,19 @@ export function tasksOf(tree: DirectiveTree): TaskItem[] {
   return tree.sentences.flatMap((sentence) => sentence.tasks.flatMap(within))
 }
 
-/** Whose they are: the most first. */
-export function byParty(tasks: readonly TaskItem[]): { party: string; tasks: TaskItem[] }[] {
-  const groups = new Map<string, TaskItem[]>()
-  for (const task of tasks) groups.set(task.lead.party.name, [...(groups.get(task.lead.party.name) ?? []), task])
-  return [...groups].map(([party, its]) => ({ party, tasks: its })).sort((a, b) => b.tasks.length - a.tasks.length)
+export interface Late {
+  task: TaskItem
+  duty: Owing
+}
+
+/** With whom what is late is, each task once with each: the most first. */
+export function lateWith(tasks: readonly TaskItem[]): { party: string; late: Late[] }[] {
+  const groups = new Map<string, Late[]>()
+  for (const task of tasks) {
+    for (const duty of task.owing.filter((each) => each.missed)) {
+      const its = groups.get(duty.party.name) ?? []
+      if (!its.some((one) => one.task.id === task.id)) groups.set(duty.party.name, [...its, { task, duty }])
+    }
+  }
+  return [...groups].map(([party, late]) => ({ party, late })).sort((a, b) => b.late.length - a.late.length)
 }

@@ -18,7 +18,7 @@ export const STEPS: Readonly<Record<string, StepWords>> = {
   signing: { fields: [], verb: '签收', say: '签收后由本岗承办；办理期限从交办时起算。' },
   return: { fields: ['reason'], verb: '退回', reason: '为什么退回', say: '退回交办单位，由它改交或撤回；不是本岗职责的才退。', aside: true },
   breakdown: { fields: ['parts'], verb: '分解下去', say: '每一项都追到同一句原文；期限不能晚于本任务的期限。', aside: true },
-  progress: { fields: ['text', 'evidence'], verb: '填报', text: '办到哪一步', aside: true },
+  progress: { fields: ['text', 'evidence'], verb: '填报', text: '办到哪一步' },
   completion: {
     fields: ['text', 'unfinished', 'evidence'], verb: '报请办结', text: '怎样办的、结果如何',
     say: '由交办单位的另一个岗位验收，通过后才算办结。',
@@ -30,7 +30,7 @@ export const STEPS: Readonly<Record<string, StepWords>> = {
   },
   'extension-answer': { fields: ['grant', 'reason'], verb: '答复', reason: '答复理由' },
   urging: { fields: ['text'], verb: '催办', text: '催办的话', say: '告诉承办人，记在时间线上；一项任务一天最多催办一次。', aside: true },
-  'look-back': { fields: ['holds', 'opinion', 'dueAt', 'evidence'], verb: '提交回头看结果', dueAt: '重办期限', aside: true },
+  'look-back': { fields: ['holds', 'opinion', 'dueAt', 'evidence'], verb: '提交回头看结果', dueAt: '重办期限' },
   reissue: { fields: ['leadPost', 'dueAt'], verb: '重新交办', dueAt: '期限（不填，沿用原期限）' },
   withdrawal: { fields: ['reason'], verb: '撤回任务', reason: '为什么撤回', aside: true },
 }

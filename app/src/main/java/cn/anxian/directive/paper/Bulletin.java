@@ -16,8 +16,12 @@ import org.springframework.http.ResponseEntity;
 /** 进展通报: counts of records, each of which it links to; what is overdue and with whom; what was closed meanwhile. */
 final class Bulletin {
 
-    private static final List<Column> OVERDUE =
-            List.of(new Column("任务", 40), new Column("承办单位", 24), new Column("应于", 20), new Column("督办", 16));
+    private static final List<Column> OVERDUE = List.of(
+            new Column("任务", 34),
+            new Column("逾期责任", 14),
+            new Column("责任单位", 20),
+            new Column("应于", 18),
+            new Column("督办", 14));
     private static final List<Column> CLOSED =
             List.of(new Column("任务", 50), new Column("承办单位", 28), new Column("办结时间", 22));
 
@@ -46,25 +50,27 @@ final class Bulletin {
         figure(paper, "尚未签收", task -> task.state() == State.ISSUED, "&state=issued");
         figure(paper, "退回待重新交办", task -> task.state() == State.RETURNED, "&state=returned");
         figure(paper, "逾期", TaskItem::overdue, "&overdue=true");
+        for (Colour colour : Colour.SLIPS) {
+            figure(paper, "其中" + colour.slip(), task -> task.colour() == colour, "&colour=" + colour.id());
+        }
         paper.section("逾期任务");
-        tasks(
+        rows(
                 paper,
                 OVERDUE,
-                some(TaskItem::overdue),
-                task -> List.of(
-                        task.title(),
-                        task.lead().party().name(),
-                        ChinaTime.deadline(task.dueAt()),
-                        task.colour() == Colour.NONE ? "" : task.colour().slip()),
+                some(TaskItem::overdue).stream()
+                        .flatMap(task -> task.missed().stream().map(missed -> overdue(task, missed)))
+                        .toList(),
                 "没有逾期的任务。");
         paper.section("本期办结");
-        tasks(
+        rows(
                 paper,
                 CLOSED,
-                some(this::isClosedMeanwhile),
-                task -> List.of(task.title(), task.lead().party().name(), ChinaTime.minuteOrBlank(task.acceptedAt())),
+                some(this::isClosedMeanwhile).stream()
+                        .map(task -> List.of(
+                                task.title(), task.lead().party().name(), ChinaTime.minuteOrBlank(task.acceptedAt())))
+                        .toList(),
                 "本期没有办结的任务。");
-        return paper.answer();
+        return paper.from(whole.partyName(), to).answer();
     }
 
     private void figure(OfficialDocument paper, String name, Predicate<TaskItem> which, String narrowed) {
@@ -75,16 +81,20 @@ final class Bulletin {
                 " 项");
     }
 
-    private interface Cells {
-        List<String> of(TaskItem task);
+    private static List<String> overdue(TaskItem task, TaskItem.OwingDuty missed) {
+        return List.of(
+                task.title(),
+                missed.name(),
+                missed.party().name(),
+                ChinaTime.deadline(missed.dueAt()),
+                task.colour() == Colour.NONE ? "" : task.colour().slip());
     }
 
-    private static void tasks(
-            OfficialDocument paper, List<Column> columns, List<TaskItem> some, Cells cells, String none) {
-        if (some.isEmpty()) {
+    private static void rows(OfficialDocument paper, List<Column> columns, List<List<String>> rows, String none) {
+        if (rows.isEmpty()) {
             paper.text(none);
         } else {
-            paper.table(columns, some.stream().map(cells::of).toList());
+            paper.table(columns, rows);
         }
     }
 

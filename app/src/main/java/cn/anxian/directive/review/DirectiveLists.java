@@ -68,7 +68,7 @@ class DirectiveLists {
                 cross join lateral (
                   select count(*) as every, count(*) filter (where state = 'accepted') as accepted,
                          count(*) filter (where state in ('issued', 'working', 'reported', 'returned')) as working,
-                         count(*) filter (where state in ('issued', 'working', 'returned') and due_at < :now) as overdue
+                         count(*) filter (where late_from < :now) as overdue
                   from directive.task t where t.directive = d.id and t.state <> 'withdrawn') t
                 where (d.party = :party or :wide and d.region_path >= :pathFrom and d.region_path < :pathTo)
                   and (:only::uuid is null or d.id = :only)

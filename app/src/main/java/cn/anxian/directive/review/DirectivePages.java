@@ -2,6 +2,7 @@ package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
+import cn.anxian.directive.task.Colour;
 import cn.anxian.directive.task.State;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directive.task.TasksOfDirectives;
@@ -143,6 +144,12 @@ class DirectivePages {
             }
         }
         figures.add(new DirectiveViews.TreeFigure("逾期", count(all, TaskItem::overdue), list + "&overdue=true"));
+        for (Colour colour : Colour.SLIPS) {
+            long slips = count(all, task -> task.colour() == colour);
+            if (slips > 0) {
+                figures.add(new DirectiveViews.TreeFigure(colour.slip(), slips, list + "&colour=" + colour.id()));
+            }
+        }
         return figures;
     }
 

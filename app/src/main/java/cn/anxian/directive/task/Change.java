@@ -28,6 +28,7 @@ final class Change {
     private int urged;
     private Optional<Instant> urgedAt;
     private Optional<String> endedBecause;
+    private List<Owing> owing;
 
     Change(Task before) {
         this.before = before;
@@ -48,6 +49,7 @@ final class Change {
         this.urged = before.urged();
         this.urgedAt = before.urgedAt();
         this.endedBecause = before.endedBecause();
+        this.owing = before.owing();
     }
 
     Change to(State next) {
@@ -130,6 +132,11 @@ final class Change {
         return this;
     }
 
+    Change owing(List<Owing> open) {
+        owing = open;
+        return this;
+    }
+
     Task task() {
         return new Task(
                 before.id(),
@@ -161,6 +168,7 @@ final class Change {
                 urged,
                 urgedAt,
                 before.colour(),
-                endedBecause);
+                endedBecause,
+                owing);
     }
 }

@@ -2,6 +2,7 @@ package cn.anxian.directive.task;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 
 /** 三色: how far up its ladder a missed duty of the task has climbed. */
 public enum Colour {
@@ -9,6 +10,9 @@ public enum Colour {
     BLUE("blue", "蓝色"),
     YELLOW("yellow", "黄色"),
     RED("red", "红色");
+
+    /** Those of which there are slips. */
+    public static final List<Colour> SLIPS = List.of(BLUE, YELLOW, RED);
 
     private final String id;
     private final String chinese;

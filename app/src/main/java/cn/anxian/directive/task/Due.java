@@ -29,6 +29,10 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
         return until(from, lastDay, SET_BY_THE_ISSUER);
     }
 
+    Owing owing() {
+        return new Owing(duty.id(), deadline.dueAt());
+    }
+
     /** Until the day that was set, or for the usual period of that rule. */
     static Due again(String rule, Instant from, Optional<LocalDate> lastDay) {
         return lastDay.map(day -> setByTheIssuer(from, day))

@@ -31,6 +31,13 @@ enum Duty {
         this.rule = rule;
     }
 
+    static Duty of(String id) {
+        return Arrays.stream(values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no duty " + id));
+    }
+
     ObligationKind kind() {
         return kind;
     }

@@ -18,6 +18,15 @@ record Moved(Task after, List<Due> dues, List<Detail> details, Optional<String> 
         return new Moved(after, List.of(dues), List.of(), Optional.empty(), List.of());
     }
 
+    /** What its dues leave open. */
+    List<Owing> owing() {
+        return dues.stream().map(Due::owing).toList();
+    }
+
+    Moved owing(List<Owing> open) {
+        return new Moved(after.changed().owing(open).task(), dues, details, words, evidence);
+    }
+
     Moved saying(Detail... said) {
         return new Moved(after, dues, List.of(said), words, evidence);
     }

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /** What must be so besides, for a step to be taken. */
 enum Need {
-    IN_TIME("还没有逾期", at -> !at.task().isOverdueAt(at.now()), "DIRECTIVE-EXTEND", "late") {
+    IN_TIME("还没有逾期", at -> !at.task().isPastItsDayAt(at.now()), "DIRECTIVE-EXTEND", "late") {
         @Override
         String why(Situation at) {
             return "期限（" + ChinaTime.deadlineInWords(at.task().dueAt()) + "）已过，展期只能在到期以前申请。";

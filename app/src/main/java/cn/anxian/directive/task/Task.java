@@ -11,6 +11,7 @@ import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param helpers 配合单位
  * @param above parties from whom it came down, the nearest first
  * @param dueBecause how the deadline was found
+ * @param owing its open duties, the earliest first
  * @param extensions how often its deadline was put off
  * @param reopened how often it was opened again after an untrue look-back
  */
@@ -58,7 +60,10 @@ record Task(
         int urged,
         Optional<Instant> urgedAt,
         Colour colour,
-        Optional<String> endedBecause) {
+        Optional<String> endedBecause,
+        List<Owing> owing) {
+
+    static final String SUBJECT = "task";
 
     /** 配合单位, named as when it was issued. */
     record Party(UUID id, String name) {}
@@ -87,10 +92,11 @@ record Task(
         lines = List.copyOf(lines);
         helpers = List.copyOf(helpers);
         above = List.copyOf(above);
+        owing = owing.stream().sorted(Comparator.comparing(Owing::dueAt)).toList();
     }
 
     Subject subject() {
-        return new Subject("task", id.value(), number);
+        return new Subject(SUBJECT, id.value(), number);
     }
 
     Placement placement() {
@@ -102,8 +108,21 @@ record Task(
                 .anyMatch(party -> party.id().equals(caller.party().value()));
     }
 
-    boolean isOverdueAt(Instant now) {
-        return now.isAfter(dueAt) && (state == State.ISSUED || state == State.WORKING || state == State.RETURNED);
+    boolean owes(Duty duty) {
+        return owing.stream().anyMatch(each -> each.duty() == duty);
+    }
+
+    boolean isPastItsDayAt(Instant now) {
+        return now.isAfter(dueAt);
+    }
+
+    /** Who answers for a duty of it. */
+    Answerable answering(Duty duty) {
+        return switch (duty) {
+            case SIGN, CARRY_OUT -> lead;
+            case ACCEPT, LOOK_BACK -> verifier;
+            case EXTEND, REISSUE -> issuer;
+        };
     }
 
     List<Named> shownHelpers() {

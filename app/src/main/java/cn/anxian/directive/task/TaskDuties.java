@@ -28,6 +28,14 @@ class TaskDuties {
         moved.dues().forEach(due -> obligations.issue(owed(moved.after(), due)));
     }
 
+    /** What is open after a step: what it neither did nor let off, and what it begins. */
+    static List<Owing> after(Move move, Task before, Moved moved) {
+        List<Duty> over = over(move, before, moved);
+        return Stream.concat(
+                        before.owing().stream().filter(each -> !over.contains(each.duty())), moved.owing().stream())
+                .toList();
+    }
+
     /** @param before as it stood when the step was taken */
     void follow(Move move, Task before, Moved moved) {
         List<Duty> done = owed(move.discharges(), before);
@@ -48,13 +56,7 @@ class TaskDuties {
 
     /** The slips of what is over, while the task is still his who takes the step. */
     void settle(Move move, Task before, Moved moved, Instant now) {
-        List<String> over = Stream.of(
-                        owed(move.discharges(), before).stream(),
-                        owed(move.waives(), before).stream(),
-                        moved.dues().stream().map(Due::duty).filter(move.supersedes()::contains))
-                .flatMap(each -> each)
-                .map(Duty::id)
-                .toList();
+        List<String> over = over(move, before, moved).stream().map(Duty::id).toList();
         if (!over.isEmpty()) {
             notes.settle(before.id(), over, now);
         }
@@ -62,18 +64,17 @@ class TaskDuties {
 
     /** Those that the task really owes: what was never drawn, or never asked, is not there to be closed. */
     private static List<Duty> owed(List<Duty> duties, Task task) {
-        return duties.stream().filter(duty -> isOwed(duty, task)).toList();
+        return duties.stream().filter(task::owes).toList();
     }
 
-    private static boolean isOwed(Duty duty, Task task) {
-        return switch (duty) {
-            case SIGN -> task.state() == State.ISSUED;
-            case CARRY_OUT -> task.state() == State.ISSUED || task.state() == State.WORKING;
-            case ACCEPT -> task.state() == State.REPORTED;
-            case EXTEND -> task.asked().isPresent();
-            case LOOK_BACK -> task.lookBack() == LookBack.DRAWN;
-            case REISSUE -> task.state() == State.RETURNED;
-        };
+    /** Done, let off, or going on with another clock. */
+    private static List<Duty> over(Move move, Task before, Moved moved) {
+        return Stream.of(
+                        owed(move.discharges(), before).stream(),
+                        owed(move.waives(), before).stream(),
+                        moved.dues().stream().map(Due::duty).filter(move.supersedes()::contains))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static String reason(Move move, Moved moved) {
@@ -91,7 +92,7 @@ class TaskDuties {
                 basis(task, due.duty()),
                 due.periodBasis(),
                 due.deadline(),
-                obligor(task, due.duty()),
+                task.answering(due.duty()).post(),
                 verifier(task, due.duty()),
                 task.placement(),
                 TaskContribution.SOURCE);
@@ -99,14 +100,6 @@ class TaskDuties {
 
     private static Basis basis(Task task, Duty duty) {
         return duty == Duty.CARRY_OUT ? task.origin().basis() : duty.basis();
-    }
-
-    private static PostId obligor(Task task, Duty duty) {
-        return switch (duty) {
-            case SIGN, CARRY_OUT -> task.lead().post();
-            case ACCEPT, LOOK_BACK -> task.verifier().post();
-            case EXTEND, REISSUE -> task.issuer().post();
-        };
     }
 
     private static Optional<PostId> verifier(Task task, Duty duty) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the party and the post that answer, named as when it was issued
  * @param colour none, blue, yellow or red: how far its missed duty has climbed
+ * @param owing its open duties, the earliest first, and with whom each of them is
+ * @param overdue whether one of these was missed
  * @param reopened how often it was opened again after an untrue look-back
  */
 public record TaskItem(
@@ -32,6 +34,7 @@ public record TaskItem(
         Instant issuedAt,
         Instant dueAt,
         boolean overdue,
+        List<OwingDuty> owing,
         int extensions,
         int reopened,
         int urged,
@@ -48,6 +51,14 @@ public record TaskItem(
     /** @param personName who holds the post now; null in lists, and where it is vacant */
     public record TaskLead(
             Named party, Named post, @Nullable String personName) {}
+
+    /** @param name 签收任务, 落实任务, 验收任务 … */
+    public record OwingDuty(String name, Instant dueAt, Named party, boolean missed) {}
+
+    /** With whom it is late. */
+    public List<OwingDuty> missed() {
+        return owing.stream().filter(OwingDuty::missed).toList();
+    }
 
     public record TaskPlace(int id, String name) {}
 }

@@ -6,6 +6,8 @@ import cn.anxian.directory.Directory;
 import cn.anxian.directory.Lines;
 import cn.anxian.directory.Named;
 import cn.anxian.kernel.BusinessClock;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class TaskItems {
     }
 
     TaskItem item(Task task) {
+        List<TaskItem.OwingDuty> owing = owing(task);
         Origin origin = task.origin();
         @Nullable TaskId parent = task.parent().orElse(null);
         return new TaskItem(
@@ -48,11 +51,26 @@ class TaskItems {
                 task.colour().chinese(),
                 task.issuedAt(),
                 task.dueAt(),
-                task.isOverdueAt(clock.now()),
+                owing.stream().anyMatch(TaskItem.OwingDuty::missed),
+                owing,
                 task.extensions(),
                 task.reopened(),
                 task.urged(),
                 task.acceptance().map(Task.Acceptance::at).orElse(null));
+    }
+
+    private List<TaskItem.OwingDuty> owing(Task task) {
+        Instant now = clock.now();
+        return task.owing().stream()
+                .map(each -> {
+                    Answerable with = task.answering(each.duty());
+                    return new TaskItem.OwingDuty(
+                            each.duty().chinese(),
+                            each.dueAt(),
+                            new Named(with.party().toString(), with.partyName()),
+                            each.isMissedAt(now));
+                })
+                .toList();
     }
 
     TaskItem.TaskLead lead(Answerable post, @Nullable String personName) {

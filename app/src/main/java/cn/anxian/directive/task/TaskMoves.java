@@ -65,8 +65,9 @@ class TaskMoves {
                 throw no.refusal();
             });
             Instant now = now();
-            Moved moved = decision.decide(task, callers.get(), now);
-            Move move = Lifecycle.move(task.state(), step, moved.after().state());
+            Moved decided = decision.decide(task, callers.get(), now);
+            Move move = Lifecycle.move(task.state(), step, decided.after().state());
+            Moved moved = decided.owing(TaskDuties.after(move, task, decided));
             duties.settle(move, task, moved, now);
             tasks.save(moved.after());
             duties.follow(move, task, moved);

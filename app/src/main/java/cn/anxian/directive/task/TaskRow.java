@@ -50,7 +50,8 @@ record TaskRow(ResultSet row, JsonMapper json) {
                 row.getInt("urged"),
                 moment("urged_at"),
                 Colour.of(row.getString("colour")),
-                Optional.ofNullable(row.getString("ended_because")));
+                Optional.ofNullable(row.getString("ended_because")),
+                List.of(read("owing", Owing[].class).orElseThrow()));
     }
 
     private Origin origin() throws SQLException {

@@ -40,10 +40,11 @@ class TaskTable {
         int inserted = jdbc.sql("""
                 insert into directive.task (id, number, version, state, directive, directive_number, directive_title,
                     directive_kind, held_on, sentence, outline, quote, parent, title, lines, region, region_path, lead, verifier,
-                    issuer, helpers, parties, issued_at, issued_by, command, due_at, due_because)
+                    issuer, helpers, parties, issued_at, issued_by, command, due_at, due_because, owing, late_from)
                 values (:id, :number, 1, :state, :directive, :directiveNumber, :directiveTitle,
                     :kind, :heldOn, :sentence, :outline, :quote, :parent, :title, :lines, :region, :path, :lead::jsonb,
-                    :verifier::jsonb, :issuer::jsonb, :helpers::jsonb, :parties, :issuedAt, :issuedBy, :command, :dueAt, :because)
+                    :verifier::jsonb, :issuer::jsonb, :helpers::jsonb, :parties, :issuedAt, :issuedBy, :command, :dueAt, :because,
+                    :owing::jsonb, :lateFrom)
                 on conflict do nothing
                 """)
                 .param("id", task.id().value())
@@ -72,6 +73,8 @@ class TaskTable {
                 .param("command", command.value())
                 .param("dueAt", utc(task.dueAt()))
                 .param("because", task.dueBecause())
+                .param("owing", json.writeValueAsString(task.owing()))
+                .param("lateFrom", lateFrom(task))
                 .update();
         return inserted == 1;
     }
@@ -98,7 +101,8 @@ class TaskTable {
                     parties = :parties, due_at = :dueAt, due_because = :because, signed_at = :signedAt,
                     reported = :reported::jsonb, reported_at = :reportedAt, accepted_by = :acceptedBy, accepted_at = :acceptedAt,
                     extensions = :extensions, asked = :asked::jsonb, reopened = :reopened, look_back = :lookBack,
-                    urged = :urged, urged_at = :urgedAt, ended_because = :endedBecause
+                    urged = :urged, urged_at = :urgedAt, ended_because = :endedBecause, owing = :owing::jsonb,
+                    late_from = :lateFrom
                 where id = :id and version = :version
                 """)
                 .param("id", task.id().value())
@@ -126,6 +130,8 @@ class TaskTable {
                 .param("urged", task.urged())
                 .param("urgedAt", task.urgedAt().map(TaskTable::utc).orElse(null))
                 .param("endedBecause", task.endedBecause().orElse(null))
+                .param("owing", json.writeValueAsString(task.owing()))
+                .param("lateFrom", lateFrom(task))
                 .update();
     }
 
@@ -175,6 +181,14 @@ class TaskTable {
 
     static @Nullable OffsetDateTime utcOrNull(@Nullable Instant moment) {
         return moment == null ? null : utc(moment);
+    }
+
+    /** From when on the first of its open duties is missed. */
+    private static @Nullable OffsetDateTime lateFrom(Task task) {
+        return task.owing().stream()
+                .findFirst()
+                .map(first -> utc(first.dueAt()))
+                .orElse(null);
     }
 
     private static UUID[] parties(Task task) {

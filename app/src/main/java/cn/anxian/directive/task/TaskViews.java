@@ -9,6 +9,7 @@ import cn.anxian.evidence.EvidenceId;
 import cn.anxian.evidence.EvidenceItem;
 import cn.anxian.obligation.Obligations;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class TaskViews {
     TaskView view(TaskId id) {
         Task task = sight.task(id);
         Situation situation = sight.situation(task);
+        List<TaskView.TaskNote> progress = notes(id);
         return new TaskView(
                 items.item(task),
                 sight.readsItsDirective(task),
@@ -80,9 +82,9 @@ class TaskViews {
                         .map(asked -> new TaskView.TaskAsked(asked.until(), asked.reason(), asked.by(), asked.at()))
                         .orElse(null),
                 task.endedBecause().orElse(null),
-                notes(id),
+                progress,
                 notes.slipsOf(id).stream().map(TaskViews::slip).toList(),
-                next(situation),
+                next(situation, progress.stream().anyMatch(note -> note.step() == Step.PROGRESS)),
                 unavailable(situation),
                 obligations.ofSubject(task.subject()),
                 task.version());
@@ -139,8 +141,10 @@ class TaskViews {
                 "/api/slips/" + slip.id() + ".docx");
     }
 
-    private static List<TaskView.TaskNext> next(Situation situation) {
+    /** What the state waits for stands first: as long as nothing was told of it, how far it has come. */
+    private static List<TaskView.TaskNext> next(Situation situation, boolean told) {
         return steps().filter(step -> Lifecycle.refuses(situation, step).isEmpty())
+                .sorted(Comparator.comparing(step -> told && step == Step.PROGRESS ? Step.COMPLETE : step))
                 .map(step -> new TaskView.TaskNext(
                         step,
                         step.chinese(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param view mine (my post issues, carries out or verifies), party (my party carries out or helps) or region (all that I see)
  * @param state of one {@link State}, or {@link #STANDING}
  * @param region the id of a region: it and everything below
- * @param overdue true: only those whose deadline has passed and that are not reported
+ * @param overdue true: only those with a missed duty that is not done yet
  * @param sort dueAt, issuedAt or number; with a minus the last first
  */
 record TaskWish(

@@ -114,6 +114,7 @@ public class Tasks {
         Due carryOut = wanted.periodBasis()
                 .map(basis -> Due.until(now, lastDay.orElseThrow(), basis))
                 .orElseGet(() -> Due.setByTheIssuer(now, lastDay.orElseThrow()));
+        Due sign = Due.usual(Duty.SIGN, now);
         Task task = task(
                 wanted,
                 parent,
@@ -123,11 +124,12 @@ public class Tasks {
                 verifier.orElseThrow(),
                 region.orElseThrow(),
                 helpers,
+                sign,
                 carryOut);
         if (!tasks.insert(task, command)) {
             return Outcome.twice(given(task.lead()));
         }
-        duties.begin(Moved.to(task, Due.usual(Duty.SIGN, now), carryOut));
+        duties.begin(Moved.to(task, sign, carryOut));
         journal.record(Fact.of(
                 Step.ISSUE.fact(),
                 Step.ISSUE.title(),
@@ -150,6 +152,7 @@ public class Tasks {
             Post verifier,
             Region region,
             List<Party> helpers,
+            Due sign,
             Due carryOut) {
         return new Task(
                 new TaskId(Uuid7.at(now)),
@@ -182,7 +185,8 @@ public class Tasks {
                 0,
                 Optional.empty(),
                 Colour.NONE,
-                Optional.empty());
+                Optional.empty(),
+                List.of(sign.owing(), carryOut.owing()));
     }
 
     /** Who helps with the whole has nothing to do with its parts. */

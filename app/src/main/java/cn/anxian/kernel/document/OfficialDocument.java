@@ -1,11 +1,13 @@
 package cn.anxian.kernel.document;
 
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Download;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -37,6 +39,7 @@ public final class OfficialDocument {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int LINES_TOGETHER = 8;
     private static final int TWENTIETHS = 20;
     private static final int LINE = 28 * TWENTIETHS;
     private static final double SIGNATURE_WIDTH = 110;
@@ -68,6 +71,34 @@ public final class OfficialDocument {
         line.setSpacingBefore(LINE / 3);
         line.setKeepNext(true);
         return this;
+    }
+
+    /** 主送机关: at the line's edge, before the text. */
+    public OfficialDocument to(String receiver) {
+        paragraph(ParagraphAlignment.LEFT, Face.BODY, receiver + "：");
+        return this;
+    }
+
+    /** 发文机关署名、成文日期 at the lower right, the day two characters in from the agency's first, two free at the line's end. */
+    public OfficialDocument from(String agency, LocalDate day) {
+        String date = ChinaTime.dayInWords(day);
+        double ahead = Math.max(2, breadth(date) + 4 - breadth(agency));
+        XWPFParagraph signature = paragraph(ParagraphAlignment.RIGHT, Face.BODY, agency);
+        signature.setSpacingBefore(LINE);
+        signature.setIndentationRight(characters(ahead));
+        signature.setKeepNext(true);
+        paragraph(ParagraphAlignment.RIGHT, Face.BODY, date)
+                .setIndentationRight(characters(ahead + breadth(agency) - breadth(date) - 2));
+        return this;
+    }
+
+    private static int characters(double many) {
+        return (int) Math.round(many * TWO_CHARACTERS / 2);
+    }
+
+    /** In Chinese characters, of which a digit is half a one. */
+    private static double breadth(String words) {
+        return words.chars().mapToDouble(each -> each < 0x80 ? 0.5 : 1).sum();
     }
 
     public OfficialDocument text(String text) {
@@ -126,10 +157,15 @@ public final class OfficialDocument {
         table.getRow(0).setRepeatHeader(true);
         for (int number = 0; number < rows.size(); number++) {
             XWPFTableRow row = table.getRow(number + 1);
-            row.setCantSplitRow(true);
+            row.setCantSplitRow(isShort(rows.get(number)));
             fill(row, columns, rows.get(number), Face.TABLE);
         }
         return this;
+    }
+
+    /** What is longer than that may go on on the next page. */
+    private static boolean isShort(List<String> cells) {
+        return cells.stream().allMatch(cell -> cell.lines().count() <= LINES_TOGETHER);
     }
 
     /** The name of what it is about, which stands in the file's name. */
