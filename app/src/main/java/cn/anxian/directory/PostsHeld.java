@@ -1,6 +1,8 @@
 package cn.anxian.directory;
 
 import cn.anxian.directory.party.DirectoryRights;
+import cn.anxian.kernel.CurrentCaller;
+import cn.anxian.kernel.PostId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,20 @@ public class PostsHeld {
     private final Directory directory;
     private final DirectoryRights rights;
     private final Lines lines;
+    private final Subordination subordination;
+    private final CurrentCaller callers;
 
-    PostsHeld(Directory directory, DirectoryRights rights, Lines lines) {
+    PostsHeld(
+            Directory directory,
+            DirectoryRights rights,
+            Lines lines,
+            Subordination subordination,
+            CurrentCaller callers) {
         this.directory = directory;
         this.rights = rights;
         this.lines = lines;
+        this.subordination = subordination;
+        this.callers = callers;
     }
 
     /** Abolished ones stand last. */
@@ -30,6 +41,14 @@ public class PostsHeld {
                         all.stream().filter(post -> post.abolishedAt() == null),
                         all.stream().filter(post -> post.abolishedAt() != null))
                 .toList();
+    }
+
+    /** Only those to whom the caller may give something to do. */
+    public List<PostHeld> ordered(Party party) {
+        List<PostId> whom = subordination.ordered(callers.get(), directory.postsOf(party.id())).stream()
+                .map(Post::id)
+                .toList();
+        return of(party).stream().filter(post -> whom.contains(post.id())).toList();
     }
 
     private PostHeld held(Party party, Post post) {

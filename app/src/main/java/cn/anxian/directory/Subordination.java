@@ -4,10 +4,13 @@ import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Refusal;
-import cn.anxian.kernel.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** To which posts a caller may give something to do. */
+/** To which posts a caller may give something to do, by the table {@link Whom}. */
 @Component
 public class Subordination {
 
@@ -37,15 +40,39 @@ public class Subordination {
                         .orElse("没有登记由谁承接，请另选岗位。"));
     }
 
-    /** Offices and leaders reach whatever lies in their region; a department its own posts and those below it. */
-    public boolean reaches(Caller by, Post post) {
-        if (post.party().equals(by.party())) {
-            return true;
-        }
+    /** The post itself where the caller may give it something to do, or why not. */
+    public PostChoice ordered(Caller by, Post post) {
+        return ordered(by, directory.party(by.party()).region(), above(by), post);
+    }
+
+    /** Those to whom the caller may give something to do. */
+    public List<Post> ordered(Caller by, List<Post> posts) {
         Region own = directory.party(by.party()).region();
-        return own.contains(post.region())
-                && (by.is(Role.OFFICE, Role.LEADER)
-                        || !own.path().equals(post.region().path()));
+        Set<PostId> above = above(by);
+        return posts.stream()
+                .filter(post ->
+                        post.partyKind() == PartyKind.AGENCY && post.role().isGovernment())
+                .filter(post -> ordered(by, own, above, post).post().isPresent())
+                .toList();
+    }
+
+    private static PostChoice ordered(Caller by, Region own, Set<PostId> above, Post post) {
+        if (Whom.mayGive(by.role()).isEmpty()) {
+            return PostChoice.no(by.role().chinese() + "岗位不向别的岗位交办。");
+        }
+        Whom whom = Whom.of(by, own, above.contains(post.id()), post);
+        return Whom.mayGive(by.role()).contains(whom)
+                ? PostChoice.of(post)
+                : PostChoice.no("“" + shown(post) + "”" + whom.why() + "。");
+    }
+
+    private Set<PostId> above(Caller by) {
+        Set<PostId> above = new HashSet<>();
+        Optional<PostId> next = directory.post(by.post()).superior();
+        while (next.isPresent() && above.add(next.get())) {
+            next = directory.post(next.get()).superior();
+        }
+        return above;
     }
 
     private static String shown(Post post) {

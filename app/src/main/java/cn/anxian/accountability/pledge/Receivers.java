@@ -47,12 +47,7 @@ class Receivers {
         if (!post.role().isGovernment()) {
             return PostChoice.no("“" + shown(post) + "”是管理平台的岗位，不签订责任状。");
         }
-        if (post.id().equals(by.post())) {
-            return PostChoice.no("不能和自己的岗位签订责任状。");
-        }
-        return subordination.reaches(by, post)
-                ? PostChoice.of(post)
-                : PostChoice.no("“" + shown(post) + "”不在您的权限范围内：部门与本单位的岗位和下级签订，政府领导、安委办与本地区的机关签订。");
+        return subordination.ordered(by, post);
     }
 
     private static String shown(Post post) {

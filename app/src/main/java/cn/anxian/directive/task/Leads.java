@@ -18,7 +18,7 @@ class Leads {
         this.subordination = subordination;
     }
 
-    /** Offices and leaders give to whatever agency lies in their region; a department to its own posts and to those below. */
+    /** Who may give to whom is the directory's table; tasks go to agencies only. */
     PostChoice lead(PostId id, Caller by) {
         PostChoice choice = subordination.existing(id, "改交");
         return choice.post().map(post -> given(post, by)).orElse(choice);
@@ -43,12 +43,7 @@ class Leads {
         if (!post.role().isGovernment()) {
             return PostChoice.no("“" + shown(post) + "”是管理平台的岗位，不承办任务。");
         }
-        if (post.id().equals(by.post())) {
-            return PostChoice.no("不能把任务交给自己的岗位。");
-        }
-        return subordination.reaches(by, post)
-                ? PostChoice.of(post)
-                : PostChoice.no("“" + shown(post) + "”不在您的交办范围：部门交给本单位的岗位和下级，安委办、领导交给本地区的机关。");
+        return subordination.ordered(by, post);
     }
 
     private static String shown(Post post) {

@@ -9,6 +9,7 @@ import cn.anxian.directory.Post;
 import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionRef;
 import cn.anxian.directory.Responsibility;
+import cn.anxian.directory.Subordination;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
@@ -31,6 +32,7 @@ public class TaskAddressing {
     private static final String TOWN = "town-government";
 
     private final Directory directory;
+    private final Subordination subordination;
     private final Responsibility responsibility;
     private final Lines lines;
     private final CurrentCaller callers;
@@ -38,11 +40,13 @@ public class TaskAddressing {
 
     TaskAddressing(
             Directory directory,
+            Subordination subordination,
             Responsibility responsibility,
             Lines lines,
             CurrentCaller callers,
             BusinessClock clock) {
         this.directory = directory;
+        this.subordination = subordination;
         this.responsibility = responsibility;
         this.lines = lines;
         this.callers = callers;
@@ -109,8 +113,8 @@ public class TaskAddressing {
         if (!party.active()) {
             return new Addressee(region, Named.of(party), null, party.name() + "已经撤销，请另选承办岗位。");
         }
-        return standing(party.id())
-                .filter(post -> !post.id().equals(callers.get().post()))
+        List<Post> standing = standing(party.id()).toList();
+        return subordination.ordered(callers.get(), standing).stream()
                 .min(Comparator.comparing((Post post) -> !answersFor(post, itsLines))
                         .thenComparing(post -> post.role() == Role.LEADER))
                 .map(post -> new Addressee(
@@ -118,7 +122,14 @@ public class TaskAddressing {
                         Named.of(party),
                         named(post),
                         answersFor(post, itsLines) && !itsLines.isEmpty() ? "这个岗位负责该行业领域。" : "承办单位的岗位。"))
-                .orElseGet(() -> new Addressee(region, Named.of(party), null, party.name() + "还没有岗位，请另选。"));
+                .orElseGet(() -> new Addressee(region, Named.of(party), null, nobody(party, standing)));
+    }
+
+    private String nobody(Party party, List<Post> standing) {
+        return standing.stream()
+                .findFirst()
+                .map(post -> subordination.ordered(callers.get(), post).why())
+                .orElse(party.name() + "还没有岗位，请另选。");
     }
 
     private static boolean answersFor(Post post, List<String> itsLines) {

@@ -37,6 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Posts and who holds them. People move, duties stay. */
@@ -93,8 +94,8 @@ class PostController {
 
     @GetMapping("/api/parties/{id}/posts")
     @Allow(signedIn = true)
-    List<PostHeld> posts(@PathVariable PartyId id) {
-        return postsHeld.of(directory.party(id));
+    List<PostHeld> posts(@PathVariable PartyId id, @RequestParam(defaultValue = "false") boolean ordered) {
+        return ordered ? postsHeld.ordered(directory.party(id)) : postsHeld.of(directory.party(id));
     }
 
     @GetMapping("/api/posts/{id}/holders")

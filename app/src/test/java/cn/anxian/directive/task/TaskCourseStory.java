@@ -243,7 +243,7 @@ class TaskCourseStory extends DirectiveStory {
                                 city.cityRegulator("construction").post().toString())));
 
         assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.toString()).contains("不能晚于上级任务的期限").contains("不在您的交办范围");
+        assertThat(wrong.toString()).contains("不能晚于上级任务的期限").contains("部门之间不能交办");
         assertThat(task(fire, whole).body().at("/children")).isEmpty();
     }
 
