@@ -44,6 +44,7 @@ public class Evidence {
     private final CurrentCaller callers;
     private final ScopeFilter filter;
     private final BusinessClock clock;
+    private final List<SharedProof> shared;
 
     Evidence(
             Intake intake,
@@ -52,7 +53,8 @@ public class Evidence {
             Commands commands,
             CurrentCaller callers,
             ScopeFilter filter,
-            BusinessClock clock) {
+            BusinessClock clock,
+            List<SharedProof> shared) {
         this.intake = intake;
         this.items = items;
         this.files = files;
@@ -60,6 +62,7 @@ public class Evidence {
         this.callers = callers;
         this.filter = filter;
         this.clock = clock;
+        this.shared = List.copyOf(shared);
     }
 
     private record HandedIn(String purpose, String name, String sha256) {}
@@ -191,9 +194,12 @@ public class Evidence {
 
     private boolean sees(EvidenceTable.Row row) {
         Placement placement = row.placement();
-        return placement == null
-                ? row.person().equals(callers.get().person())
-                : filter.sees(placement.path(), placement.line(), placement.party());
+        Subject subject = row.subject();
+        if (placement == null || subject == null) {
+            return row.person().equals(callers.get().person());
+        }
+        return filter.sees(placement.path(), placement.line(), placement.party())
+                || shared.stream().anyMatch(proof -> proof.isShown(subject.type(), subject.id()));
     }
 
     private static BadInput notYours(String field, String kinds) {
