@@ -64,6 +64,27 @@ class DraftTable {
                 .list();
     }
 
+    /** So many from that number on, in the order of the text; a long text is never read whole for one of its sentences. */
+    List<Draft> some(DirectiveId directive, int from, int many) {
+        return jdbc.sql("""
+                select body::text from directive.sentence where directive = :directive order by start_at offset :before limit :many
+                """)
+                .param("directive", directive.value())
+                .param("before", from - 1)
+                .param("many", many)
+                .query((row, number) -> json.readValue(row.getString(1), Draft.class))
+                .list();
+    }
+
+    /** From 1. */
+    int numberOf(DirectiveId directive, int start) {
+        return jdbc.sql("select count(*) from directive.sentence where directive = :directive and start_at <= :start")
+                .param("directive", directive.value())
+                .param("start", start)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Puts the one in the place of the other: the same stretch of the text. */
     void replace(DirectiveId directive, List<Draft> before, List<Draft> after) {
         jdbc.sql("delete from directive.sentence where directive = :directive and start_at = any (:starts)")

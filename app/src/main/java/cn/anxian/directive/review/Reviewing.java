@@ -52,35 +52,36 @@ class Reviewing {
 
     DirectiveViews.EditedSentences correct(DirectiveId id, int no, ReviewForm.SentenceCorrection said) {
         Directive directive = open(id, said.version());
-        List<Draft> all = drafts.of(id);
-        Draft before = at(all, no);
+        Draft before = at(id, no);
         Draft after = corrected(before, said);
-        return keep(directive, all, no, List.of(before), List.of(after), "修改第" + no + "句");
+        return keep(directive, no, List.of(before), List.of(after), "修改第" + no + "句");
     }
 
     DirectiveViews.EditedSentences split(DirectiveId id, int no, ReviewForm.SentenceSplit said) {
         Directive directive = open(id, said.version());
-        List<Draft> all = drafts.of(id);
-        Draft whole = at(all, no);
+        Draft whole = at(id, no);
         int at = Optional.ofNullable(said.at()).orElseThrow(() -> BadInput.in("at", "请在句中选定拆分的位置。"));
         if (at <= whole.start() || at >= whole.end()) {
             throw BadInput.in("at", "拆分的位置须在这一句的中间。");
         }
-        return keep(directive, all, no, List.of(whole), Pieces.split(whole, at), "拆分第" + no + "句");
+        return keep(directive, no, List.of(whole), Pieces.split(whole, at), "拆分第" + no + "句");
     }
 
     DirectiveViews.EditedSentences merge(DirectiveId id, ReviewForm.SentenceMerge said) {
         Directive directive = open(id, said.version());
-        List<Draft> all = drafts.of(id);
         if (said.from() == null || said.to() == null || said.from() >= said.to()) {
             throw BadInput.in("to", "请选定两句以上相连的句子。");
         }
-        at(all, said.from());
-        at(all, said.to());
-        List<Draft> before = all.subList(said.from() - 1, said.to());
+        if (said.from() < 1) {
+            throw Refusal.notFound("第" + said.from() + "句");
+        }
+        int many = said.to() - said.from() + 1;
+        List<Draft> before = drafts.some(id, said.from(), many);
+        if (before.size() < many) {
+            throw Refusal.notFound("第" + said.to() + "句");
+        }
         return keep(
                 directive,
-                all,
                 said.from(),
                 before,
                 List.of(Pieces.merged(before)),
@@ -101,8 +102,7 @@ class Reviewing {
 
     private DirectiveViews.EditedSentences step(
             Directive directive, Edit edit, List<Draft> before, List<Draft> after, String standing) {
-        List<Draft> all = drafts.of(directive.id());
-        int no = numberOf(all, before.getFirst());
+        int no = drafts.numberOf(directive.id(), before.getFirst().start());
         refuseIssued(directive, before);
         drafts.replace(directive.id(), before, after);
         drafts.stand(directive.id(), edit, standing);
@@ -110,7 +110,7 @@ class Reviewing {
     }
 
     private DirectiveViews.EditedSentences keep(
-            Directive directive, List<Draft> all, int no, List<Draft> before, List<Draft> after, String what) {
+            Directive directive, int no, List<Draft> before, List<Draft> after, String what) {
         refuseIssued(directive, before);
         drafts.replace(directive.id(), before, after);
         drafts.append(directive.id(), directive.version(), callers.get(), directives.now(), what, before, after);
@@ -221,19 +221,8 @@ class Reviewing {
         return new Draft.DraftAgency(party.id().toString(), party.name(), false, BY_HAND, null);
     }
 
-    private static Draft at(List<Draft> all, int no) {
-        if (no < 1 || no > all.size()) {
-            throw Refusal.notFound("第" + no + "句");
-        }
-        return all.get(no - 1);
-    }
-
-    private static int numberOf(List<Draft> all, Draft draft) {
-        for (int at = 0; at < all.size(); at++) {
-            if (all.get(at).start() == draft.start()) {
-                return at + 1;
-            }
-        }
-        throw new IllegalStateException("no sentence begins at " + draft.start());
+    private Draft at(DirectiveId id, int no) {
+        return (no < 1 ? List.<Draft>of() : drafts.some(id, no, 1))
+                .stream().findFirst().orElseThrow(() -> Refusal.notFound("第" + no + "句"));
     }
 }
