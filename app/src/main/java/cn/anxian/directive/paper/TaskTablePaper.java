@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -29,11 +30,16 @@ import org.springframework.http.ResponseEntity;
 final class TaskTablePaper {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("序号", 9),
-            new Column("任务", 41),
-            new Column("牵头单位", 19),
-            new Column("配合单位", 15),
-            new Column("完成时限", 16));
+            new Column("序号", 8),
+            new Column("任务", 37),
+            new Column("牵头单位", 21),
+            new Column("配合单位", 17),
+            new Column("完成时限", 17));
+    /** Where nobody helps with anything. */
+    private static final List<Column> ALONE =
+            List.of(new Column("序号", 8), new Column("任务", 48), new Column("牵头单位", 27), new Column("完成时限", 17));
+
+    private static final String NOBODY = "—";
 
     private record Row(String no, TaskItem task) {}
 
@@ -64,17 +70,28 @@ final class TaskTablePaper {
                                 .map(day -> "（" + ChinaTime.dayInWords(day) + "）")
                                 .orElse("")
                         + "，" + counted(whole));
+        boolean helped = isHelped(whole);
         return paper.table(
-                        COLUMNS,
-                        items(whole).stream()
-                                .map(item -> List.of(
-                                        item.no(),
-                                        item.words(),
-                                        leads(item),
-                                        names(item.first().co()),
-                                        day(item.first())))
-                                .toList())
+                        helped ? COLUMNS : ALONE,
+                        items(whole).stream().map(item -> cells(item, helped)).toList())
                 .answer();
+    }
+
+    private static List<String> cells(Item item, boolean helped) {
+        String day = day(item.first());
+        return helped
+                ? List.of(item.no(), item.words(), leads(item), helpers(item.first()), day)
+                : List.of(item.no(), item.words(), leads(item), day);
+    }
+
+    private static boolean isHelped(Whole whole) {
+        return whole.tasks().stream().anyMatch(task -> !task.co().isEmpty());
+    }
+
+    private static String helpers(TaskItem task) {
+        return task.co().isEmpty()
+                ? NOBODY
+                : task.co().stream().map(Named::name).collect(Collectors.joining("\n"));
     }
 
     private static String counted(Whole whole) {
@@ -89,7 +106,7 @@ final class TaskTablePaper {
         return item.same().stream()
                 .map(task -> task.lead().party().name())
                 .distinct()
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Item> items(Whole whole) {
@@ -121,18 +138,49 @@ final class TaskTablePaper {
     }
 
     static ResponseEntity<byte[]> sheet(Whole whole) {
-        return Spreadsheet.<Row>of(
+        Stream<Spreadsheet.Column<Row>> helpers = isHelped(whole)
+                ? Stream.of(column(
+                        "配合单位",
+                        row -> row.task().co().isEmpty()
+                                ? NOBODY
+                                : names(row.task().co())))
+                : Stream.empty();
+        return Spreadsheet.of(
                         "任务分解表",
-                        column("序号", Row::no),
-                        column("任务编号", row -> row.task().number()),
-                        column("任务", row -> row.task().title()),
-                        column("牵头单位", row -> row.task().lead().party().name()),
-                        column("牵头岗位", row -> row.task().lead().post().name()),
-                        column("配合单位", row -> names(row.task().co())),
-                        column("行业领域", row -> names(row.task().lines())),
-                        column("地区", row -> row.task().region().name()),
-                        column("完成时限", row -> ChinaTime.deadline(row.task().dueAt())),
-                        column("状态", row -> row.task().stateName()))
+                        Stream.of(
+                                        Stream.<Spreadsheet.Column<Row>>of(
+                                                column("序号", Row::no),
+                                                column("任务编号", row -> row.task().number()),
+                                                column("任务", row -> row.task().title()),
+                                                column(
+                                                        "牵头单位",
+                                                        row -> row.task()
+                                                                .lead()
+                                                                .party()
+                                                                .name()),
+                                                column(
+                                                        "牵头岗位",
+                                                        row -> row.task()
+                                                                .lead()
+                                                                .post()
+                                                                .name())),
+                                        helpers,
+                                        Stream.<Spreadsheet.Column<Row>>of(
+                                                column(
+                                                        "行业领域",
+                                                        row -> names(row.task().lines())),
+                                                column(
+                                                        "地区",
+                                                        row -> row.task()
+                                                                .region()
+                                                                .name()),
+                                                column(
+                                                        "完成时限",
+                                                        row -> ChinaTime.deadline(
+                                                                row.task().dueAt())),
+                                                column("状态", row -> row.task().stateName())))
+                                .flatMap(each -> each)
+                                .toList())
                 .answer(rows(whole));
     }
 

@@ -4,11 +4,13 @@ import cn.anxian.directive.TaskId;
 import cn.anxian.directive.task.Colour;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directive.task.TasksOfDirectives;
+import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.obligation.Obligations;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +40,7 @@ class SlipPaper {
         TaskItem task = quoted.task();
         return new OfficialDocument(Colour.of(slip.colour()).slip())
                 .subtitle(slip.number())
-                .text(task.lead().party().name() + "：")
+                .to(task.lead().party().name())
                 .text("下列任务的“" + dutyName(slip, task) + "”责任已经逾期，请抓紧办理，并在平台上填报办理情况。")
                 .table(
                         COLUMNS,
@@ -57,13 +59,14 @@ class SlipPaper {
                                 List.of("验收岗位", quoted.verifier()),
                                 List.of("应于", ChinaTime.deadlineInWords(slip.dueAt())),
                                 List.of("督办依据", slip.basis()),
+                                List.of("发出时间", ChinaTime.minuteInWords(slip.at())),
                                 List.of("已告知", String.join("、", slip.told())),
                                 List.of(
                                         "办理情况",
                                         slip.settledAt()
                                                 .map(at -> ChinaTime.minuteInWords(at) + " 了结")
                                                 .orElse("尚未了结"))))
-                .line("签发时间：" + ChinaTime.minuteInWords(slip.at()))
+                .from(quoted.issuer(), LocalDate.ofInstant(slip.at(), BusinessClock.ZONE))
                 .answer();
     }
 

@@ -27,7 +27,7 @@ public class TasksOfDirectives {
     }
 
     /** A task as its papers quote it. */
-    public record Quoted(TaskItem task, String quote, String outline, String verifier) {}
+    public record Quoted(TaskItem task, String quote, String outline, String verifier, String issuer) {}
 
     /** @throws cn.anxian.kernel.Refusal {@code not-found} also if it is not the caller's to see */
     public Quoted quoted(TaskId id) {
@@ -36,7 +36,8 @@ public class TasksOfDirectives {
                 items.item(task),
                 task.origin().quote(),
                 task.origin().outline(),
-                task.verifier().shown());
+                task.verifier().shown(),
+                task.issuer().partyName());
     }
 
     /** In the order of the text; withdrawn ones too. */

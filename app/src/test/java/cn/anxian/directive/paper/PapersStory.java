@@ -53,7 +53,7 @@ class PapersStory extends DirectiveStory {
                     .contains(city.cityRegulator("fire").partyName())
                     .contains(city.cityRegulator("construction").partyName());
         }
-        assertThat(table).contains("2026年9月30日");
+        assertThat(table).contains("2026年9月30日", "\t—\t");
         clock.moveTo(OffsetDateTime.parse("2026-10-01T01:00:00+08:00").toInstant());
         bell.sweep(clock.now());
         office = at(city.cityOffice());
@@ -63,7 +63,8 @@ class PapersStory extends DirectiveStory {
         String slip = task(office, task).text("/slips/0/href");
         assertThat(words(office.get(slip), "督办单.docx"))
                 .contains("蓝色提醒单", "蓝督〔2026〕", "消防安全排查", "尚未了结")
-                .contains(city.cityRegulator("fire").partyName());
+                .contains(city.cityRegulator("fire").partyName() + "：")
+                .contains(city.cityOffice().partyName() + "\n2026年10月1日\n");
         assertThat(at(city.siblingOffice()).get(slip).status()).isEqualTo(404);
     }
 
@@ -80,7 +81,9 @@ class PapersStory extends DirectiveStory {
 
         assertThat(table)
                 .contains("分解任务1项，交办2件次。")
-                .contains(city.office().partyName() + "、" + city.siblingOffice().partyName())
+                .contains(
+                        city.office().partyName() + "\n" + city.siblingOffice().partyName())
+                .doesNotContain("配合单位")
                 .containsOnlyOnce("冷库逐一排查");
         assertThat(Sheets.text(office.get("/api/directives/" + directive + "/tasks.xlsx"))
                         .split("冷库逐一排查", -1))
