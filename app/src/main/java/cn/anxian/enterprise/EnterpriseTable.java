@@ -1,6 +1,8 @@
 package cn.anxian.enterprise;
 
 import cn.anxian.kernel.PartyId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,8 +58,14 @@ class EnterpriseTable {
                 == 1;
     }
 
+    /** One by itself: for a list of unknown length the database would make a plan each time, longer than it then looks. */
     Optional<File> find(PartyId party) {
-        return Optional.ofNullable(of(List.of(party)).get(party));
+        return jdbc.sql("""
+                select party, credit_code, address, headcount, sole_firm, version from enterprise.file where party = :party
+                """)
+                .param("party", party.value())
+                .query(EnterpriseTable::file)
+                .optional();
     }
 
     Map<PartyId, File> of(List<PartyId> parties) {
@@ -67,16 +75,20 @@ class EnterpriseTable {
                 where party = any (:parties)
                 """)
                 .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
-                .query((row, number) -> new File(
-                        new PartyId(row.getObject("party", UUID.class)),
-                        row.getString("credit_code"),
-                        row.getString("address"),
-                        row.getInt("headcount"),
-                        row.getBoolean("sole_firm"),
-                        row.getInt("version")))
+                .query(EnterpriseTable::file)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(File::party, file -> file));
+    }
+
+    private static File file(ResultSet row, int number) throws SQLException {
+        return new File(
+                new PartyId(row.getObject("party", UUID.class)),
+                row.getString("credit_code"),
+                row.getString("address"),
+                row.getInt("headcount"),
+                row.getBoolean("sole_firm"),
+                row.getInt("version"));
     }
 
     /** Whose codes begin so, of those that the caller may see. */

@@ -1,6 +1,7 @@
 package cn.anxian.journal;
 
 import cn.anxian.kernel.CommandId;
+import cn.anxian.kernel.OrNull;
 import cn.anxian.kernel.Plans;
 import cn.anxian.kernel.PostId;
 import java.sql.ResultSet;
@@ -50,14 +51,14 @@ class EntryTable {
                 .param("title", entry.title())
                 .param("subjectType", entry.subjectType())
                 .param("subjectId", entry.subjectId())
-                .param("subjectNumber", entry.subjectNumber())
+                .param("subjectNumber", OrNull.text(entry.subjectNumber()))
                 .param("person", entry.person())
                 .param("personName", entry.personName())
                 .param("post", entry.post())
                 .param("postName", entry.postName())
                 .param("actorParty", entry.actorParty())
                 .param("actorPartyName", entry.actorPartyName())
-                .param("command", entry.command())
+                .param("command", OrNull.id(entry.command()))
                 .param("path", entry.path())
                 .param("line", entry.line())
                 .param("party", entry.party())

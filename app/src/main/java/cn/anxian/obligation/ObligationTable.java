@@ -4,6 +4,7 @@ import cn.anxian.directory.Holder;
 import cn.anxian.directory.Post;
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.OrNull;
 import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Placement;
 import cn.anxian.kernel.PostId;
@@ -69,7 +70,7 @@ class ObligationTable {
                         .param("level", owed.level())
                         .param("subjectType", owed.subject().type())
                         .param("subjectId", owed.subject().id())
-                        .param("subjectNumber", owed.subject().number())
+                        .param("subjectNumber", OrNull.text(owed.subject().number()))
                         .param("basis", BasisJson.write(owed.basis()))
                         .param("periodBasis", BasisJson.write(owed.periodBasis()))
                         .param("obligorPost", obligor.post().id().value())
@@ -78,21 +79,24 @@ class ObligationTable {
                         .param("obligorPartyName", obligor.post().partyName())
                         .param(
                                 "verifierPost",
-                                verifier.map(v -> v.post().id().value()).orElse(null))
+                                OrNull.id(
+                                        verifier.map(v -> v.post().id().value()).orElse(null)))
                         .param(
                                 "verifierPostName",
-                                verifier.map(v -> v.post().name()).orElse(null))
+                                OrNull.text(verifier.map(v -> v.post().name()).orElse(null)))
                         .param(
                                 "verifierParty",
-                                verifier.map(v -> v.post().party().value()).orElse(null))
+                                OrNull.id(verifier.map(v -> v.post().party().value())
+                                        .orElse(null)))
                         .param(
                                 "verifierPartyName",
-                                verifier.map(v -> v.post().partyName()).orElse(null))
+                                OrNull.text(
+                                        verifier.map(v -> v.post().partyName()).orElse(null)))
                         .param(
                                 "verifierHolderName",
-                                verifier.flatMap(Held::holder)
+                                OrNull.text(verifier.flatMap(Held::holder)
                                         .map(Holder::personName)
-                                        .orElse(null))
+                                        .orElse(null)))
                         .param("path", owed.placement().path())
                         .param("line", owed.placement().line())
                         .param("party", owed.placement().party().value())
@@ -100,10 +104,13 @@ class ObligationTable {
                         .param("issuedAt", utc(issuedAt))
                         .param(
                                 "holder",
-                                obligor.holder().map(h -> h.person().value()).orElse(null))
+                                OrNull.id(obligor.holder()
+                                        .map(h -> h.person().value())
+                                        .orElse(null)))
                         .param(
                                 "holderName",
-                                obligor.holder().map(Holder::personName).orElse(null))
+                                OrNull.text(
+                                        obligor.holder().map(Holder::personName).orElse(null)))
                         .param("dueAt", utc(owed.deadline().dueAt()))
                         .param("provisional", owed.deadline().provisional())
                         .update()
@@ -147,10 +154,12 @@ class ObligationTable {
                 .param("byName", by.personName())
                 .param("post", by.post().value())
                 .param("postName", by.postName())
-                .param("holder", holder.map(h -> h.person().value()).orElse(null))
-                .param("holderName", holder.map(Holder::personName).orElse(null))
-                .param("reason", closing.reason())
-                .param("next", closing.next() == null ? null : closing.next().value())
+                .param("holder", OrNull.id(holder.map(h -> h.person().value()).orElse(null)))
+                .param("holderName", OrNull.text(holder.map(Holder::personName).orElse(null)))
+                .param("reason", OrNull.text(closing.reason()))
+                .param(
+                        "next",
+                        OrNull.id(closing.next() == null ? null : closing.next().value()))
                 .update();
     }
 
@@ -162,8 +171,12 @@ class ObligationTable {
                 where id = :id
                 """)
                 .param("id", duty.id().value())
-                .param("holder", holderThen.map(h -> h.person().value()).orElse(null))
-                .param("holderName", holderThen.map(Holder::personName).orElse(null))
+                .param(
+                        "holder",
+                        OrNull.id(holderThen.map(h -> h.person().value()).orElse(null)))
+                .param(
+                        "holderName",
+                        OrNull.text(holderThen.map(Holder::personName).orElse(null)))
                 .update();
     }
 

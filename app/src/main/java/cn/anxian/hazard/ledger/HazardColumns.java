@@ -9,8 +9,10 @@ import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Gravity;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Rectification;
+import cn.anxian.hazard.life.RunningClock;
 import cn.anxian.hazard.life.State;
 import cn.anxian.hazard.life.Voiding;
+import cn.anxian.kernel.OrNull;
 import cn.anxian.law.BasisJson;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -20,65 +22,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A hazard laid out flat: every column, with null for what its state does not have. */
 final class HazardColumns {
 
-    private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+    /** What only some states have. */
+    private static final List<String> TEXTS = List.of(
+            "owner",
+            "note",
+            "rectifier",
+            "measures",
+            "verifier",
+            "accepter",
+            "opinion",
+            "voider",
+            "voidGround",
+            "voidReason",
+            "voidedFrom",
+            "stated",
+            "review",
+            "extension");
+
+    private static final List<String> MOMENTS = List.of(
+            "handedAt",
+            "rectifyFrom",
+            "rectifyBy",
+            "signedAt",
+            "rectifiedAt",
+            "struckOffAt",
+            "voidedAt",
+            "planFrom",
+            "planBy");
+
+    private final Map<String, Object> columns = new LinkedHashMap<>();
     private final JsonMapper json;
 
     private HazardColumns(JsonMapper json) {
         this.json = json;
-        for (String name : List.of(
-                "owner",
-                "handedAt",
-                "rectifyFrom",
-                "rectifyBy",
-                "note",
-                "signedAt",
-                "rectifier",
-                "measures",
-                "rectifiedAt",
-                "verifier",
-                "accepter",
-                "opinion",
-                "struckOffAt",
-                "voider",
-                "voidGround",
-                "duplicateOf",
-                "voidReason",
-                "voidedAt",
-                "voidedFrom",
-                "stated",
-                "judgement",
-                "told",
-                "supervision",
-                "stop",
-                "plan",
-                "planFrom",
-                "planBy",
-                "review",
-                "extension")) {
-            columns.put(name, null);
-        }
+        TEXTS.forEach(name -> columns.put(name, OrNull.text(null)));
+        MOMENTS.forEach(name -> columns.put(name, OrNull.moment(null)));
+        columns.put("duplicateOf", OrNull.id(null));
         columns.put("photosAfter", new UUID[0]);
         columns.put("forSampling", false);
         columns.put("extensions", 0);
     }
 
-    static Map<String, @Nullable Object> of(Hazard hazard, JsonMapper json) {
+    static Map<String, Object> of(Hazard hazard, JsonMapper json) {
         HazardColumns flat = new HazardColumns(json);
         flat.finding(hazard.finding());
         flat.state(hazard);
         flat.columns.put("state", stored(hazard.state()));
         flat.columns.put("version", hazard.version());
         flat.columns.put(
-                "dueAt", hazard.runningClock().map(clock -> at(clock.dueAt())).orElse(null));
+                "dueAt",
+                OrNull.moment(hazard.runningClock().map(RunningClock::dueAt).orElse(null)));
         flat.columns.put(
                 "clockFrom",
-                hazard.runningClock().map(clock -> at(clock.from())).orElse(null));
+                OrNull.moment(hazard.runningClock().map(RunningClock::from).orElse(null)));
         return flat.columns;
     }
 
@@ -91,8 +92,8 @@ final class HazardColumns {
         columns.put("cause", finding.cause().id());
         columns.put("place", finding.place());
         columns.put("description", finding.description());
-        columns.put("basis", finding.basis().map(BasisJson::write).orElse(null));
-        columns.put("remedy", finding.remedy().orElse(null));
+        columns.put("basis", OrNull.text(finding.basis().map(BasisJson::write).orElse(null)));
+        columns.put("remedy", OrNull.text(finding.remedy().orElse(null)));
         columns.put("foundAt", at(finding.foundAt()));
         columns.put("listedAt", at(finding.listedAt()));
         columns.put("party", finding.party().value());
@@ -101,14 +102,14 @@ final class HazardColumns {
         columns.put("path", finding.path());
         columns.put("finder", json.writeValueAsString(finding.finder()));
         columns.put("photos", ids(finding.photos()));
-        columns.put("repeats", finding.repeats().map(HazardId::value).orElse(null));
+        columns.put("repeats", OrNull.id(finding.repeats().map(HazardId::value).orElse(null)));
         columns.put("entered", written(finding.entered()));
         gravity(finding.gravity());
     }
 
     private void gravity(Gravity gravity) {
         columns.put("grade", gravity.grade().id());
-        columns.put("claimed", gravity.claimed().orElse(null));
+        columns.put("claimed", OrNull.text(gravity.claimed().orElse(null)));
         columns.put("judgement", written(gravity.judgement()));
         columns.put("told", written(gravity.told()));
         columns.put("supervision", written(gravity.supervision()));
@@ -116,8 +117,8 @@ final class HazardColumns {
         columns.put("plan", written(gravity.plan()));
     }
 
-    private @Nullable String written(Optional<?> part) {
-        return part.map(json::writeValueAsString).orElse(null);
+    private Object written(Optional<?> part) {
+        return OrNull.text(part.map(json::writeValueAsString).orElse(null));
     }
 
     private void state(Hazard hazard) {
@@ -170,7 +171,7 @@ final class HazardColumns {
         columns.put("handedAt", at(assignment.at()));
         columns.put("rectifyFrom", at(assignment.rectifying().from()));
         columns.put("rectifyBy", at(assignment.rectifying().dueAt()));
-        columns.put("note", assignment.note().orElse(null));
+        columns.put("note", OrNull.text(assignment.note().orElse(null)));
         columns.put("extensions", assignment.extensions());
         columns.put("extension", written(assignment.asked()));
     }
@@ -185,7 +186,7 @@ final class HazardColumns {
 
     private void acceptance(Acceptance acceptance) {
         columns.put("accepter", json.writeValueAsString(acceptance.by()));
-        columns.put("opinion", acceptance.opinion().orElse(null));
+        columns.put("opinion", OrNull.text(acceptance.opinion().orElse(null)));
         columns.put("struckOffAt", at(acceptance.at()));
         columns.put("forSampling", acceptance.forSampling());
     }
@@ -193,7 +194,9 @@ final class HazardColumns {
     private void voiding(Voiding voiding) {
         columns.put("voider", json.writeValueAsString(voiding.by()));
         columns.put("voidGround", voiding.ground().id());
-        columns.put("duplicateOf", voiding.duplicateOf().map(HazardId::value).orElse(null));
+        columns.put(
+                "duplicateOf",
+                OrNull.id(voiding.duplicateOf().map(HazardId::value).orElse(null)));
         columns.put("voidReason", voiding.reason());
         columns.put("voidedAt", at(voiding.at()));
     }
