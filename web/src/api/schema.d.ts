@@ -4475,6 +4475,16 @@ export interface components {
             code: string;
             label: string;
         };
+        OtherDue: {
+            because: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
+        };
         Overview: {
             books: components["schemas"]["Books"];
             byLine: components["schemas"]["OfLine"][];
@@ -5641,6 +5651,8 @@ export interface components {
             measures: string[];
             /** Format: int32 */
             no: number;
+            notes: string[];
+            otherDues: components["schemas"]["OtherDue"][];
             path: string;
             periodsOffered: components["schemas"]["OfferedPeriod"][];
             quote: string;

@@ -6,7 +6,8 @@ export function sentence(change: Partial<Sentence> = {}): Sentence {
   return {
     no: 1, start, end: start + [...quote].length, path: '一', quote, kind: 'task', kindName: '任务', because: '“要”字引出要办的事',
     confidence: 0.9, reviewed: false, task: '抓好落实', lines: [], lead: [], co: [], scope: '', deadlineText: null, dueAt: null,
-    dueBecause: null, periodsOffered: [], measures: [], figures: [], issuedTasks: [], ...change,
+    dueBecause: null, otherDues: [], periodsOffered: [], measures: [], figures: [], notes: [],
+    issuedTasks: [], ...change,
   }
 }
 

@@ -9,7 +9,6 @@ import cn.anxian.directive.text.Genre;
 import cn.anxian.directive.text.Kind;
 import cn.anxian.directive.text.Sentence;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,11 +26,10 @@ final class ReadableTable {
                     .formatted(sentence.no(), sentence.kind().label(), path(sentence), shortened(sentence.quote())));
             if (sentence.isTask()) {
                 table.append("      └ 牵头：%s%s%s%n"
-                        .formatted(
-                                names(sentence.leads()), helpers(sentence.helpers()), deadline(sentence.deadline())));
-                notes(sentence)
-                        .forEach(note -> table.append("        ").append(note).append(System.lineSeparator()));
+                        .formatted(names(sentence.leads()), helpers(sentence.helpers()), deadline(sentence)));
             }
+            notes(sentence)
+                    .forEach(note -> table.append("        ").append(note).append(System.lineSeparator()));
         }
         return table.append(summary(decomposition)).toString();
     }
@@ -63,9 +61,11 @@ final class ReadableTable {
 
     /** What a person has to check about the names. */
     private static Stream<String> notes(Sentence sentence) {
-        return Stream.of(sentence.leads(), sentence.helpers())
-                .flatMap(List::stream)
-                .flatMap(agency -> agency.note().stream());
+        return Stream.concat(
+                Stream.of(sentence.leads(), sentence.helpers())
+                        .flatMap(List::stream)
+                        .flatMap(agency -> agency.note().stream()),
+                sentence.notes().stream());
     }
 
     private static String names(List<Agency> agencies) {
@@ -78,10 +78,15 @@ final class ReadableTable {
         return helpers.isEmpty() ? "" : "；配合：" + names(helpers);
     }
 
-    private static String deadline(Optional<DeadlineWords> deadline) {
-        return deadline.map(words -> "；期限：" + words.text()
-                        + words.due().map(ReadableTable::day).orElse("（未能换算成日期）"))
-                .orElse("");
+    private static String deadline(Sentence sentence) {
+        String others =
+                sentence.otherDeadlines().stream().map(ReadableTable::words).collect(Collectors.joining("、"));
+        return sentence.deadline().map(words -> "；期限：" + words(words)).orElse("")
+                + (others.isEmpty() ? "" : "；另有期限：" + others);
+    }
+
+    private static String words(DeadlineWords words) {
+        return words.text() + words.due().map(ReadableTable::day).orElse("（未能换算成日期）");
     }
 
     private static String day(DueDate due) {

@@ -35,11 +35,7 @@ final class SentenceJson {
         line.put("coAgencies", agencies(sentence.helpers()));
         line.put("regionScope", orNull(sentence.regionScope()));
         line.put("deadlineText", sentence.deadline().map(DeadlineWords::text).orElse(null));
-        line.put(
-                "dueAt",
-                due.map(day -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                day.dueAt().atOffset(OfficialCalendar.CHINA)))
-                        .orElse(null));
+        line.put("dueAt", due.map(SentenceJson::moment).orElse(null));
         line.put("measures", sentence.measures().stream().map(Passage::text).toList());
         line.put("figures", sentence.figures().stream().map(Figure::text).toList());
         line.put("confidence", Math.round(sentence.confidence() * 100) / 100.0);
@@ -47,7 +43,24 @@ final class SentenceJson {
         line.put("dueBecause", sentence.deadline().map(DeadlineWords::because).orElse(null));
         line.put("duePast", due.map(DueDate::past).orElse(null));
         line.put("dueProvisional", due.map(DueDate::provisional).orElse(null));
+        line.put(
+                "otherDeadlines",
+                sentence.otherDeadlines().stream().map(SentenceJson::deadline).toList());
+        line.put("notes", sentence.notes());
         return json.writeValueAsString(line);
+    }
+
+    private static Map<String, @Nullable Object> deadline(DeadlineWords words) {
+        Map<String, @Nullable Object> written = new LinkedHashMap<>();
+        written.put("text", words.text());
+        written.put("start", words.start());
+        written.put("end", words.end());
+        written.put("dueAt", words.due().map(SentenceJson::moment).orElse(null));
+        return written;
+    }
+
+    private static String moment(DueDate due) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(due.dueAt().atOffset(OfficialCalendar.CHINA));
     }
 
     private static List<Map<String, @Nullable Object>> agencies(List<Agency> agencies) {

@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class AgenciesHere {
 
+    private static final String GOVERNMENT = "government";
+
     private final Directory directory;
     private final Responsibility responsibility;
     private final Region region;
+
+    /** Right below it. */
+    private final List<Region> places;
+
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Optional<Party>> agencies = new HashMap<>();
 
@@ -33,6 +39,7 @@ final class AgenciesHere {
         this.directory = directory;
         this.responsibility = responsibility;
         this.region = region;
+        this.places = directory.childrenOf(region.id());
     }
 
     List<Draft.DraftAgency> leads(Sentence sentence) {
@@ -68,8 +75,8 @@ final class AgenciesHere {
 
     private Draft.DraftAgency known(Agency agency) {
         @Nullable
-        String party = agencies.computeIfAbsent(agency.kind(), kind -> directory.agency(kind, region.id()))
-                .filter(found -> found.active() && meant(agency, found))
+        String party = party(agency)
+                .filter(Party::active)
                 .map(found -> found.id().toString())
                 .orElse(null);
         return new Draft.DraftAgency(
@@ -78,6 +85,20 @@ final class AgenciesHere {
                 agency.inferred(),
                 agency.because(),
                 agency.note().orElse(null));
+    }
+
+    /** 乙丑县, 乙丑县人民政府, 乙丑县应急管理局: of the place below that its name begins with; else of this one. */
+    private Optional<Party> party(Agency agency) {
+        Optional<Region> below = places.stream()
+                .filter(place -> agency.name().startsWith(place.name()))
+                .findFirst();
+        if (below.isPresent()) {
+            boolean itself = agency.name().equals(below.get().name());
+            return directory.agency(
+                    itself ? GOVERNMENT : agency.kind(), below.get().id());
+        }
+        return agencies.computeIfAbsent(agency.kind(), kind -> directory.agency(kind, region.id()))
+                .filter(found -> meant(agency, found));
     }
 
     /**

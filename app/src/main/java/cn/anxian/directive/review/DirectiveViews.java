@@ -76,10 +76,16 @@ final class DirectiveViews {
             @Nullable String deadlineText,
             @Nullable Instant dueAt,
             @Nullable String dueBecause,
+            List<OtherDue> otherDues,
             List<OfferedPeriod> periodsOffered,
             List<String> measures,
             List<String> figures,
+            List<String> notes,
             List<IssuedTask> issuedTasks) {}
+
+    /** A deadline that the words name beside the task's own; offsets in code points of the text. */
+    record OtherDue(
+            String text, int start, int end, @Nullable Instant dueAt, String because) {}
 
     /** @param note what is to be checked about its name: 已并入…; null where nothing is */
     record SentenceAgency(

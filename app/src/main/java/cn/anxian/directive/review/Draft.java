@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineText the words that name a deadline
  * @param dueBecause how these words were counted, or who set it
  * @param dueFromWords whether the deadline rests on the words themselves
+ * @param notes what is to be checked about agencies that it names beside those who are to act
  */
 record Draft(
         int start,
@@ -37,8 +38,10 @@ record Draft(
         @Nullable Instant dueAt,
         @Nullable String dueBecause,
         boolean dueFromWords,
+        List<OtherDue> otherDues,
         List<String> measures,
-        List<String> figures) {
+        List<String> figures,
+        List<String> notes) {
 
     static final List<String> KINDS = List.of("task", "principle", "situation", "background");
 
@@ -56,7 +59,18 @@ record Draft(
             String because,
             @Nullable String note) {}
 
+    /**
+     * A deadline that the words name beside the task's own: 6月底前完成摸排.
+     *
+     * @param start of its first character, in code points of the content
+     */
+    record OtherDue(
+            String text, int start, int end, @Nullable Instant dueAt, String because) {}
+
     Draft {
+        // A draft of an earlier version has none of these.
+        otherDues = otherDues == null ? List.of() : List.copyOf(otherDues);
+        notes = notes == null ? List.of() : List.copyOf(notes);
         lines = List.copyOf(lines);
         lead = List.copyOf(lead);
         co = List.copyOf(co);
@@ -84,6 +98,8 @@ record Draft(
                 null,
                 null,
                 false,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

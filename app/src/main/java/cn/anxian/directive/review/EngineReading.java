@@ -38,11 +38,11 @@ class EngineReading implements Reading {
     }
 
     @Override
-    public List<Draft> read(String content, Optional<LocalDate> heldOn, Region region) {
+    public List<Draft> read(String content, Optional<LocalDate> heldOn, Region region, List<Integer> cuts) {
         AgenciesHere agencies = new AgenciesHere(directory, responsibility, region);
         return decomposers
                 .computeIfAbsent(region.id(), id -> decomposer(region))
-                .read(SourceText.of(content), heldOn)
+                .read(SourceText.of(content), heldOn, cuts)
                 .sentences()
                 .stream()
                 .map(sentence -> draft(sentence, agencies))
@@ -80,7 +80,18 @@ class EngineReading implements Reading {
                 due.map(DueDate::dueAt).orElse(null),
                 sentence.deadline().map(DeadlineWords::because).orElse(null),
                 due.isPresent(),
+                sentence.otherDeadlines().stream().map(EngineReading::other).toList(),
                 sentence.measures().stream().map(Passage::text).toList(),
-                sentence.figures().stream().map(Figure::text).toList());
+                sentence.figures().stream().map(Figure::text).toList(),
+                sentence.notes());
+    }
+
+    private static Draft.OtherDue other(DeadlineWords words) {
+        return new Draft.OtherDue(
+                words.text(),
+                words.start(),
+                words.end(),
+                words.due().map(DueDate::dueAt).orElse(null),
+                words.because());
     }
 }

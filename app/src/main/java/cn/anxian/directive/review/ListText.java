@@ -38,6 +38,8 @@ final class ListText {
                     null,
                     false,
                     List.of(),
+                    List.of(),
+                    List.of(),
                     List.of()));
             start = end;
         }

@@ -1,5 +1,6 @@
 package cn.anxian.directive.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -7,6 +8,9 @@ import java.util.function.Function;
 final class Pieces {
 
     private static final String BY_HAND = "拆分、合并后待校核";
+
+    /** What nobody has read as it now stands is looked at early. */
+    private static final double UNREAD = 0.5;
 
     private Pieces() {}
 
@@ -33,7 +37,7 @@ final class Pieces {
                 quote,
                 leading.kind(),
                 BY_HAND,
-                leading.confidence(),
+                UNREAD,
                 false,
                 leading.isTask() ? quote.strip() : "",
                 all(parts, Draft::lines),
@@ -44,8 +48,37 @@ final class Pieces {
                 dated.dueAt(),
                 dated.dueBecause(),
                 dated.dueFromWords(),
+                parts.stream()
+                        .flatMap(part -> Pieces.dues(part).stream())
+                        .filter(due -> !due.text().equals(dated.deadlineText()))
+                        .distinct()
+                        .toList(),
                 all(parts, Draft::measures),
-                all(parts, Draft::figures));
+                all(parts, Draft::figures),
+                all(parts, Draft::notes));
+    }
+
+    /** Whether both are the same stretches of the text. */
+    static boolean areSame(List<Draft> some, List<Draft> others) {
+        return some.stream()
+                        .map(Draft::start)
+                        .toList()
+                        .equals(others.stream().map(Draft::start).toList())
+                && some.getLast().end() == others.getLast().end();
+    }
+
+    /** Of a part that is merged, its own deadline is one of several. */
+    private static List<Draft.OtherDue> dues(Draft part) {
+        List<Draft.OtherDue> dues = new ArrayList<>(part.otherDues());
+        String words = part.deadlineText();
+        int at = words == null ? -1 : part.quote().indexOf(words);
+        if (words != null && at >= 0) {
+            int start = part.start() + part.quote().codePointCount(0, at);
+            String because = part.dueBecause() == null ? "" : part.dueBecause();
+            dues.add(new Draft.OtherDue(
+                    words, start, start + words.codePointCount(0, words.length()), part.dueAt(), because));
+        }
+        return dues;
     }
 
     private static Draft part(Draft whole, int start, int end, String quote) {
@@ -57,7 +90,7 @@ final class Pieces {
                 quote,
                 whole.kind(),
                 BY_HAND,
-                whole.confidence(),
+                UNREAD,
                 false,
                 whole.isTask() ? quote.strip() : "",
                 whole.lines(),
@@ -68,8 +101,12 @@ final class Pieces {
                 dated ? whole.dueAt() : null,
                 dated ? whole.dueBecause() : null,
                 dated && whole.dueFromWords(),
+                whole.otherDues().stream()
+                        .filter(due -> due.start() >= start && due.end() <= end)
+                        .toList(),
                 whole.measures().stream().filter(quote::contains).toList(),
-                whole.figures().stream().filter(quote::contains).toList());
+                whole.figures().stream().filter(quote::contains).toList(),
+                whole.notes());
     }
 
     private static <T> List<T> all(List<Draft> parts, Function<Draft, List<T>> of) {

@@ -9,5 +9,10 @@ import java.util.Optional;
 interface Reading {
 
     /** @param region whose agencies are meant */
-    List<Draft> read(String content, Optional<LocalDate> heldOn, Region region);
+    default List<Draft> read(String content, Optional<LocalDate> heldOn, Region region) {
+        return read(content, heldOn, region, List.of());
+    }
+
+    /** @param cuts where a person has cut it further, in code points */
+    List<Draft> read(String content, Optional<LocalDate> heldOn, Region region, List<Integer> cuts);
 }

@@ -29,6 +29,7 @@ class Reviewing {
     private final DirectiveTable table;
     private final DraftTable drafts;
     private final SentenceViews views;
+    private final Reading reading;
     private final Directory directory;
     private final Lines lines;
     private final CurrentCaller callers;
@@ -38,6 +39,7 @@ class Reviewing {
             DirectiveTable table,
             DraftTable drafts,
             SentenceViews views,
+            Reading reading,
             Directory directory,
             Lines lines,
             CurrentCaller callers) {
@@ -45,6 +47,7 @@ class Reviewing {
         this.table = table;
         this.drafts = drafts;
         this.views = views;
+        this.reading = reading;
         this.directory = directory;
         this.lines = lines;
         this.callers = callers;
@@ -64,7 +67,25 @@ class Reviewing {
         if (at <= whole.start() || at >= whole.end()) {
             throw BadInput.in("at", "拆分的位置须在这一句的中间。");
         }
-        return keep(directive, no, List.of(whole), Pieces.split(whole, at), "拆分第" + no + "句");
+        return keep(directive, no, List.of(whole), parts(directive, whole, at), "拆分第" + no + "句");
+    }
+
+    /** The engine reads the parts again where they stand; what a person has decided of the whole stays with both. */
+    private List<Draft> parts(Directive directive, Draft whole, int at) {
+        List<Draft> byHand = Pieces.split(whole, at);
+        if (whole.reviewed() || whole.because().equals(BY_HAND)) {
+            return byHand;
+        }
+        List<Draft> read = reading
+                .read(
+                        directive.content(),
+                        directive.heldOn(),
+                        directory.region(directive.region()),
+                        List.of(whole.start(), at, whole.end()))
+                .stream()
+                .filter(draft -> draft.start() >= whole.start() && draft.end() <= whole.end())
+                .toList();
+        return Pieces.areSame(byHand, read) ? read : byHand;
     }
 
     DirectiveViews.EditedSentences merge(DirectiveId id, ReviewForm.SentenceMerge said) {
@@ -198,8 +219,10 @@ class Reviewing {
                 dueAt,
                 dueGone ? null : dueSaid && !same ? BY_HAND : before.dueBecause(),
                 !dueGone && (!dueSaid || same) && before.dueFromWords(),
+                before.otherDues(),
                 before.measures(),
-                before.figures());
+                before.figures(),
+                before.notes());
     }
 
     /** What stays keeps its reason; a 统称 may stay, but is not made up. */

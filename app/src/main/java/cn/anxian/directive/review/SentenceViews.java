@@ -57,9 +57,14 @@ class SentenceViews {
                 draft.deadlineText(),
                 draft.dueAt(),
                 draft.dueBecause(),
+                draft.otherDues().stream()
+                        .map(other -> new DirectiveViews.OtherDue(
+                                other.text(), other.start(), other.end(), other.dueAt(), other.because()))
+                        .toList(),
                 draft.isTask() && draft.dueAt() == null ? offered : List.of(),
                 draft.measures(),
                 draft.figures(),
+                draft.notes(),
                 issued.stream()
                         .map(task -> new DirectiveViews.IssuedTask(
                                 task.id(), task.number(), task.lead().partyName()))

@@ -2,6 +2,8 @@ package cn.anxian.directive.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds who is to do it: agencies and groups that stand as the subject of what is asked, not those that it is asked about. */
 final class Actors {
@@ -14,6 +16,10 @@ final class Actors {
         }
     }
 
+    private static final int LONGEST_PLACE = 4;
+    private static final List<String> GOVERNING = List.of("人民政府", "政府", "党委", "安委会", "安委办");
+    private static final Pattern PLACES = Pattern.compile(
+            "(\\p{IsHan}{1,4}[县区市镇乡](?:[、和]\\p{IsHan}{1,4}[县区市镇乡])*)(?=分别|于|在|要|应|须|必须|按|尽快|立即|抓紧|\\d)");
     private static final List<String> LEADING = List.of("牵头");
     private static final List<String> SHARING = List.of("分工");
     private static final List<String> MONEY = List.of("经费", "资金", "费用", "预算");
@@ -61,10 +67,7 @@ final class Actors {
     }
 
     private boolean says(Clause clause, List<String> words) {
-        return words.stream().anyMatch(word -> {
-            int at = text.indexOf(word, clause.start());
-            return at >= 0 && at < clause.end();
-        });
+        return words.stream().anyMatch(word -> text.indexOf(word, clause.start(), clause.end()) >= 0);
     }
 
     private static int indexOfPayer(List<Actor> actors, int from) {
@@ -108,6 +111,9 @@ final class Actors {
         while (first < end && Cue.LINK.in(hits.cueAt(first))) {
             first = hits.cueEnd(first);
         }
+        if (places(clause, actors)) {
+            return;
+        }
         if (end - first < SHORTEST_NAME || end - first > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
             return;
         }
@@ -120,6 +126,26 @@ final class Actors {
             }
         }
         actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), false));
+    }
+
+    /** 请乙丑县、丙寅区分别于…, 乙丑县要…: places that are asked stand for their governments. */
+    private boolean places(Clause clause, List<Actor> actors) {
+        boolean asked = text.charAt(clause.start()) == '请' || text.charAt(clause.start()) == '由';
+        Matcher places = PLACES.matcher(text).region(clause.start() + (asked ? 1 : 0), clause.end());
+        if (!places.lookingAt()) {
+            return false;
+        }
+        List<String> names = List.of(places.group(1).split("[、和]"));
+        if (!asked && !(clause.demandAt() == places.end() && names.stream().allMatch(this::isGoverned))) {
+            return false;
+        }
+        names.forEach(place -> actors.add(new Actor(UNKNOWN_KIND, place, false)));
+        return true;
+    }
+
+    /** 景区 and 城市 have no government that the text could name. */
+    private boolean isGoverned(String place) {
+        return GOVERNING.stream().anyMatch(body -> text.contains(place + body));
     }
 
     /** The names of a clause, list by list. */
@@ -196,7 +222,7 @@ final class Actors {
     }
 
     private Role role(int free, int first, int after, Clause clause, boolean asked) {
-        if (after < clause.end() && Cue.TOLD.in(hits.cueAt(after))) {
+        if (after < clause.end() && (Cue.TOLD.in(hits.cueAt(after)) || isOfWhatFollows(after, clause.end()))) {
             return Role.NONE;
         }
         boolean helps = false;
@@ -213,11 +239,11 @@ final class Actors {
             if (by) {
                 return Role.LEADS;
             }
-            if (Cue.LEAD.in(cue) && "、，,和及".indexOf(text.charAt(hits.cueEnd(at))) < 0) {
+            if (Cue.LEAD.in(cue) && ",、，和及".indexOf(text.charAt(hits.cueEnd(at))) < 0) {
                 return Role.NONE; // 负责企业的验收: it is what they are in charge of.
             }
-            if (Cue.HELP.in(cue)) {
-                helps = true;
+            if (Cue.HELP.in(cue) || Cue.DEMAND.in(cue) && joins(hits.cueEnd(at) - 2)) {
+                helps = true; // 应会同 is one word.
             } else if (Cue.DEMAND.in(cue) && joins(hits.cueEnd(at))) {
                 continue;
             } else if (described && !Cue.DEMAND.in(cue) && !Cue.CASE.in(cue) && !Cue.AT.in(cue)) {
@@ -244,6 +270,12 @@ final class Actors {
         }
         boolean comesWith = clause.bare() && joins(after);
         return asked || comesWith || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+    }
+
+    /** 市应急管理局提出的方案: what it did only tells which one is meant. */
+    private boolean isOfWhatFollows(int after, int end) {
+        int stop = hits.cueEnd(after);
+        return Cue.ACT.in(hits.cueAt(after)) && stop < end && text.charAt(stop) == '的';
     }
 
     /** 各单位结合实际，…: whom a directive begins with is who acts, unless it tells how he fares. */
@@ -303,7 +335,7 @@ final class Actors {
     }
 
     private boolean endsAsAgency(int end) {
-        return "局委办厅部门会队关构所院站室府组位".indexOf(text.charAt(end - 1)) >= 0;
+        return "局委办厅部门会队关构所院站室府组位心司社".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private boolean followedByDemand(int after, Clause clause) {
@@ -315,13 +347,29 @@ final class Actors {
         return hits.agencyAt(at).equals("enterprises") && hits.agencyAt(next).equals("leaders");
     }
 
-    /** With 县, 市, 全县 and the like before it. */
+    /** With 县, 市, 全县 and the like before it, and with the place that 县 belongs to, where that stands alone. */
     private int start(int first, int free) {
         int at = first;
         while (at > free && Hits.isPlaceMark(text.charAt(at - 1))) {
             at--;
         }
-        return at;
+        boolean place = at < first && "县市区旗镇乡".indexOf(text.charAt(at)) >= 0;
+        return place ? placeStart(at, free) : at;
+    }
+
+    /** 乙丑 of 请乙丑县人民政府; the place itself if anything else stands before it. */
+    private int placeStart(int mark, int free) {
+        for (int at = mark - 1; at >= Math.max(free, mark - LONGEST_PLACE); at--) {
+            if (!Character.isIdeographic(text.charAt(at))
+                    || hits.cueAt(at) != 0
+                    || !hits.agencyAt(at).isEmpty()) {
+                return mark;
+            }
+            if (at == free || "、，,；;：:　 （(“请由和与及".indexOf(text.charAt(at - 1)) >= 0) {
+                return mark - at > 1 ? at : mark;
+            }
+        }
+        return mark;
     }
 
     private int between(int from, int end) {

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who answers for a task: whoever is named; else whoever was asked before in the same item, whom the packs name for its line, or the committee's office. */
 final class Answerers {
 
-    record Answer(List<Agency> leads, List<Agency> helpers) {}
+    record Answer(List<Agency> leads, List<Agency> helpers) {
+
+        static final Answer NONE = new Answer(List.of(), List.of());
+    }
 
     /**
      * What is asked, and where.
@@ -98,6 +102,19 @@ final class Answerers {
         return new Answer(
                 List.of(new Agency(OFFICE, vocabulary.shortName(OFFICE), true, "原文没有点名，也没有写明行业领域，按统筹协调职责暂列安委办。")),
                 helpers);
+    }
+
+    /** What is to be checked about names that the sentence has beside those who are to act: to whom it is sent, whom it speaks of. */
+    List<String> notesOn(List<String> names, Answer answer) {
+        List<String> noted = Stream.of(answer.leads(), answer.helpers())
+                .flatMap(List::stream)
+                .flatMap(agency -> agency.note().stream())
+                .toList();
+        return names.stream()
+                .flatMap(name -> former.noteOn(name).stream())
+                .distinct()
+                .filter(note -> !noted.contains(note))
+                .toList();
     }
 
     /** An item that asks one after the other leaves open who is meant where it names nobody. */

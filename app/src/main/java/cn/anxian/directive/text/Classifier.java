@@ -65,7 +65,11 @@ final class Classifier {
         if (place.listed() || isNominal(piece)) {
             return new Judgement(Kind.BACKGROUND, 0.8, "列举的情形，不是布置工作。");
         }
-        if (Cue.FRAME.in(cues) && "：:".indexOf(text.charAt(piece.tail() - 1)) >= 0) {
+        boolean announces = piece.tail() > piece.start() && "：:".indexOf(text.charAt(piece.tail() - 1)) >= 0
+                || piece.length() > 0
+                        && "为根按经鉴现".indexOf(text.charAt(piece.body())) >= 0
+                        && clauses.getLast().has(Cue.FRAME);
+        if (Cue.FRAME.in(cues) && announces) {
             return new Judgement(Kind.BACKGROUND, 0.85, "会议或者文件的开场白。");
         }
         if (directs(clauses, place, said)) {

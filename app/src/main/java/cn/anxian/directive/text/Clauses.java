@@ -14,6 +14,9 @@ final class Clauses {
     /** So far from a clause's beginning a period may stand that is counted from a day before it. */
     private static final int LONGEST_BEGINNING = 18;
 
+    /** 由属地应急部门, 由乙丑县人民政府. */
+    private static final int LONGEST_PLACE = 7;
+
     private static final String BETWEEN_NAMES = "、和及与等";
 
     private final String text;
@@ -124,8 +127,23 @@ final class Clauses {
         return day && Marker.digit(text.charAt(start)) >= 0;
     }
 
+    /** 所需资金由市财政局安排, 由属地应急部门查处: whoever stands behind 由 is to do it. */
+    private boolean isGivenTo(int start, int end) {
+        for (int by = text.indexOf('由', start, end); by >= 0; by = text.indexOf('由', by + 1, end)) {
+            for (int at = by + 1; at < Math.min(end, by + LONGEST_PLACE); at++) {
+                if (!hits.agencyAt(at).isEmpty()) {
+                    return acts(afterName(at, end), end);
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing stands before the verb but how it is done, on what, or by whom that is named. */
     private boolean beginsWithVerb(int start, int end) {
+        if (isGivenTo(start, end)) {
+            return true;
+        }
         int at = start;
         boolean named = false;
         while (at < end) {
@@ -134,11 +152,6 @@ final class Clauses {
             if (!named && !hits.agencyAt(agency).isEmpty() && (agency > at || !Cue.ACT.in(cue))) {
                 named = true;
                 at = afterName(agency, end);
-            } else if (!named
-                    && text.charAt(at) == '由'
-                    && at + 1 < end
-                    && !hits.agencyAt(hits.agencyBehindPlace(at + 1, end)).isEmpty()) {
-                return acts(afterName(hits.agencyBehindPlace(at + 1, end), end), end);
             } else if (afterTime(at, end) > at) {
                 at = afterTime(at, end);
             } else if (named && Cue.LEAD.in(cue)) {

@@ -151,7 +151,8 @@ final class CountedDays {
 
     /** A day is a deadline only if the words say so; 1月25日，国务院召开… is none. */
     private Optional<DayWords> until(int year, int month, int day, String counted) {
-        boolean bare = Character.isIdeographic(text.charAt(at - 1)) && "底末旬".indexOf(text.charAt(at - 1)) >= 0;
+        boolean planned = beforeIs("拟于") || beforeIs("将于") || beforeIs("定于") || beforeIs("计划于");
+        boolean bare = !planned && "底末旬".indexOf(text.charAt(at - 1)) >= 0;
         Limit limit = new Limit(Bound.BY, hour);
         boolean said = bare || labelled;
         for (String until : UNTIL) {
@@ -164,6 +165,10 @@ final class CountedDays {
             limit = Limit.FROM;
             said = true;
         }
+        if (!said && planned) {
+            return Optional.empty(); // When something is, not by when.
+        }
+        said |= beforeIs("阶段（") && at < end && text.charAt(at) == '）';
         said |= beforeIs("至") || beforeIs("到") || beforeIs("于") || beforeIs("截至") || beforeIs("截止");
         if (!said || text.startsWith("以来", at)) {
             return Optional.empty();

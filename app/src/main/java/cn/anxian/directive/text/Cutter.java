@@ -41,6 +41,33 @@ final class Cutter {
         return cutter.pieces;
     }
 
+    /** With cuts that a person made, in characters of the text. */
+    static List<Piece> cut(String text, List<Integer> cuts) {
+        List<Piece> pieces = cut(text);
+        for (int cut : cuts) {
+            int at = holding(pieces, cut);
+            if (at >= 0) {
+                Piece whole = pieces.get(at);
+                int body = cut;
+                while (body < whole.close() && isBlank(text.charAt(body))) {
+                    body++;
+                }
+                pieces.remove(at);
+                pieces.addAll(at, whole.cutAt(cut, body));
+            }
+        }
+        return pieces;
+    }
+
+    private static int holding(List<Piece> pieces, int cut) {
+        for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at).start() < cut && cut < pieces.get(at).end()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private void run() {
         int at = skipBlanks(0);
         while (at < text.length()) {

@@ -2,6 +2,8 @@ package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.DueDate.Bound;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the words of a deadline and the day they mean. */
@@ -15,32 +17,70 @@ final class Deadlines {
         this.held = held;
     }
 
-    Optional<DeadlineWords> in(Piece piece, int offset) {
-        return in(piece, piece.body(), offset);
+    /**
+     * The deadlines of one sentence.
+     *
+     * @param main by when all of it is done: what stands under 完成时限, else the latest that is named; where no day is known, the
+     *     last that is named
+     * @param others that are named beside it, in the order of the text
+     */
+    record Found(Optional<DeadlineWords> main, List<DeadlineWords> others) {
+
+        static Found of(List<DeadlineWords> all, List<DeadlineWords> first) {
+            Optional<DeadlineWords> main =
+                    (first.isEmpty() ? all : first).stream().reduce((one, next) -> isLater(next, one) ? next : one);
+            return new Found(
+                    main,
+                    all.stream()
+                            .filter(words -> main.filter(words::equals).isEmpty())
+                            .toList());
+        }
+
+        private static boolean isLater(DeadlineWords one, DeadlineWords other) {
+            return one.due()
+                    .map(due -> other.due()
+                            .map(before -> due.lastDay().isAfter(before.lastDay()))
+                            .orElse(true))
+                    .orElse(other.due().isEmpty());
+        }
+    }
+
+    Found in(Piece piece, int offset) {
+        List<DeadlineWords> all = new ArrayList<>(in(piece, piece.body(), piece.tail(), offset));
+        List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), offset);
+        all.addAll(assigned);
+        return all.isEmpty() ? new Found(begins(piece, offset), List.of()) : Found.of(all, assigned);
     }
 
     /** Of what is assigned behind it. */
     Optional<DeadlineWords> inTail(Piece piece) {
-        return in(piece, piece.tail(), source.offsetAt(piece.start()));
+        List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), source.offsetAt(piece.start()));
+        return Found.of(assigned, List.of()).main();
     }
 
-    private Optional<DeadlineWords> in(Piece piece, int from, int offset) {
-        Optional<DayWords> begins = Optional.empty();
+    private List<DeadlineWords> in(Piece piece, int from, int to, int offset) {
+        List<DeadlineWords> all = new ArrayList<>();
         int at = from;
-        while (at < piece.close()) {
-            Optional<DayWords> found = DayWords.at(source.text(), at, piece.close());
-            if (found.isEmpty()) {
-                at++;
-            } else if (found.get().bound() == Bound.FROM) {
-                // 即日起 says when to begin; by when it is to be done may stand behind it.
-                begins = begins.or(() -> found);
-                at = found.get().end();
-            } else {
+        while (at < to) {
+            Optional<DayWords> found = DayWords.at(source.text(), at, to);
+            if (found.filter(words -> words.bound() != Bound.FROM).isPresent()) {
                 PeriodStart since = PeriodStart.before(source.text(), piece.body(), at);
-                return found.map(words -> words(words.since(since), piece, offset));
+                all.add(words(found.get().since(since), piece, offset));
+            }
+            at = found.map(DayWords::end).orElse(at + 1);
+        }
+        return all;
+    }
+
+    /** 即日起 says when to begin; by when it is to be done may stand behind it. */
+    private Optional<DeadlineWords> begins(Piece piece, int offset) {
+        for (int at = piece.body(); at < piece.close(); at++) {
+            Optional<DayWords> found = DayWords.at(source.text(), at, piece.close());
+            if (found.isPresent()) {
+                return Optional.of(words(found.get(), piece, offset));
             }
         }
-        return begins.map(words -> words(words, piece, offset));
+        return Optional.empty();
     }
 
     private DeadlineWords words(DayWords words, Piece piece, int offset) {

@@ -34,10 +34,19 @@ public final class Decomposer {
 
     /** @param progress told each new percent of the sentences that are done */
     public Decomposition read(SourceText source, Optional<LocalDate> held, IntConsumer progress) {
+        return read(source, held, List.of(), progress);
+    }
+
+    /** @param cuts offsets at which a person has cut the text further */
+    public Decomposition read(SourceText source, Optional<LocalDate> held, List<Integer> cuts) {
+        return read(source, held, cuts, percent -> {});
+    }
+
+    private Decomposition read(SourceText source, Optional<LocalDate> held, List<Integer> cuts, IntConsumer progress) {
         String text = source.text();
         Form form = Form.of(text);
         Genre genre = Genres.of(text, form);
-        List<Piece> pieces = Cutter.cut(text);
+        List<Piece> pieces = Cutter.cut(text, cuts.stream().map(source::indexAt).toList());
         Hits hits = Hits.in(text, lexicon);
         List<Outline.Place> places = Outline.of(text, pieces, hits);
         Assignees assignees = new Assignees(text, hits);

@@ -1,7 +1,9 @@
 package cn.anxian.directive.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Where which word stands in a text: of the words of one sort that begin at one place, the longest. */
@@ -79,6 +81,27 @@ final class Hits {
         }
         kinds.remove("");
         return kinds;
+    }
+
+    /** Names of agencies that stand in a sentence, with 市 and the like before them; 建设局面 names none. */
+    List<String> namesIn(Piece piece) {
+        List<String> names = new ArrayList<>();
+        for (int at = piece.body(); at < piece.close(); ) {
+            int end = agencyEnd(at);
+            if (end == at) {
+                at++;
+                continue;
+            }
+            int start = at;
+            while (start > piece.body() && isPlaceMark(text.charAt(start - 1))) {
+                start--;
+            }
+            if (end == text.length() || "面势部域限".indexOf(text.charAt(end)) < 0) {
+                names.add(text.substring(start, end));
+            }
+            at = end;
+        }
+        return names;
     }
 
     static boolean isPlaceMark(char letter) {

@@ -1,5 +1,6 @@
 package cn.anxian.directive.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,22 @@ import java.util.Optional;
  * @param opens whether it is the first of its paragraph
  */
 record Piece(int start, int body, int tail, int close, int end, Optional<Marker> marker, int paragraph, boolean opens) {
+
+    /** Its two parts, where a person cuts it: the second goes on in the same paragraph. */
+    List<Piece> cutAt(int at, int body) {
+        int last = Math.min(close, at);
+        return List.of(
+                new Piece(start, Math.min(this.body, last), Math.min(tail, last), last, at, marker, paragraph, opens),
+                new Piece(
+                        at,
+                        Math.min(body, close),
+                        Math.max(tail, Math.min(body, close)),
+                        Math.max(close, at),
+                        end,
+                        Optional.empty(),
+                        paragraph,
+                        false));
+    }
 
     int length() {
         return tail - body;

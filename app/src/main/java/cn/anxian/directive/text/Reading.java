@@ -65,7 +65,8 @@ final class Reading {
         List<String> lines = topics.of(piece, place.path());
         List<Actor> named = named(piece, parts);
         List<Figure> counted = figures.in(piece, start);
-        Optional<DeadlineWords> own = deadlines.in(piece, start);
+        Deadlines.Found dates = deadlines.in(piece, start);
+        Optional<DeadlineWords> own = dates.main();
         Optional<DeadlineWords> deadline = own.or(() -> ofItem(piece, ofItem)).or(() -> ofHeading(parts, place));
         Judgement judgement = classifier.judge(
                 parts,
@@ -106,8 +107,10 @@ final class Reading {
                 task ? answer.helpers() : List.of(),
                 scope(piece),
                 task ? deadline : own,
+                dates.others(),
                 task ? measures(piece, start, parts) : List.of(),
-                counted);
+                counted,
+                answerers.notesOn(hits.namesIn(piece), task ? answer : Answerers.Answer.NONE));
     }
 
     /** Who is assigned to it comes first; then whom its words ask. */

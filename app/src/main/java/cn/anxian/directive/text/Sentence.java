@@ -17,7 +17,10 @@ import java.util.Optional;
  * @param leads who is to do it; empty unless a task
  * @param helpers who is to help
  * @param regionScope where, in the words of the quote; empty if it says nothing
+ * @param deadline by when all of it is done
+ * @param otherDeadlines that its words name beside it: 6月底前完成摸排
  * @param measures the clauses that say how
+ * @param notes what is to be checked about agencies that it names and that are not asked to act
  */
 public record Sentence(
         int no,
@@ -34,15 +37,19 @@ public record Sentence(
         List<Agency> helpers,
         String regionScope,
         Optional<DeadlineWords> deadline,
+        List<DeadlineWords> otherDeadlines,
         List<Passage> measures,
-        List<Figure> figures) {
+        List<Figure> figures,
+        List<String> notes) {
 
     public Sentence {
         lines = List.copyOf(lines);
         leads = List.copyOf(leads);
         helpers = List.copyOf(helpers);
+        otherDeadlines = List.copyOf(otherDeadlines);
         measures = List.copyOf(measures);
         figures = List.copyOf(figures);
+        notes = List.copyOf(notes);
     }
 
     /** Without the blanks around it. */

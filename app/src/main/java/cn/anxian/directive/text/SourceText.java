@@ -46,6 +46,11 @@ public final class SourceText {
                 : text.substring(start, end);
     }
 
+    /** Where in the text the character of that offset stands. */
+    int indexAt(int offset) {
+        return astral ? text.offsetByCodePoints(0, offset) : offset;
+    }
+
     int offsetAt(int index) {
         return astral ? text.codePointCount(0, index) : index;
     }

@@ -91,7 +91,7 @@ class LongTextStory extends DirectiveStory {
 
     @Test
     void what_cannot_be_read_is_set_aside_with_its_text_and_is_read_again_when_asked() {
-        Reading fails = (content, heldOn, region) -> {
+        Reading fails = (content, heldOn, region, cuts) -> {
             throw new IllegalStateException("a sentence that nobody has thought of");
         };
         new ReadingWork(table, drafts, fails, directory, callers, transactions).proceed(() -> false);

@@ -90,6 +90,38 @@ class ReviewStory extends DirectiveStory {
     }
 
     @Test
+    @DisplayName("拆开的两句由系统重新读：各有各的单位、期限和理由；一句里的第二个期限不会丢")
+    void the_parts_of_a_sentence_are_read_again_and_no_deadline_is_lost() {
+        String text = "现就有关事项通知如下：\n一、9月20日前完成冷库摸排，9月底前市住建局要完成燃气管网检查。\n";
+        String mine = enter(office, freshTitle(), text);
+        JsonNode before = draft(office, mine);
+        JsonNode whole = before.at("/sentences/1");
+        assertThat(whole.at("/deadlineText").asString()).isEqualTo("9月底前");
+        assertThat(whole.at("/otherDues/0/text").asString()).isEqualTo("9月20日前");
+        int start = whole.at("/otherDues/0/start").asInt();
+        assertThat(text.substring(start, whole.at("/otherDues/0/end").asInt())).isEqualTo("9月20日前");
+
+        Answer split = office.post(
+                "/api/directives/" + mine + "/sentences/2/split", Map.of("version", 1, "at", text.indexOf("9月底前")));
+        JsonNode first = split.body().at("/sentences/0");
+        JsonNode second = split.body().at("/sentences/1");
+        assertThat(first.at("/deadlineText").asString()).isEqualTo("9月20日前");
+        assertThat(first.at("/otherDues")).isEmpty();
+        assertThat(first.at("/because").asString()).doesNotContain("拆分");
+        assertThat(first.at("/lines/0/id").asString()).isEqualTo("cold-store");
+        assertThat(second.at("/deadlineText").asString()).isEqualTo("9月底前");
+        assertThat(second.at("/lead/0/name").asString()).isEqualTo("市住建局");
+        assertThat(together(draft(office, mine))).isEqualTo(text);
+
+        office.put("/api/directives/" + mine + "/sentences/2", Map.of("version", 2, "kind", "situation"));
+        Answer byHand = office.post(
+                "/api/directives/" + mine + "/sentences/2/split", Map.of("version", 3, "at", text.indexOf("完成冷库")));
+        assertThat(byHand.body().at("/sentences/1/kind").asString()).isEqualTo("situation");
+        assertThat(byHand.body().at("/sentences/1/because").asString()).contains("拆分");
+        assertThat(byHand.body().at("/sentences/1/confidence").asDouble()).isEqualTo(0.5);
+    }
+
+    @Test
     void who_comes_second_is_told_what_the_first_has_changed() {
         int no = sentenceOf(draft(office, id), "绷紧安全生产这根弦");
         correct(office, no, 1, Map.of("kind", "task"));

@@ -41,6 +41,17 @@ class AssignmentsTest {
         assertThat(sentence.lines()).containsExactly("cold-store");
     }
 
+    @Test
+    @DisplayName("抄送、报送的单位用的是旧名，也请核对；“建设局面”不是单位")
+    void former_names_are_noted_wherever_they_are_named() {
+        Sentence copied = item("1.市应急局要会同市质监局检查锅炉，将结果抄送市国土局，打开安全建设局面。");
+        assertThat(copied.helpers().getFirst().note()).isPresent();
+        assertThat(copied.notes()).singleElement().asString().contains("市国土局", "市自然资源局");
+        Sentence told = Engine.sentence(Engine.read("去年，县卫计委检查了医院。"), "去年");
+        assertThat(told.isTask()).isFalse();
+        assertThat(told.notes()).singleElement().asString().contains("县卫计委");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -191,6 +202,13 @@ class AssignmentsTest {
                 "市商务局牵头，市市场监管局、市消防救援支队按职责分工负责，开展商场检查|市商务局|市市场监管局 市消防救援支队",
                 "由市工信局负责、市应急局配合，开展粉尘企业检查，所需资金由市财政局统筹安排|市工信局|市应急局 市财政局",
                 "由市财政局安排专项资金，用于隐患治理|市财政局|",
+                "会议原则同意市应急局提出的购置方案，所需资金由市财政局列支|市财政局|",
+                "对无证作业的，由属地应急部门依法查处|应急部门|",
+                "请乙丑县人民政府责令停用老旧电梯|乙丑县人民政府|",
+                "请乙丑县、丙寅区分别报送整改方案|乙丑县 丙寅区|",
+                "对留守老人，由村（社区）干部逐户走访|村（社区）干部|",
+                "市专班每月开展一次暗访|市专班|",
+                "市局拟于11月中旬举办企业负责人培训班，请市工信局组织人员参加|市工信局|",
                 "市安委办负责统筹协调，各成员单位负责本行业企业的排查整治|市安委办 各成员单位|"
             })
     @DisplayName("分别负责、会同、参与、按职责分工负责、保障经费：各是什么角色")

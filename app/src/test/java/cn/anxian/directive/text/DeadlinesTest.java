@@ -64,6 +64,26 @@ class DeadlinesTest {
     }
 
     @Test
+    @DisplayName("一句里有几个期限：最后完成的那个是任务的期限，其余照列，一个不丢")
+    void of_several_deadlines_the_latest_is_the_task_s_and_the_others_are_listed() {
+        String text = "6月底前完成摸排，12月底前全面整改到位。";
+        Sentence task = Engine.readOn(LocalDate.of(2026, 3, 1), "现就有关事项通知如下：\n" + text)
+                .sentences()
+                .getLast();
+        assertThat(task.deadline().orElseThrow().text()).isEqualTo("12月底前");
+        assertThat(task.otherDeadlines()).extracting(DeadlineWords::text).containsExactly("6月底前");
+        assertThat(task.otherDeadlines().getFirst().start()).isEqualTo(task.start());
+        Sentence report = Engine.only("12月底前完成整治，每季度报送进展，6月底前先完成学校整治。");
+        assertThat(report.deadline().orElseThrow().text()).isEqualTo("6月底前");
+        assertThat(report.otherDeadlines()).extracting(DeadlineWords::text).containsExactly("12月底前");
+        Sentence handed = Engine.readOn(LocalDate.of(2026, 3, 1), "1.5月底前完成首轮检查，8月底前完成复查（责任单位：市水利局；完成时限：2026年7月底前）。")
+                .sentences()
+                .getFirst();
+        assertThat(handed.deadline().orElseThrow().text()).isEqualTo("2026年7月底前");
+        assertThat(handed.otherDeadlines()).extracting(DeadlineWords::text).containsExactly("5月底前", "8月底前");
+    }
+
+    @Test
     @DisplayName("期限到当日24时，写作次日0时")
     void a_deadline_runs_to_the_end_of_its_day() {
         DueDate due = due("要月底前完成排查整治。");

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Whatever is handed in, nothing of it is lost and nothing is added. */
 class DecomposerProperties {
@@ -84,6 +85,15 @@ class DecomposerProperties {
             return;
         }
         NothingIsLost.in(Engine.readOn(Engine.TUESDAY, document));
+    }
+
+    @Property(tries = 1000)
+    void a_text_that_a_person_cuts_further_comes_back_whole(
+            @ForAll("documents") String document, @ForAll List<@IntRange(max = 200) Integer> cuts) {
+        SourceText source = SourceText.of("安全" + document);
+        List<Integer> inside =
+                cuts.stream().filter(cut -> cut < source.length()).toList();
+        NothingIsLost.in(Engine.cutAt(source, inside));
     }
 
     @Property(tries = 1000)

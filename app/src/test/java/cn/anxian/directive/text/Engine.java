@@ -24,6 +24,10 @@ public final class Engine {
         return DECOMPOSER.read(SourceText.of(text), Optional.of(held));
     }
 
+    static Decomposition cutAt(SourceText source, List<Integer> cuts) {
+        return DECOMPOSER.read(source, Optional.of(TUESDAY), cuts);
+    }
+
     /** The sentence that begins with these words. */
     public static Sentence sentence(Decomposition decomposition, String words) {
         return decomposition.sentences().stream()

@@ -46,6 +46,9 @@ final class NothingIsLost {
             assertThat(source.between(figure.start(), figure.end())).isEqualTo(figure.text());
             assertThat(sentence.quote()).contains(figure.text());
         }
+        sentence.otherDeadlines()
+                .forEach(words ->
+                        assertThat(source.between(words.start(), words.end())).isEqualTo(words.text()));
         sentence.deadline()
                 .ifPresent(words ->
                         assertThat(source.between(words.start(), words.end())).isEqualTo(words.text()));

@@ -394,6 +394,26 @@ class UnseenDocumentsTest {
         assertThat(Engine.sentence(read, "要每月").deadline()).isEmpty();
     }
 
+    @Test
+    @DisplayName("发文缘由不是任务；“应会同”“不予”是要求；点到的县就是承办的县")
+    void why_a_document_is_issued_is_no_task_and_places_are_asked_by_name() {
+        Decomposition read = Engine.read("""
+                关于整改渡口隐患的函
+                丁卯县人民政府、市海事局：
+                为切实整改渡口隐患，保障群众出行，经市安委会同意，提出如下要求。
+                一、市海事局应会同市交通运输局对渡口逐一核查。
+                二、丁卯县要深刻吸取教训，逐船更换救生衣。
+                三、市海事局对检验不合格的船舶不予签证。
+                四、景区要完善警示标志。
+                五、市融媒体中心每周播放公益广告，教育部门要开展一次宣讲。
+                """);
+        assertThat(read.tasks()).extracting(task -> task.path().toString()).containsExactly("一", "二", "三", "四", "五");
+        assertThat(read.tasks().stream().limit(3).map(task -> names(task.leads())))
+                .containsExactly(List.of("市海事局"), List.of("丁卯县"), List.of("市海事局"));
+        assertThat(names(read.tasks().get(3).leads())).doesNotContain("景区");
+        assertThat(names(read.tasks().getLast().leads())).containsExactly("市融媒体中心", "教育部门");
+    }
+
     private static List<String> names(List<Agency> agencies) {
         return agencies.stream().map(Agency::name).toList();
     }
