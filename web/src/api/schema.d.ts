@@ -4186,6 +4186,13 @@ export interface components {
             note: string;
             places: string[];
         };
+        Linked: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
         ListEntry: {
             acceptSameTitle?: boolean | null;
             /** Format: date */
@@ -4379,6 +4386,7 @@ export interface components {
         ObligationView: {
             action: components["schemas"]["Action"] | null;
             basis: components["schemas"]["Basis"][];
+            before: components["schemas"]["Linked"] | null;
             /** Format: date-time */
             closedAt: string | null;
             /** Format: date-time */
@@ -4393,6 +4401,7 @@ export interface components {
             line: components["schemas"]["Named"];
             /** Format: date-time */
             missedAt: string | null;
+            next: components["schemas"]["Linked"] | null;
             obligor: components["schemas"]["Answerer"];
             /** @enum {string} */
             part: "do" | "verify" | "decide";

@@ -157,6 +157,13 @@ export interface Answerer {
   personName: string | null
 }
 
+/** What took the place of a duty, or what it took the place of. */
+export interface LinkedDuty {
+  id: Id
+  title: string
+  dueAt: Instant
+}
+
 export interface ObligationItem {
   id: Id
   kind: string
@@ -180,6 +187,8 @@ export interface ObligationItem {
   closedAt: Instant | null
   told: { postName: string; personName: string | null; at: Instant }[]
   action: { label: string; href: string } | null
+  next: LinkedDuty | null
+  before: LinkedDuty | null
 }
 
 export interface Books {

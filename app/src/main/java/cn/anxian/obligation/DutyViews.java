@@ -19,24 +19,39 @@ public class DutyViews {
 
     private final Kinds kinds;
     private final RingTable rings;
+    private final LinkTable links;
     private final Directory directory;
     private final Lines lines;
     private final CurrentCaller callers;
 
-    DutyViews(Kinds kinds, RingTable rings, Directory directory, Lines lines, CurrentCaller callers) {
+    DutyViews(Kinds kinds, RingTable rings, LinkTable links, Directory directory, Lines lines, CurrentCaller callers) {
         this.kinds = kinds;
         this.rings = rings;
+        this.links = links;
         this.directory = directory;
         this.lines = lines;
         this.callers = callers;
     }
 
     public List<ObligationView> of(List<DutyRow> rows) {
+        return of(rows, null);
+    }
+
+    /** With what it took the place of, too. */
+    ObligationView whole(DutyRow row) {
+        return of(List.of(row), links.before(row.id()).orElse(null)).getFirst();
+    }
+
+    private List<ObligationView> of(List<DutyRow> rows, ObligationView.@Nullable Linked before) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<ObligationView.Told>> told =
                 rings.told(rows.stream().map(DutyRow::id).toList());
+        Map<UUID, ObligationView.Linked> next = links.next(rows.stream()
+                .filter(row -> row.state() == ObligationView.State.SUPERSEDED)
+                .map(DutyRow::id)
+                .toList());
         Map<UUID, String> holders = new HashMap<>();
         Map<String, ObligationView.Place> places = new HashMap<>();
         return rows.stream()
@@ -44,12 +59,19 @@ public class DutyViews {
                         row,
                         places.computeIfAbsent(row.path(), this::place),
                         obligor(row, holders),
-                        told.getOrDefault(row.id(), List.of())))
+                        told.getOrDefault(row.id(), List.of()),
+                        next.get(row.id()),
+                        before))
                 .toList();
     }
 
     private ObligationView view(
-            DutyRow row, ObligationView.Place place, ObligationView.Answerer obligor, List<ObligationView.Told> told) {
+            DutyRow row,
+            ObligationView.Place place,
+            ObligationView.Answerer obligor,
+            List<ObligationView.Told> told,
+            ObligationView.@Nullable Linked next,
+            ObligationView.@Nullable Linked before) {
         ObligationKind kind = kinds.find(row.kind()).orElse(null);
         return new ObligationView(
                 new ObligationId(row.id()),
@@ -75,7 +97,9 @@ public class DutyViews {
                 row.missedAt(),
                 row.closedAt(),
                 told,
-                kind == null ? null : action(row, kind));
+                kind == null ? null : action(row, kind),
+                next,
+                before);
     }
 
     /** An open duty is its present holder's; a closed one stays with who held it then. */

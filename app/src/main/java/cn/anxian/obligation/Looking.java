@@ -116,7 +116,7 @@ class Looking {
 
     ObligationView one(ObligationId id) {
         DutyRow row = rows.one(id.value()).filter(this::mayBeSeen).orElseThrow(() -> Refusal.notFound("这项责任"));
-        return views.of(List.of(row)).getFirst();
+        return views.whole(row);
     }
 
     List<Tiding> tidings(@Nullable Long before, int size) {

@@ -31,7 +31,9 @@ public record ObligationView(
         @Nullable Instant missedAt,
         @Nullable Instant closedAt,
         List<Told> told,
-        @Nullable Action action) {
+        @Nullable Action action,
+        @Nullable Linked next,
+        @Nullable Linked before) {
 
     /** A missed duty stays OPEN until it is discharged late. */
     public enum State {
@@ -57,6 +59,9 @@ public record ObligationView(
 
     /** Whom the bell told that it was missed. */
     public record Told(String postName, @Nullable String personName, Instant at) {}
+
+    /** What took the place of a superseded duty, or what a duty took the place of. */
+    public record Linked(ObligationId id, String title, Instant dueAt) {}
 
     public record Action(String label, String href) {}
 }

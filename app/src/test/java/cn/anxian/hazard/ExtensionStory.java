@@ -8,6 +8,7 @@ import cn.anxian.hazard.life.State;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.obligation.ObligationView;
+import cn.anxian.story.Visitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +32,20 @@ class ExtensionStory extends HazardStory {
                 .containsExactly(ObligationView.State.SUPERSEDED, ObligationView.State.OPEN);
         assertThat(rectify).extracting(ObligationView::dueAt).containsExactly(before, before.plus(Duration.ofDays(10)));
         assertThat(rectify.getLast().periodBasis().law()).isEqualTo("本平台规则");
+        assertLinked(rectify.getFirst(), rectify.getLast());
         assertThat(((Hazard.Rectifying) people.see(safety, id)).assignment().extensions())
                 .isEqualTo(1);
+    }
+
+    private void assertLinked(ObligationView first, ObligationView second) {
+        Visitor visitor = visitorAt(inspector.post());
+        Visitor.Answer before = visitor.get("/api/obligations/" + first.id());
+        Visitor.Answer after = visitor.get("/api/obligations/" + second.id());
+        assertThat(before.text("/next/id")).isEqualTo(second.id().toString());
+        assertThat(Instant.parse(before.text("/next/dueAt"))).isEqualTo(second.dueAt());
+        assertThat(before.body().at("/before").isNull()).isTrue();
+        assertThat(after.text("/before/id")).isEqualTo(first.id().toString());
+        assertThat(after.body().at("/next").isNull()).isTrue();
     }
 
     @Test
