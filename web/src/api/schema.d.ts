@@ -4093,6 +4093,7 @@ export interface components {
         };
         Judging: {
             criterion?: string | null;
+            otherIndustry?: boolean | null;
             reason?: string | null;
             /** Format: uuid */
             signature?: string | null;
@@ -5074,6 +5075,7 @@ export interface components {
         ProposalsView: {
             checkItems: components["schemas"]["ProposedCheckItem"][];
             criteria: components["schemas"]["ProposedCriterion"][];
+            elsewhere: components["schemas"]["ProposedCriterion"][];
             notice: string;
         };
         ProposedCheckItem: {
@@ -8589,6 +8591,7 @@ export interface operations {
             query: {
                 words: string;
                 line?: string;
+                party?: string;
             };
             header?: never;
             path?: never;

@@ -679,18 +679,22 @@ export interface HazardRepeats {
   basis: Basis
 }
 
+export interface ProposedCriterion {
+  id: string
+  industry: string
+  text: string
+  basis: Basis
+  verified: boolean
+  score: number
+  byWords: number
+  byMeaning: number | null
+}
+
 /** What a hazard's words are nearest to: to be read, not a verdict. */
 export interface HazardProposals {
-  criteria: {
-    id: string
-    industry: string
-    text: string
-    basis: Basis
-    verified: boolean
-    score: number
-    byWords: number
-    byMeaning: number | null
-  }[]
+  criteria: ProposedCriterion[]
+  /** Of other industries' standards. */
+  elsewhere: ProposedCriterion[]
   checkItems: { line: Named; text: string; cause: string; remedy: string; basis: Basis; score: number }[]
   notice: string
 }

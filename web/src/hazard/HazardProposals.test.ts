@@ -10,7 +10,7 @@ const CRITERION = {
 
 test('nothing is asked until it is opened; what is near shows its score and that a person decides', async () => {
   const here = await world(() => ({
-    body: { criteria: [CRITERION], checkItems: [], notice: '仅供参考；是否重大事故隐患，由负有职责的人对照标准判定。' },
+    body: { criteria: [CRITERION], elsewhere: [], checkItems: [], notice: '仅供参考；是否重大事故隐患，由负有职责的人对照标准判定。' },
   }))
   const page = await here.show(HazardProposals, { words: ' 下池前没有通风检测 ', line: 'industry' })
   expect(here.asked).toHaveLength(0)

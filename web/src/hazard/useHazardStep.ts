@@ -18,6 +18,7 @@ export interface StepDraft {
   ground: string
   duplicateOf: string
   criterion: string
+  otherIndustry: boolean
   until: string
   texts: Record<string, string>
   photos: DraftPhoto[]
@@ -26,7 +27,7 @@ export interface StepDraft {
 
 const empty = (): StepDraft => ({
   postId: '', rectifyBy: '', note: '', reason: '', measures: '', opinion: '', ground: '', duplicateOf: '',
-  criterion: '', until: '', texts: {},
+  criterion: '', otherIndustry: false, until: '', texts: {},
   photos: [], signature: null,
 })
 
@@ -56,7 +57,7 @@ export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () =
       opinion: { opinion: v.opinion.trim() },
       ground: { ground: v.ground || null },
       duplicateOf: { duplicateOf: v.ground === 'duplicate' ? v.duplicateOf || null : null },
-      criterion: { criterion: v.criterion || null },
+      criterion: { criterion: v.criterion || null, otherIndustry: v.otherIndustry || null },
       until: { until: v.until ? fromWallInput(v.until) : null },
       photos: { photos },
       signature: { signature },

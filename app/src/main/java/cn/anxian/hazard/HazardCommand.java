@@ -117,10 +117,16 @@ public sealed interface HazardCommand {
             @Nullable HazardId duplicateOf,
             @Nullable String reason) implements OfOne {}
 
-    /** 判为重大。@param criterion its id in the catalogue */
+    /**
+     * 判为重大。
+     *
+     * @param criterion its id in the catalogue
+     * @param otherIndustry whether it is known to be of a standard that is not for this enterprise's industry, and meant so
+     */
     record Judging(
             @Nullable Integer version,
             @Nullable String criterion,
+            @Nullable Boolean otherIndustry,
             @Nullable String reason,
             @Nullable EvidenceId signature)
             implements OfOne {}

@@ -161,11 +161,13 @@ final class HazardPeople {
                         command(), id, new HazardCommand.Voiding(version, Ground.DUPLICATE, original, "与另一条重复")));
     }
 
-    /** A criterion of the catalogue that is in force whatever the story's day is. */
-    static final String CRITERION = cn.anxian.law.catalogue.Catalogue.load()
-            .inForceOn(java.time.LocalDate.of(2026, 9, 7))
-            .getFirst()
-            .id();
+    /** A criterion of the catalogue that is in force whatever the story's day is, for enterprises of any industry. */
+    static final String CRITERION =
+            cn.anxian.law.catalogue.Catalogue.load().inForceOn(java.time.LocalDate.of(2026, 9, 7)).stream()
+                    .filter(criterion -> criterion.edition().everyIndustry())
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
 
     Receipt judgesMajor(Caller by, HazardId id) {
         return judgesMajor(by, id, CRITERION);
@@ -176,7 +178,15 @@ final class HazardPeople {
                 by,
                 id,
                 version -> hazards.judgeMajor(
-                        command(), id, new HazardCommand.Judging(version, criterion, "对照标准，构成重大事故隐患", null)));
+                        command(), id, new HazardCommand.Judging(version, criterion, null, "对照标准，构成重大事故隐患", null)));
+    }
+
+    Receipt judgesMajorByAnotherIndustrys(Caller by, HazardId id, String criterion) {
+        return does(
+                by,
+                id,
+                version -> hazards.judgeMajor(
+                        command(), id, new HazardCommand.Judging(version, criterion, true, "按所列情形判定", null)));
     }
 
     Receipt judgesNotMajor(Caller by, HazardId id) {
@@ -184,7 +194,7 @@ final class HazardPeople {
                 by,
                 id,
                 version -> hazards.judgeGeneral(
-                        command(), id, new HazardCommand.Judging(version, CRITERION, "不涉及标准所列情形", null)));
+                        command(), id, new HazardCommand.Judging(version, CRITERION, null, "不涉及标准所列情形", null)));
     }
 
     Receipt regrades(Caller by, HazardId id) {

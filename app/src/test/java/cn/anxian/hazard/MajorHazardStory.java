@@ -1,10 +1,12 @@
 package cn.anxian.hazard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.State;
+import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.Role;
 import cn.anxian.law.catalogue.Catalogue;
@@ -49,11 +51,28 @@ class MajorHazardStory extends HazardStory {
     @Test
     void no_hazard_of_today_is_judged_by_a_criterion_that_was_repealed() {
         Criterion repealed = Catalogue.load().all().stream()
+                .filter(it -> it.edition().everyIndustry())
                 .filter(it -> it.on(clock.today()) == Standing.REPEALED
                         && it.on(clock.today().minusDays(1)) == Standing.REPEALED)
                 .findFirst()
                 .orElseThrow();
         faulty("criterion", () -> people.judgesMajor(department, listed(), repealed.id()));
+    }
+
+    @Test
+    void by_another_industrys_standard_it_is_judged_only_by_who_says_that_he_knows() {
+        HazardId id = listed();
+        String ofAMine = Catalogue.load().inForceOn(clock.today()).stream()
+                .filter(it -> it.edition().industry().equals("煤矿"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThatThrownBy(() -> people.judgesMajor(department, id, ofAMine))
+                .isInstanceOfSatisfying(
+                        BadInput.class,
+                        refusal -> assertThat(refusal.getMessage()).contains("“煤矿”的判定标准", "勾选确认"));
+        people.judgesMajorByAnotherIndustrys(department, id, ofAMine);
+        assertThat(people.see(inspector, id).finding().isMajor()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,28 @@ class ProposalsStory extends Story {
         assertThat(first.at("/line/id").asString()).isEqualTo("construction");
         assertThat(first.at("/text").asString()).contains("分配电箱");
         assertThat(first.at("/remedy").asString()).isNotBlank();
+    }
+
+    @Test
+    void an_enterprise_is_held_against_the_standards_of_its_own_industry_and_others_stand_apart() {
+        PartyId store = city.newEnterprise("演示冷库", SmallCity.TOWN, "cold-store");
+        var answer = visitorAt(city.regulator("cold-store").post())
+                .get(asking("采区进风巷没有风门，回风不畅") + "&line=cold-store&party=" + store);
+
+        assertThat(industries(answer, "/criteria")).isNotEmpty().isSubsetOf("使用液氨制冷的工贸", "特种设备");
+        assertThat(industries(answer, "/elsewhere")).contains("煤矿").doesNotContain("使用液氨制冷的工贸", "特种设备");
+        var unknown = inspector.get(asking("采区进风巷没有风门，回风不畅"));
+        assertThat(industries(unknown, "/criteria")).contains("煤矿");
+        assertThat(industries(unknown, "/elsewhere")).isEmpty();
+    }
+
+    private static List<String> industries(cn.anxian.story.Visitor.Answer answer, String where) {
+        return answer.body()
+                .at(where)
+                .valueStream()
+                .map(it -> it.at("/industry").asString())
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -352,6 +352,10 @@ class Matters {
                 ids(matter -> matter.kind().equals("enterprise")).stream()
                         .map(id -> pattern + "?words=" + encoded("隐患") + "&party=" + id)
                         .toList();
+            case "/api/hazards/proposals" ->
+                ids(matter -> matter.kind().equals("enterprise")).stream()
+                        .map(id -> pattern + "?words=" + encoded("隐患") + "&party=" + id)
+                        .toList();
             case "/api/hazards/form" ->
                 ids(matter -> matter.kind().equals("enterprise")).stream()
                         .map(id -> pattern + "?party=" + id)

@@ -37,10 +37,14 @@ class ProposalController {
         return repeats.likely(PartyId.of(party), words);
     }
 
-    /** @param words what was found, in the finder's words */
+    /** @param words what was found, in the finder's words @param party the enterprise, whose industry says by what it is judged */
     @GetMapping
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
-    ProposalsView nearest(@RequestParam String words, @RequestParam Optional<String> line) {
-        return proposals.nearest(words, line.filter(it -> !it.isBlank()));
+    ProposalsView nearest(
+            @RequestParam String words, @RequestParam Optional<String> line, @RequestParam Optional<String> party) {
+        return proposals.nearest(
+                words,
+                line.filter(it -> !it.isBlank()),
+                party.filter(it -> !it.isBlank()).map(PartyId::of));
     }
 }

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is nearest, best first.
  *
+ * @param criteria by which an enterprise of this industry is judged; of all industries where none was named
+ * @param elsewhere of other industries' standards, to be read and seldom to be used
  * @param notice that these are proposals
  */
-record ProposalsView(List<ProposedCriterion> criteria, List<ProposedCheckItem> checkItems, String notice) {
+record ProposalsView(
+        List<ProposedCriterion> criteria,
+        List<ProposedCriterion> elsewhere,
+        List<ProposedCheckItem> checkItems,
+        String notice) {
 
     private static final double HUNDREDTHS = 100;
 

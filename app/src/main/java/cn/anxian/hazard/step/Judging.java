@@ -1,5 +1,6 @@
 package cn.anxian.hazard.step;
 
+import cn.anxian.directory.Directory;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
 import cn.anxian.hazard.Source;
@@ -22,9 +23,10 @@ import cn.anxian.law.catalogue.Criterion;
 import cn.anxian.law.catalogue.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 判定: a person holds the hazard against a criterion and says what it is; the house only proposes. */
@@ -32,15 +34,17 @@ import org.springframework.stereotype.Component;
 public class Judging {
 
     private final Moves moves;
+    private final Directory directory;
 
-    Judging(Moves moves) {
+    Judging(Moves moves, Directory directory) {
         this.moves = moves;
+        this.directory = directory;
     }
 
     public Receipt major(CommandId command, HazardId id, HazardCommand.Judging said) {
         return moves.take(command, Step.JUDGE_MAJOR, id, said, Hazard.Open.class, (open, by, now) -> {
             Faults faults = new Faults();
-            Optional<Judgement.CitedCriterion> criterion = criterion(said.criterion(), open, now, faults);
+            Optional<Judgement.CitedCriterion> criterion = criterion(said, open, now, faults);
             if (said.criterion() == null || said.criterion().isBlank()) {
                 faults.add("criterion", "请选择对照的判定情形。");
             }
@@ -54,7 +58,7 @@ public class Judging {
     public Receipt notMajor(CommandId command, HazardId id, HazardCommand.Judging said) {
         return moves.take(command, Step.JUDGE_GENERAL, id, said, Hazard.Open.class, (open, by, now) -> {
             Faults faults = new Faults();
-            Optional<Judgement.CitedCriterion> criterion = criterion(said.criterion(), open, now, faults);
+            Optional<Judgement.CitedCriterion> criterion = criterion(said, open, now, faults);
             String reason = faults.text("reason", "不构成的理由", said.reason(), Deciding.REASON);
             faults.refuse();
             Judgement judgement = new Judgement(Grade.GENERAL, criterion.orElse(null), reason, Actor.of(by), now);
@@ -88,8 +92,9 @@ public class Judging {
         return Moved.to(open.weighed(gravity), telling, supervising);
     }
 
-    private static Optional<Judgement.CitedCriterion> criterion(
-            @Nullable String id, Hazard.Open open, Instant now, Faults faults) {
+    private Optional<Judgement.CitedCriterion> criterion(
+            HazardCommand.Judging said, Hazard.Open open, Instant now, Faults faults) {
+        String id = said.criterion();
         if (id == null || id.isBlank()) {
             return Optional.empty();
         }
@@ -103,6 +108,13 @@ public class Judging {
         Standing standing = known.get().on(today);
         if (standing != Standing.IN_FORCE && known.get().on(found) != Standing.IN_FORCE) {
             faults.add("criterion", "这一条判定情形" + standing.label() + "，不能用来判定现在的隐患，请选现行的标准。");
+        }
+        Set<String> industries =
+                new HashSet<>(directory.party(open.finding().party()).lines());
+        industries.add(open.finding().line());
+        if (!known.get().edition().concerns(industries) && !Boolean.TRUE.equals(said.otherIndustry())) {
+            faults.add(
+                    "criterion", "这一条是“" + known.get().edition().industry() + "”的判定标准，不适用于这家单位所属的行业；确需按它判定的，请先勾选确认。");
         }
         return known.map(Judging::cited);
     }

@@ -94,12 +94,12 @@ public final class Catalogue {
     public Optional<String> missingOn(String line, LocalDate day) {
         var ofLine = editions.stream().filter(it -> it.lines().contains(line)).toList();
         if (ofLine.isEmpty()) {
-            return Optional.of("本库没有收录这一行业的重大事故隐患判定标准，下列是其他行业的");
+            return Optional.of("本库没有收录这一行业的重大事故隐患判定标准");
         }
         var missing = missingOn(day);
         return ofLine.stream()
                 .filter(it -> missing.containsKey(it.industry()))
-                .map(it -> "本库未收录" + it.industry() + "现行版本的判定条文（" + missing.get(it.industry()) + "），下列是其他行业的")
+                .map(it -> "本库未收录" + it.industry() + "现行版本的判定条文（" + missing.get(it.industry()) + "）")
                 .findFirst();
     }
 

@@ -44,6 +44,7 @@ final class CatalogueReader {
                 json.text("id"),
                 json.text("industry"),
                 json.array("lines").stream().map(it -> ((Json.Text) it).value()).toList(),
+                json.findFlag("everyIndustry").orElse(false),
                 new InForce(from, until),
                 json.findText("replacedBy"),
                 json.findText("note"));

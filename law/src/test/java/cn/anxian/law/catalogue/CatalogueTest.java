@@ -167,13 +167,13 @@ class CatalogueTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "construction | 2026-11-22 | 本库未收录房屋市政工程现行版本的判定条文（建质规〔2024〕5号（2024版），逐条文本未取得），下列是其他行业的",
-                "fire | 2026-11-22 | 本库未收录消防现行版本的判定条文（2025版逐条文本未取得，上线判定前须取原文），下列是其他行业的",
+                "construction | 2026-11-22 | 本库未收录房屋市政工程现行版本的判定条文（建质规〔2024〕5号（2024版），逐条文本未取得）",
+                "fire | 2026-11-22 | 本库未收录消防现行版本的判定条文（2025版逐条文本未取得，上线判定前须取原文）",
                 "fire | 2025-10-31 | ''",
                 "hazchem | 2026-11-22 | ''",
                 "industry | 2026-11-22 | ''",
-                "general | 2026-11-22 | 本库没有收录这一行业的重大事故隐患判定标准，下列是其他行业的",
-                "school | 2026-11-22 | 本库没有收录这一行业的重大事故隐患判定标准，下列是其他行业的"
+                "general | 2026-11-22 | 本库没有收录这一行业的重大事故隐患判定标准",
+                "school | 2026-11-22 | 本库没有收录这一行业的重大事故隐患判定标准"
             })
     void hz_major_criteria_says_which_current_text_is_not_in_the_library(String line, LocalDate day, String said) {
         assertThat(Catalogue.load().missingOn(line, day).orElse("")).isEqualTo(said);
