@@ -117,7 +117,21 @@ final class Assignments {
     }
 
     private boolean assigns(int from, int to) {
-        return labelAt(from, to) > from || endsLikeOne(from, to) && plain(from, to);
+        return labelAt(from, to) > from || endsLikeOne(from, beforeDay(from, to)) && plain(from, to);
+    }
+
+    /** （市公安局负责，10月底前完成）: by when may stand behind who. */
+    private int beforeDay(int from, int to) {
+        int comma = text.lastIndexOf('，', to - 1);
+        if (comma <= from) {
+            return to;
+        }
+        for (int at = comma + 1; at < to; at++) {
+            if (DayWords.at(text, at, to).isPresent()) {
+                return comma;
+            }
+        }
+        return to;
     }
 
     /** 责任单位：…；完成时限：…。 */

@@ -204,8 +204,14 @@ final class Clauses {
         while (stop < end && "一二三四五六日天末底0123456789号十".indexOf(text.charAt(stop)) >= 0) {
             stop++;
         }
+        if (stop > at + 2 && stop < end && "日号".indexOf(text.charAt(stop)) >= 0) {
+            stop++;
+        }
         int hour = HourWords.after(text, stop, end).end();
-        return hour > at + 2 && hour < end && text.charAt(hour) == '前' ? hour + 1 : at;
+        if (hour > at + 2 && hour < end && text.charAt(hour) == '前') {
+            return hour + 1;
+        }
+        return stop > at + 2 ? stop : at;
     }
 
     private int afterName(int from, int end) {

@@ -4,14 +4,20 @@ import cn.anxian.directive.text.Actors.Actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One reading of one text, sentence by sentence: a sentence without a subject goes on with that of the one before. */
 final class Reading {
 
     private static final int SHORT = 8;
+    private static final Pattern AIM = Pattern.compile("^(总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|工作目标|整改目标|整治目标|主要目标|行动目标)$");
+    private static final Pattern AIM_IS = Pattern.compile("(总体要求|总体思路|总体目标|指导思想|工作目标|主要目标)是[：:，,]?");
+
     /** What is done again and again is not done with by a day. */
     private static final String[] TURNS = {
         "每月", "每季度", "每周", "每天", "每日", "每年", "每半年", "每半月", "每旬", "每班", "常态化", "定期", "长期", "经常性", "日常"
@@ -32,6 +38,9 @@ final class Reading {
     private final Answerers answerers;
 
     private final Map<OutlinePath, Optional<DeadlineWords>> headings = new HashMap<>();
+
+    /** Headings under which it is said what is to be reached. */
+    private final Set<OutlinePath> aims = new HashSet<>();
 
     private int offset;
 
@@ -77,10 +86,17 @@ final class Reading {
                         !lines.isEmpty(),
                         own.isPresent() || !counted.isEmpty(),
                         handed(piece, ofItem)));
-        boolean task = judgement.kind() == Kind.TASK;
         if (place.heading()) {
             headings.put(place.path(), own);
+            aims.removeIf(path -> path.equals(place.path()));
+            if (AIM.matcher(text).region(piece.body(), piece.tail()).find()) {
+                aims.add(place.path());
+            }
         }
+        if (judgement.kind() == Kind.TASK && isAim(piece, place, named)) {
+            judgement = new Judgement(Kind.PRINCIPLE, 0.6, "写在总体要求、目标里，具体要求在其后。");
+        }
+        boolean task = judgement.kind() == Kind.TASK;
         Answerers.Answer answer = answerers.of(
                 new Answerers.Asked(
                         piece,
@@ -123,6 +139,20 @@ final class Reading {
                 .filter(actor -> named.stream().noneMatch(other -> other.name().equals(actor.name())))
                 .forEach(named::add);
         return named;
+    }
+
+    /** 一、总体要求, 总体思路是：…: what is to be reached, unless somebody is asked by name. */
+    private boolean isAim(Piece piece, Outline.Place place, List<Actor> named) {
+        if (!named.isEmpty() || piece.assigned()) {
+            return false;
+        }
+        List<String> steps = place.path().steps();
+        boolean under = aims.stream()
+                .map(OutlinePath::steps)
+                .anyMatch(above -> steps.size() >= above.size()
+                        && !above.isEmpty()
+                        && steps.subList(0, above.size()).equals(above));
+        return under || AIM_IS.matcher(text).region(piece.body(), piece.tail()).find();
     }
 
     /** Who answers is written behind it, or behind the last sentence of its row. */

@@ -107,7 +107,11 @@ final class SpokenDays {
 
     /** 春节 or 国庆 by itself is no deadline; 明天 and 月底 are. */
     private static boolean standsAlone(String words) {
-        return !words.endsWith("节") && !words.endsWith("庆") && !words.equals("五一") && !words.equals("元旦");
+        return !words.endsWith("节")
+                && !words.endsWith("庆")
+                && !words.equals("五一")
+                && !words.equals("元旦")
+                && !words.equals("周末");
     }
 
     private static List<Entry> entries() {

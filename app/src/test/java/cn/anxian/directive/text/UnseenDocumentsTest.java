@@ -414,6 +414,29 @@ class UnseenDocumentsTest {
         assertThat(names(read.tasks().getLast().leads())).containsExactly("市融媒体中心", "教育部门");
     }
 
+    @Test
+    @DisplayName("总体要求、目标一节不单列任务；“至少”“责成”“每周五报告”是要求；谁负责、何时完成可写在一个括号里")
+    void of_a_plan_the_aims_are_no_tasks_and_what_is_owed_in_turns_is() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                戊辰市渡口安全整治方案
+                一、整治目标
+                全面消除渡口隐患，杜绝沉船事故。
+                二、重点任务
+                1.更新老旧渡船20艘，加装救生设备。（市交通运输局、市海事局负责，10月底前完成）
+                2.两级政府常务会议每季度至少研究一次渡运工作。
+                3.每周五向渡口管理所报告检查情况。
+                4.会议对两个渡口提出批评，责成其作出书面检查。
+                5.各乡镇落实值守制度，周末、汛期加密巡查。
+                """);
+        assertThat(read.tasks())
+                .extracting(task -> task.path().toString())
+                .containsExactly("二/1", "二/2", "二/3", "二/4", "二/5");
+        Sentence boats = read.tasks().getFirst();
+        assertThat(names(boats.leads())).containsExactly("市交通运输局", "市海事局");
+        assertThat(boats.deadline().orElseThrow().text()).isEqualTo("10月底前");
+        assertThat(read.tasks().getLast().deadline()).isEmpty();
+    }
+
     private static List<String> names(List<Agency> agencies) {
         return agencies.stream().map(Agency::name).toList();
     }
