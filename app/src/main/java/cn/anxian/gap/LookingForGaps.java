@@ -153,7 +153,7 @@ class LookingForGaps {
         settler.ifPresent(post -> obligations.issue(owed(found, gap, post.id(), rule, deadline)));
         journal.record(Fact.of(
                 "gap.found",
-                "清查发现：" + found.kind().chinese(),
+                "清查发现：" + found.kind().chinese() + "：" + what(found),
                 gap.subject(),
                 gap.placement(),
                 new Detail("情况", gap.sentence()),

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ class EntryTable {
 
     /** @param seal where the entry itself stands in the chain; null while it waits for the sealer */
     record Recorded(Entry entry, @Nullable Head seal) {}
+
+    /** Kinds of {@link PartsOfABatch}, of all modules together. */
+    record Parts(Set<String> always, Set<String> withoutCommand) {}
 
     /** What one may list: a range of regions cut to lines, and one's party's. */
     record Reach(String pathFrom, String pathTo, String lines, UUID party) {}
@@ -88,8 +92,8 @@ class EntryTable {
                 .list();
     }
 
-    /** The newest in a scope, newest first. */
-    List<Recorded> recent(Reach reach, int atMost) {
+    /** The newest in a scope, newest first, without the parts of a batch. */
+    List<Recorded> recent(Reach reach, Parts parts, int atMost) {
         Plans.forTheseValues(jdbc);
         return jdbc.sql("""
                 select e.*, s.position, s.head from journal.entry e left join journal.seal s on s.entry_no = e.no
@@ -97,15 +101,23 @@ class EntryTable {
                   (select no from journal.entry
                    where region_path >= :from and region_path < :to
                      and (:lines = '*' or line = any (string_to_array(:lines, ',')))
+                     and kind <> all (:always::text[])
+                     and (command_id is not null or kind <> all (:withoutCommand::text[]))
                    order by no desc limit :atMost)
                   union
-                  (select no from journal.entry where party = :party order by no desc limit :atMost))
+                  (select no from journal.entry
+                   where party = :party
+                     and kind <> all (:always::text[])
+                     and (command_id is not null or kind <> all (:withoutCommand::text[]))
+                   order by no desc limit :atMost))
                 order by e.no desc limit :atMost
                 """)
                 .param("from", reach.pathFrom())
                 .param("to", reach.pathTo())
                 .param("lines", reach.lines())
                 .param("party", reach.party())
+                .param("always", parts.always().toArray(String[]::new))
+                .param("withoutCommand", parts.withoutCommand().toArray(String[]::new))
                 .param("atMost", atMost)
                 .query(EntryTable::recorded)
                 .list();

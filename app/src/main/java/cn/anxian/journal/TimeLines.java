@@ -10,6 +10,7 @@ import cn.anxian.kernel.Scope;
 import cn.anxian.kernel.ScopeFilter;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ class TimeLines {
     private final ScopeFilter filter;
     private final List<Confided> confided;
     private final List<Records> records;
+    private final EntryTable.Parts parts;
     private final JsonMapper json;
 
     TimeLines(
@@ -37,12 +39,16 @@ class TimeLines {
             ScopeFilter filter,
             List<Confided> confided,
             List<Records> records,
+            List<PartsOfABatch> parts,
             JsonMapper json) {
         this.entries = entries;
         this.callers = callers;
         this.filter = filter;
         this.confided = List.copyOf(confided);
         this.records = List.copyOf(records);
+        this.parts = new EntryTable.Parts(
+                parts.stream().flatMap(each -> each.always().stream()).collect(Collectors.toSet()),
+                parts.stream().flatMap(each -> each.withoutCommand().stream()).collect(Collectors.toSet()));
         this.json = json;
     }
 
@@ -55,7 +61,7 @@ class TimeLines {
                 .toList();
     }
 
-    /** Newest first. */
+    /** Newest first; of a batch the one line that tells of it as a whole. */
     @Transactional(readOnly = true)
     public List<TimelineEntry> recent(int size) {
         Caller caller = callers.get();
@@ -65,7 +71,7 @@ class TimeLines {
                 audits ? auditedPath(caller) + "~" : filter.pathTo(),
                 audits ? "*" : filter.lines(),
                 filter.party());
-        return entries.recent(reach, size).stream()
+        return entries.recent(reach, parts, size).stream()
                 .filter(this::isVisible)
                 .map(this::shown)
                 .toList();

@@ -78,7 +78,7 @@ class UndoingRows {
         registers.undone(register.id(), clock.now().truncatedTo(ChronoUnit.MILLIS));
         journal.record(Registers.fact(
                 "register.undone",
-                "导入已撤销",
+                "撤销导入登记表“%s”：作废 %,d 条".formatted(register.name(), counts.undone()),
                 register,
                 new Detail("撤销", String.valueOf(counts.undone())),
                 new Detail("理由", Optional.ofNullable(register.undoneBecause()).orElseThrow())));
