@@ -3,7 +3,7 @@ import { nextTick } from 'vue'
 import { settled, world } from '@/test/world'
 import WholeSearch from './WholeSearch.vue'
 
-const hit = (id: string, title: string) => ({ id, title, more: '三楼 · 演示商场', number: null, href: `/hazards/${id}` })
+const hit = (id: string, title: string) => ({ id, title, more: '三楼 · 演示商场', number: null, stateName: '整改中', voided: false, href: `/hazards/${id}` })
 const FOUND = {
   q: '消防 商场',
   groups: [

@@ -15,7 +15,10 @@ class FoundTable {
     /** So many of each kind are looked at, of which the newest are shown. */
     private static final int CANDIDATES = 200;
 
-    /** @param party of which the thing is, or which it is itself */
+    /**
+     * @param party of which the thing is, or which it is itself
+     * @param state of a hazard; null of what has none
+     */
     record Row(
             String kind,
             UUID id,
@@ -23,7 +26,13 @@ class FoundTable {
             @Nullable String number,
             String title,
             String more,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            @Nullable String state) {
+
+        boolean isVoid() {
+            return "voided".equals(state);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -42,7 +51,8 @@ class FoundTable {
                         row.getString("number"),
                         row.getString("title"),
                         row.getString("more"),
-                        at(row.getObject("at", OffsetDateTime.class))))
+                        at(row.getObject("at", OffsetDateTime.class)),
+                        row.getString("state")))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package cn.anxian.overview.search;
 
+import cn.anxian.hazard.StateNames;
 import cn.anxian.kernel.BadInput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +23,19 @@ class Search {
     private static final int SHOWN = 6;
     private static final Pattern WORDS = Pattern.compile("[\\s\u3000]+");
 
-    /** @param number of a hazard; null of what has none */
+    /**
+     * @param number of a hazard; null of what has none
+     * @param stateName of a hazard; null of what has none
+     * @param voided shown after all that still counts
+     */
     record SearchHit(
-            String id, String title, String more, @Nullable String number, String href) {}
+            String id,
+            String title,
+            String more,
+            @Nullable String number,
+            @Nullable String stateName,
+            boolean voided,
+            String href) {}
 
     /** @param allHref where all of the kind are listed; null where there is no such list */
     record SearchGroup(
@@ -84,13 +95,21 @@ class Search {
     private static Comparator<FoundTable.Row> order(String q) {
         String number = q.toUpperCase(Locale.ROOT);
         return Comparator.<FoundTable.Row, Boolean>comparing(row -> !number.equals(row.number()))
+                .thenComparing(FoundTable.Row::isVoid)
                 .thenComparing(row -> !row.title().startsWith(q))
                 .thenComparing(row -> row.at() == null ? Instant.EPOCH : row.at(), Comparator.reverseOrder())
                 .thenComparing(FoundTable.Row::title);
     }
 
     private static SearchHit hit(FoundTable.Row row) {
-        return new SearchHit(row.id().toString(), row.title(), row.more(), row.number(), href(row));
+        return new SearchHit(
+                row.id().toString(),
+                row.title(),
+                row.more(),
+                row.number(),
+                row.state() == null ? null : StateNames.of(row.state()),
+                row.isVoid(),
+                href(row));
     }
 
     private static String href(FoundTable.Row row) {

@@ -14,6 +14,8 @@ import cn.anxian.kernel.Role;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,33 @@ class RegistersAreUndoneStory extends RegisterStory {
         String again = imported(twoRows());
         assertThat(count(again, "importedClosed") + count(again, "importedOpen"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_was_taken_back_is_found_after_all_that_counts_and_each_says_how_it_stands() {
+        String id = imported(twoRows());
+        undo(id);
+        workOff();
+        imported(twoRows());
+        Answer found = town.get("/api/search?q=" + URLEncoder.encode(millName, StandardCharsets.UTF_8));
+        assertThat(found.body().at("/groups/0/items"))
+                .extracting(hit -> hit.at("/stateName").asString())
+                .containsExactly("待交单", "历史清单", "已作废", "已作废");
+        assertThat(found.body().at("/groups/0/items"))
+                .extracting(hit -> hit.at("/voided").asBoolean())
+                .containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void of_the_newest_happenings_a_batch_is_one_line_and_its_undoing_another() {
+        String id = imported(twoRows());
+        undo(id);
+        workOff();
+        Answer recent = town.get("/api/journal/recent?size=20");
+        assertThat(recent.text("/0/title")).isEqualTo("撤销导入登记表“台账.csv”：作废 2 条");
+        assertThat(recent.text("/1/title")).isEqualTo("导入登记表“台账.csv”：录入 2 条");
+        assertThat(recent.text("/1/subject/id")).isEqualTo(id);
+        assertThat(recent.toString()).doesNotContain("据登记表录入历史清单", "撤销导入，作废", "开始导入登记表");
     }
 
     @Test
