@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Looks into the sealed file and shows what it found, for a person to say what it means. */
@@ -90,7 +89,7 @@ class ReadingRegisters {
         return new RegisterViews.RegisterTable(
                 sheet.sheets(),
                 sheet.reading(),
-                IntStream.range(0, names.size())
+                FailedColumns.without(names)
                         .mapToObj(index ->
                                 new RegisterViews.RegisterColumn(index, names.get(index), samples(rows, index)))
                         .toList(),

@@ -80,6 +80,54 @@ class BadRegistersStory extends RegisterStory {
     }
 
     @Test
+    void a_file_without_a_heading_loses_no_row() {
+        String text = "1,北侧临边没有护栏,2024-06-03,一般事故隐患\n2,配电箱没有接地,2024-06-04,一般事故隐患\n";
+        String id = brought(text);
+        var table = town.get("/api/registers/" + id + "/table").body();
+        assertThat(table.at("/reading/headerFrom").asInt()).isZero();
+        assertThat(table.at("/rows").asInt()).isEqualTo(2);
+        assertThat(table.at("/columns/1/name").asString()).isEqualTo("第2列");
+        assertThat(table.at("/proposed/columns/foundOn").asInt()).isEqualTo(2);
+        Map<String, Object> mapping = new HashMap<>(mapping(id));
+        mapping.put("columns", Map.of("description", 1, "foundOn", 2));
+        mapping.put("partyId", mill);
+        mapping.put("closed", false);
+        check(id, mapping);
+        assertThat(count(id, "readyOpen")).isEqualTo(2);
+    }
+
+    @Test
+    void that_there_is_no_heading_can_be_said_and_taken_back() {
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改"));
+        Answer said = town.put(
+                "/api/registers/" + id + "/reading", Map.of("version", version(id), "headerFrom", 0, "headerTo", 0));
+        assertThat(said.status()).as(said.toString()).isEqualTo(200);
+        Answer table = town.get("/api/registers/" + id + "/table");
+        assertThat(table.body().at("/rows").asInt()).isEqualTo(2);
+        assertThat(table.text("/columns/0/name")).isEqualTo("第1列");
+        town.put("/api/registers/" + id + "/reading", Map.of("version", version(id), "headerFrom", 1, "headerTo", 1));
+        assertThat(town.get("/api/registers/" + id + "/table").text("/columns/1/name"))
+                .isEqualTo("隐患内容");
+    }
+
+    /** The sheet of failed rows, brought in again with a row that fails again. */
+    @Test
+    void reasons_of_a_former_time_are_replaced_by_those_of_today() {
+        String id = brought(HEADING + row(1, "北侧临边没有护栏", "不是日期", "", "已整改"));
+        check(id);
+        String again = id(
+                bring("有误的行.xlsx", town.get("/api/registers/" + id + "/failed").bytes()));
+        assertThat(town.get("/api/registers/" + again + "/table").body().at("/columns"))
+                .extracting(column -> column.at("/name").asString())
+                .contains("隐患内容")
+                .doesNotContain("错误原因", "原表行号");
+        check(again);
+        String sheet = cn.anxian.story.Sheets.text(town.get("/api/registers/" + again + "/failed"));
+        assertThat(sheet.split("错误原因", -1)).hasSize(2);
+        assertThat(sheet.split("原表行号", -1)).hasSize(2);
+    }
+
+    @Test
     void a_register_of_which_nothing_can_be_imported_says_so() {
         String text = HEADING + row(1, "北侧临边没有护栏", "2024-06-03", "", "已整改");
         imported(text);

@@ -31,6 +31,9 @@ final class Header {
         if (first.isEmpty()) {
             return reading.withHeader(1, 1);
         }
+        if (most < 2 && isData(first.get(best))) {
+            return reading.withoutHeader();
+        }
         int from = first.get(best).no();
         int to = from;
         if (best > 0 && isGroups(first.get(best - 1), first.get(best))) {
@@ -58,6 +61,13 @@ final class Header {
 
     private static boolean isShort(String cell) {
         return cell.length() <= LONGEST_NAME;
+    }
+
+    /** A date, a number or a sentence: no column is called so. */
+    private static boolean isData(Line line) {
+        return line.cells().stream()
+                .anyMatch(
+                        cell -> !isShort(cell) || isFigure(cell) && cell.chars().anyMatch(Character::isDigit));
     }
 
     private static boolean isFigure(String cell) {

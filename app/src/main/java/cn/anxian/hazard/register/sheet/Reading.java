@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding of a CSV: UTF-8, GB18030, UTF-16LE or UTF-16BE; null of a workbook
  * @param delimiter of a CSV: comma, tab, semicolon or bar; null of a workbook
  * @param sheet of a workbook: its name
- * @param headerFrom first row of the heading, as people count; the rows above it are a title
+ * @param headerFrom first row of the heading, as people count; the rows above it are a title. 0: there is no heading
  * @param headerTo last row of the heading
  */
 public record Reading(
@@ -24,6 +24,14 @@ public record Reading(
 
     public boolean ofText() {
         return format.equals(CSV);
+    }
+
+    public boolean hasHeading() {
+        return headerFrom > 0;
+    }
+
+    Reading withoutHeader() {
+        return withHeader(0, 0);
     }
 
     Reading withHeader(int from, int to) {

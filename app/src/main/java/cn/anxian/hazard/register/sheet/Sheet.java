@@ -91,8 +91,11 @@ public record Sheet(Reading reading, List<String> sheets, List<Line> lines) {
         }
         int from = wish.headerFrom();
         int to = wish.headerTo() == null ? from : wish.headerTo();
+        if (from == 0 && to == 0) {
+            return sheet.reading.withoutHeader();
+        }
         if (from < 1 || to < from || to - from > 4) {
-            throw BadInput.in("headerFrom", "表头行须为从上到下的 1 至 5 行。");
+            throw BadInput.in("headerFrom", "表头行须为从上到下的 1 至 5 行，或者选“没有表头”。");
         }
         return sheet.reading.withHeader(from, to);
     }
