@@ -5290,7 +5290,7 @@ export interface components {
             name: string;
             personName: string;
             /** @enum {string} */
-            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone" | "discarded";
+            state: "uploaded" | "checking" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone" | "discarded";
             stateName: string;
             /** Format: date-time */
             uploadedAt: string;
@@ -5350,6 +5350,8 @@ export interface components {
             finishedAt: string | null;
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            lines: number | null;
             mapping: components["schemas"]["Mapping"] | null;
             name: string;
             next: string[];
@@ -5362,7 +5364,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string | null;
             /** @enum {string} */
-            state: "uploaded" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone" | "discarded";
+            state: "uploaded" | "checking" | "checked" | "importing" | "stopped" | "imported" | "undoing" | "undone" | "discarded";
             stateName: string;
             stoppedBecause: string | null;
             /** Format: date-time */
@@ -5598,7 +5600,9 @@ export interface components {
             id: string;
             more: string;
             number: string | null;
+            stateName: string | null;
             title: string;
+            voided: boolean;
         };
         SendBack: {
             reason?: string | null;

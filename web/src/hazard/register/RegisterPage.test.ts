@@ -18,7 +18,7 @@ const counts = (some: Partial<Counts> = {}): Counts => ({
 const register = (some: Partial<Register> = {}): Register => ({
   id: 'r1', version: 3, name: '2025年台账.csv', size: 1200, sha256: 'ab'.repeat(32), state: 'checked', stateName: '已检查，待导入',
   personName: '演示丁未', partyName: '某街道办', uploadedAt: '2026-11-20T10:00:00+08:00', startedAt: null, finishedAt: null,
-  undoneAt: null, undoneBecause: null, stoppedBecause: null, mapping: null,
+  undoneAt: null, undoneBecause: null, stoppedBecause: null, mapping: null, lines: 5,
   reading: { sheet: null, encoding: 'UTF-8', delimiter: 'comma', headerFrom: 1, headerTo: 1 } as unknown as Register['reading'],
   counts: counts({ rows: 5, readyClosed: 2, readyOpen: 2, faulty: 1 }), next: ['reading', 'mapping', 'import', 'discarding'],
   ...some,
@@ -86,6 +86,15 @@ test('an import says how many rows it takes and sends the version that was seen'
   const sent = written(here.asked).at(-1)!
   expect(sent.path).toBe('/api/registers/r1/import')
   expect(sent.body).toEqual({ version: 3 })
+})
+
+test('while a register is checked one sees how far, and may leave', async () => {
+  const here = await world(() => ({ body: receipt }))
+  const checking = register({ state: 'checking', stateName: '正在检查', lines: 10_000, counts: counts({ rows: 2500, readyOpen: 2500 }), next: [] })
+  const shown = await here.show(RegisterOutcome, { register: checking, working: true })
+  expect(shown.get('[role="status"]').text()).toContain('正在检查：2500 / 10000 行。可以离开这一页')
+  expect(shown.get('progress').attributes('value')).toBe('25')
+  expect(shown.findAll('button')).toHaveLength(0)
 })
 
 test('nothing to import cannot be imported', async () => {

@@ -7,7 +7,7 @@ const ASK_AGAIN_MS = 1000
 /** One register; while the server works on it, it is asked again every second. */
 export function useRegister(id: () => string) {
   const { record: register, problem, reload } = useRecord<Register>(() => `/api/registers/${id()}`)
-  const working = computed(() => register.value?.state === 'importing' || register.value?.state === 'undoing')
+  const working = computed(() => ['checking', 'importing', 'undoing'].includes(register.value?.state ?? ''))
   let timer: ReturnType<typeof setTimeout> | undefined
 
   watch(register, () => {

@@ -3,6 +3,7 @@ package cn.anxian.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.account.Logins;
+import cn.anxian.hazard.register.RegistersAtWork;
 import cn.anxian.house.Proves;
 import cn.anxian.kernel.OpenGate;
 import cn.anxian.kernel.Role;
@@ -62,6 +63,9 @@ class EveryEndpointStory extends Story {
 
     @Autowired
     private Matters matters;
+
+    @Autowired
+    private RegistersAtWork registers;
 
     private List<Endpoint> endpoints = List.of();
     private List<Onlooker> onlookers = List.of();
@@ -133,6 +137,7 @@ class EveryEndpointStory extends Story {
                  "line":"fire","power":"patrol-notice","cause":"thing","place":"见隐患内容"}
                 """.formatted(hazard.party()));
         assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
+        registers.workOff();
         matters.brought(register, hazard, inspector.party());
     }
 

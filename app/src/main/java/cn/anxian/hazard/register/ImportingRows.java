@@ -29,6 +29,7 @@ class ImportingRows {
     private final RegisterTable registers;
     private final RegisterRowTable rows;
     private final MappingCheck mappings;
+    private final Duplicates duplicates;
     private final EnteringHazards entering;
     private final Journal journal;
     private final BusinessClock clock;
@@ -37,12 +38,14 @@ class ImportingRows {
             RegisterTable registers,
             RegisterRowTable rows,
             MappingCheck mappings,
+            Duplicates duplicates,
             EnteringHazards entering,
             Journal journal,
             BusinessClock clock) {
         this.registers = registers;
         this.rows = rows;
         this.mappings = mappings;
+        this.duplicates = duplicates;
         this.entering = entering;
         this.journal = journal;
         this.clock = clock;
@@ -61,12 +64,15 @@ class ImportingRows {
             finish(register);
             return false;
         }
-        rows.markKnown(id, next.getFirst().no(), next.getLast().no());
+        Map<Integer, RowFault> known = duplicates.known(next);
         Map<PartyId, Optional<String>> refused = new HashMap<>();
         Map<PartyId, Party> parties = new HashMap<>();
-        for (RegisterRowTable.Row row : rows.list(id, "ready", 0, size)) {
-            if (row.no() <= next.getLast().no()) {
+        for (RegisterRowTable.Row row : next) {
+            @Nullable RowFault duplicate = known.get(row.no());
+            if (duplicate == null) {
                 enter(register, row, refused, parties);
+            } else {
+                rows.duplicate(id, row.no(), duplicate);
             }
         }
         return true;
@@ -162,7 +168,7 @@ class ImportingRows {
         registers.imported(register.id(), clock.now().truncatedTo(ChronoUnit.MILLIS));
         journal.record(Registers.fact(
                 "register.imported",
-                "登记表导入完成",
+                "导入登记表“%s”：录入 %,d 条".formatted(register.name(), counts.importedClosed() + counts.importedOpen()),
                 register,
                 new Detail("行数", String.valueOf(counts.rows())),
                 new Detail("列入历史清单", String.valueOf(counts.importedClosed())),

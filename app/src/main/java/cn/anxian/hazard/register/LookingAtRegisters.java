@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -68,8 +67,12 @@ class LookingAtRegisters {
                 counts);
     }
 
+    Register register(RegisterId id) {
+        return sight.register(id);
+    }
+
     RegisterViews.RegisterView view(RegisterId id) {
-        Register register = sight.register(id);
+        Register register = register(id);
         RegisterViews.RegisterCounts counts = counts(register);
         return new RegisterViews.RegisterView(
                 register.id(),
@@ -89,6 +92,7 @@ class LookingAtRegisters {
                 register.stoppedBecause(),
                 register.reading(),
                 register.mapping(),
+                register.lines(),
                 counts,
                 next(register));
     }
@@ -101,7 +105,7 @@ class LookingAtRegisters {
         return switch (register.state()) {
             case UPLOADED -> List.of("reading", "mapping", "discarding");
             case CHECKED -> List.of("reading", "mapping", "import", "discarding");
-            case IMPORTING, UNDOING, UNDONE, DISCARDED -> List.of();
+            case CHECKING, IMPORTING, UNDOING, UNDONE, DISCARDED -> List.of();
             case STOPPED -> register.undoneBecause() == null ? List.of("import", "undoing") : List.of("undoing");
             case IMPORTED -> List.of("undoing");
         };
@@ -145,14 +149,15 @@ class LookingAtRegisters {
     ResponseEntity<byte[]> failed(RegisterId id) {
         Register register = sight.register(id);
         List<String> names = reading.sheet(register).names();
-        List<Spreadsheet.Column<RegisterRowTable.Row>> columns = new ArrayList<>(IntStream.range(0, names.size())
+        List<Spreadsheet.Column<RegisterRowTable.Row>> columns = new ArrayList<>(FailedColumns.without(names)
                 .mapToObj(at -> Spreadsheet.<RegisterRowTable.Row>column(
                         names.get(at),
                         row -> at < row.cells().size() ? row.cells().get(at) : ""))
                 .toList());
         columns.add(Spreadsheet.column(
-                "错误原因", row -> row.faults().stream().map(RowFault::sentence).collect(Collectors.joining())));
-        columns.add(Spreadsheet.column("原表行号", row -> String.valueOf(row.no())));
+                FailedColumns.WHY,
+                row -> row.faults().stream().map(RowFault::sentence).collect(Collectors.joining())));
+        columns.add(Spreadsheet.column(FailedColumns.ROW, row -> String.valueOf(row.no())));
         return Spreadsheet.of("有误的行", columns)
                 .answer(register.name().replaceFirst("\\.[^.]*$", ""), rows.list(id, "faulty", 0, Spreadsheet.LONGEST));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the sealed original
  * @param path the importer's own range when he brought it in
  * @param line of its hazards, once that was chosen
+ * @param lines how many rows are to be checked, once that was ordered
  */
 record Register(
         RegisterId id,
@@ -32,6 +33,7 @@ record Register(
         @Nullable String line,
         Reading reading,
         @Nullable Mapping mapping,
+        @Nullable Integer lines,
         Instant uploadedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,

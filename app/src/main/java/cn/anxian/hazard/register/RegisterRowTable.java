@@ -30,7 +30,12 @@ class RegisterRowTable {
             List<RowFault> faults,
             @Nullable Entry entry,
             @Nullable HazardId hazard,
-            @Nullable String number) {}
+            @Nullable String number) {
+
+        Row asDuplicate(RowFault why) {
+            return new Row(no, "duplicate", cells, List.of(why), entry, hazard, number);
+        }
+    }
 
     record Count(String state, boolean closed, boolean toBeJudged, long rows) {}
 
@@ -44,11 +49,14 @@ class RegisterRowTable {
         this.json = json;
     }
 
-    /** All rows anew: nothing has become of any of them yet. */
-    void replace(RegisterId register, List<Row> rows) {
+    /** Nothing has become of any of them yet. */
+    void clear(RegisterId register) {
         jdbc.sql("delete from hazard.register_row where register = :register")
                 .param("register", register.value())
                 .update();
+    }
+
+    void add(RegisterId register, List<Row> rows) {
         batches.batchUpdate(
                 """
                 insert into hazard.register_row (register, no, state, cells, faults, entry, party, found_on, words, closed,
@@ -74,45 +82,12 @@ class RegisterRowTable {
                 .addValue("toBeJudged", entry != null && entry.isToBeJudged());
     }
 
-    /** The same row of the same file, the same words of the same day twice in it, or in the ledger already. */
-    void markDuplicates(RegisterId register, String sha256) {
-        jdbc.sql("""
-                update hazard.register_row r set state = 'duplicate', faults = jsonb_build_array(jsonb_build_object(
-                  'column', null, 'name', '', 'why', '同一个文件的这一行已经在 ' || to_char(g.uploaded_at at time zone 'Asia/Shanghai',
-                  'YYYY-MM-DD') || ' 导入过'))
-                from hazard.register_row o join hazard.register g on g.id = o.register
-                where r.register = :register and r.state = 'ready' and g.sha256 = :sha256 and g.id <> r.register
-                  and o.no = r.no and o.state = 'imported' and o.words = r.words
-                """)
+    /** How far the check has come. */
+    int last(RegisterId register) {
+        return jdbc.sql("select coalesce(max(no), 0) from hazard.register_row where register = :register")
                 .param("register", register.value())
-                .param("sha256", sha256)
-                .update();
-        jdbc.sql("""
-                update hazard.register_row r set state = 'duplicate', faults = jsonb_build_array(jsonb_build_object(
-                  'column', null, 'name', '', 'why', '与第 ' || o.no || ' 行是同一家企业、同一天、同样的内容'))
-                from (select party, found_on, words, min(no) as no from hazard.register_row
-                      where register = :register and state = 'ready' group by party, found_on, words) o
-                where r.register = :register and r.state = 'ready' and r.party = o.party and r.found_on = o.found_on
-                  and r.words = o.words and r.no > o.no
-                """).param("register", register.value()).update();
-        markKnown(register, 0, Integer.MAX_VALUE);
-    }
-
-    /** Those whose enterprise, words and day are in the ledger already. */
-    void markKnown(RegisterId register, int from, int to) {
-        jdbc.sql("""
-                update hazard.register_row r set state = 'duplicate', faults = jsonb_build_array(jsonb_build_object(
-                  'column', null, 'name', '', 'why', '台账里已有同一家企业、同一天、同样内容的 ' || h.number))
-                from hazard.hazard h
-                where r.register = :register and r.state = 'ready' and r.no between :from and :to
-                  and h.party = r.party and h.state <> 'voided'
-                  and (h.found_at at time zone 'Asia/Shanghai')::date = r.found_on
-                  and regexp_replace(h.description, '\\s+', '', 'g') = r.words
-                """)
-                .param("register", register.value())
-                .param("from", from)
-                .param("to", to)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     List<Count> counts(RegisterId register) {
@@ -156,10 +131,19 @@ class RegisterRowTable {
     }
 
     void faulty(RegisterId register, int no, RowFault fault) {
+        refused(register, no, "faulty", fault);
+    }
+
+    void duplicate(RegisterId register, int no, RowFault fault) {
+        refused(register, no, "duplicate", fault);
+    }
+
+    private void refused(RegisterId register, int no, String state, RowFault fault) {
         jdbc.sql("""
-                update hazard.register_row set state = 'faulty', faults = :faults::jsonb
+                update hazard.register_row set state = :state, faults = :faults::jsonb
                 where register = :register and no = :no
                 """)
+                .param("state", state)
                 .param("faults", json.writeValueAsString(List.of(fault)))
                 .param("register", register.value())
                 .param("no", no)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** How far a register has come. */
 enum RegisterState {
     UPLOADED("uploaded", "待对应列"),
+    CHECKING("checking", "正在检查"),
     CHECKED("checked", "已检查，待导入"),
     IMPORTING("importing", "正在导入"),
     STOPPED("stopped", "已中止"),

@@ -88,7 +88,7 @@ class RegisterTable {
 
     void read(RegisterId id, Reading reading, int version) {
         changed(jdbc.sql("""
-                update hazard.register set reading = :reading::jsonb, state = 'uploaded', version = version + 1
+                update hazard.register set reading = :reading::jsonb, state = 'uploaded', stopped_because = null, version = version + 1
                 where id = :id and version = :version and state in ('uploaded', 'checked')
                 """)
                 .param("reading", json.writeValueAsString(reading))
@@ -97,18 +97,29 @@ class RegisterTable {
                 .update());
     }
 
-    void checked(RegisterId id, Mapping mapping, Instant at, int version) {
+    /** From now on the rows are checked as this caller. */
+    void checking(RegisterId id, Mapping mapping, int lines, Caller by, Instant at, int version) {
         changed(jdbc.sql("""
                 update hazard.register
-                set mapping = :mapping::jsonb, line = :line, checked_at = :at, state = 'checked', version = version + 1
+                set mapping = :mapping::jsonb, line = :line, lines = :lines, checked_at = :at, state = 'checking',
+                    stopped_because = null, worker = :person, worker_post = :post, version = version + 1
                 where id = :id and version = :version and state in ('uploaded', 'checked')
                 """)
                 .param("mapping", json.writeValueAsString(mapping))
                 .param("line", mapping.line())
+                .param("lines", lines)
                 .param("at", utc(at))
+                .param("person", by.person().value())
+                .param("post", by.post().value())
                 .param("id", id.value())
                 .param("version", version)
                 .update());
+    }
+
+    void checked(RegisterId id) {
+        jdbc.sql("update hazard.register set state = 'checked', version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     /** From now on the rows are worked on as this caller. */
@@ -138,7 +149,7 @@ class RegisterTable {
     /** What it said is gone with its rows; that it was brought in, and by whom, stays. */
     void discarded(RegisterId id, Instant at, int version) {
         changed(jdbc.sql("""
-                update hazard.register set state = 'discarded', discarded_at = :at, version = version + 1
+                update hazard.register set state = 'discarded', discarded_at = :at, stopped_because = null, version = version + 1
                 where id = :id and version = :version and state in ('uploaded', 'checked')
                 """)
                 .param("at", utc(at))
@@ -153,9 +164,12 @@ class RegisterTable {
                 """).param("at", utc(at)).param("id", id.value()).update();
     }
 
+    /** A check that was stopped has made nothing yet: everything may still be said anew. */
     void stop(RegisterId id, String because) {
         jdbc.sql("""
-                update hazard.register set state = 'stopped', stopped_because = :because, version = version + 1
+                update hazard.register
+                set state = case state when 'checking' then 'uploaded' else 'stopped' end, stopped_because = :because,
+                    version = version + 1
                 where id = :id
                 """).param("because", because).param("id", id.value()).update();
     }
@@ -163,7 +177,7 @@ class RegisterTable {
     List<Work> atWork() {
         return jdbc.sql("""
                 select id, state, worker, worker_post from hazard.register
-                where state in ('importing', 'undoing') order by id
+                where state in ('checking', 'importing', 'undoing') order by id
                 """)
                 .query((row, number) -> new Work(
                         new RegisterId(row.getObject("id", UUID.class)),
@@ -204,6 +218,8 @@ class RegisterTable {
 
     private Register register(ResultSet row) throws SQLException {
         @Nullable String mapping = row.getString("mapping");
+        int lines = row.getInt("lines");
+        boolean uncounted = row.wasNull();
         return new Register(
                 new RegisterId(row.getObject("id", UUID.class)),
                 row.getInt("version"),
@@ -219,6 +235,7 @@ class RegisterTable {
                 row.getString("line"),
                 json.readValue(row.getString("reading"), Reading.class),
                 mapping == null ? null : json.readValue(mapping, Mapping.class),
+                uncounted ? null : lines,
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
                 at(row, "started_at"),
                 at(row, "finished_at"),

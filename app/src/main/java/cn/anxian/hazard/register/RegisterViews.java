@@ -46,6 +46,7 @@ final class RegisterViews {
 
     /**
      * @param mapping null until somebody said what the columns mean
+     * @param lines how many rows the file has under its heading; null until somebody ordered the check
      * @param next which of reading, mapping, import and undoing may be asked for now
      */
     record RegisterView(
@@ -66,6 +67,7 @@ final class RegisterViews {
             @Nullable String stoppedBecause,
             Reading reading,
             @Nullable Mapping mapping,
+            @Nullable Integer lines,
             RegisterCounts counts,
             List<String> next) {}
 

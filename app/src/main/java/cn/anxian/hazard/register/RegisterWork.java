@@ -26,8 +26,10 @@ class RegisterWork {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterWork.class);
     private static final Caller PRODUCT = Caller.system("登记表导入", new Scope.Loading());
     private static final int ROWS_AT_ONCE = 50;
+    private static final int PARTS_OF_A_CHECK = 20;
 
     private final RegisterTable registers;
+    private final CheckingRows checking;
     private final ImportingRows importing;
     private final UndoingRows undoing;
     private final Directory directory;
@@ -36,12 +38,14 @@ class RegisterWork {
 
     RegisterWork(
             RegisterTable registers,
+            CheckingRows checking,
             ImportingRows importing,
             UndoingRows undoing,
             Directory directory,
             CurrentCaller callers,
             TransactionTemplate transactions) {
         this.registers = registers;
+        this.checking = checking;
         this.importing = importing;
         this.undoing = undoing;
         this.directory = directory;
@@ -68,11 +72,26 @@ class RegisterWork {
             });
             return false;
         }
-        return callers.as(
-                worker.get(),
-                () -> work.state() == RegisterState.IMPORTING
-                        ? importPart(work.id())
-                        : undoing.part(work.id(), ROWS_AT_ONCE));
+        return callers.as(worker.get(), () -> switch (work.state()) {
+            case CHECKING -> check(work.id());
+            case IMPORTING -> importPart(work.id());
+            case UNDOING -> undoing.part(work.id(), ROWS_AT_ONCE);
+            case UPLOADED, CHECKED, STOPPED, IMPORTED, UNDONE, DISCARDED ->
+                throw new IllegalStateException("no work is under way: " + work);
+        });
+    }
+
+    private boolean check(RegisterId id) {
+        try {
+            return checking.proceed(id, PARTS_OF_A_CHECK);
+        } catch (TransientDataAccessException | NonTransientDataAccessResourceException later) {
+            throw later;
+        } catch (RuntimeException failed) {
+            LOG.error("register {} could not be checked", id, failed);
+            transactions.executeWithoutResult(status ->
+                    registers.stop(id, failed instanceof Refusal no ? no.sentence() : "系统没能检查完这张登记表，什么也没有导入；请重新检查。"));
+            return false;
+        }
     }
 
     /** Where a part fails, its rows are tried one by one, so that one bad row does not hold up the others. */

@@ -2,7 +2,6 @@ package cn.anxian.hazard.register;
 
 import cn.anxian.evidence.SealedDocuments;
 import cn.anxian.hazard.register.sheet.Limits;
-import cn.anxian.hazard.register.sheet.Line;
 import cn.anxian.hazard.register.sheet.Sheet;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
@@ -13,18 +12,14 @@ import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.CurrentCaller;
-import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.Scope;
 import cn.anxian.kernel.Uuid7;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +36,7 @@ class Registers {
     private final RegisterRowTable rows;
     private final RegisterSight sight;
     private final ReadingRegisters reading;
+    private final LookingAtRegisters looking;
     private final MappingCheck mappings;
     private final SealedDocuments documents;
     private final Commands commands;
@@ -52,6 +48,7 @@ class Registers {
             RegisterRowTable rows,
             RegisterSight sight,
             ReadingRegisters reading,
+            LookingAtRegisters looking,
             MappingCheck mappings,
             SealedDocuments documents,
             Commands commands,
@@ -61,6 +58,7 @@ class Registers {
         this.rows = rows;
         this.sight = sight;
         this.reading = reading;
+        this.looking = looking;
         this.mappings = mappings;
         this.documents = documents;
         this.commands = commands;
@@ -94,6 +92,7 @@ class Registers {
                     null,
                     sheet.reading(),
                     null,
+                    null,
                     now,
                     null,
                     null,
@@ -123,61 +122,37 @@ class Registers {
                     register,
                     new Detail(
                             "表头",
-                            "第 " + sheet.reading().headerFrom() + " 至 "
-                                    + sheet.reading().headerTo() + " 行"));
+                            sheet.reading().hasHeading()
+                                    ? "第 " + sheet.reading().headerFrom() + " 至 "
+                                            + sheet.reading().headerTo() + " 行"
+                                    : "没有表头"));
         });
     }
 
+    /** Orders the check; the rows are then read a part at a time, and one may leave. */
     Receipt check(CommandId command, RegisterId id, MappingForm said) {
+        Register shown = looking.register(id);
+        Sheet sheet = reading.sheet(shown);
         return commands.carryOut(command, "register.check", id, said, () -> {
             Register register = before(id, said.version());
-            Sheet sheet = reading.sheet(register);
+            if (register.version() != shown.version()) {
+                throw stale();
+            }
             if (sheet.rows().isEmpty()) {
                 throw Limits.headingOnly("columns.description");
             }
             List<String> names = sheet.names();
             Mapping mapping = mappings.complete(said.mapping(), names.size());
             Instant now = now();
-            rows.replace(id, checked(sheet, names, mapping));
-            rows.markDuplicates(id, register.sha256());
-            registers.checked(id, mapping, now, register.version());
+            rows.clear(id);
+            registers.checking(id, mapping, sheet.rows().size(), callers.get(), now, register.version());
             keep(said.keepAs(), names, mapping, now);
-            RegisterViews.RegisterCounts counts = RegisterViews.counts(rows.counts(id));
             return fact(
-                    "register.checked",
-                    "检查登记表",
+                    "register.check-started",
+                    "开始检查登记表",
                     register,
-                    new Detail("行数", String.valueOf(counts.rows())),
-                    new Detail("可导入", String.valueOf(counts.readyClosed() + counts.readyOpen())),
-                    new Detail("有误", String.valueOf(counts.faulty())),
-                    new Detail("重复", String.valueOf(counts.duplicate())));
+                    new Detail("行数", String.valueOf(sheet.rows().size())));
         });
-    }
-
-    private List<RegisterRowTable.Row> checked(Sheet sheet, List<String> names, Mapping mapping) {
-        LocalDate today = LocalDate.ofInstant(now(), BusinessClock.ZONE);
-        Map<PartyId, Optional<String>> refused = new HashMap<>();
-        return sheet.rows().stream()
-                .map(line -> row(line, RowCheck.check(mapping, names, today, line), mapping, refused))
-                .toList();
-    }
-
-    private RegisterRowTable.Row row(
-            Line line, RowCheck.Checked checked, Mapping mapping, Map<PartyId, Optional<String>> refused) {
-        Optional<String> no = checked.entry()
-                .map(Entry::party)
-                .flatMap(party -> refused.computeIfAbsent(party, each -> mappings.refuses(each, mapping)));
-        List<RowFault> faults = no.map(why ->
-                        List.of(new RowFault(mapping.column(Field.PARTY).orElse(null), Field.PARTY.chinese(), why)))
-                .orElse(checked.faults());
-        return new RegisterRowTable.Row(
-                line.no(),
-                faults.isEmpty() ? "ready" : "faulty",
-                line.cells(),
-                faults,
-                faults.isEmpty() ? checked.entry().orElseThrow() : null,
-                null,
-                null);
     }
 
     private void keep(@Nullable String name, List<String> names, Mapping mapping, Instant now) {
@@ -238,7 +213,7 @@ class Registers {
                 throw wrongState(register, "弃置");
             }
             RegisterViews.RegisterCounts counts = RegisterViews.counts(rows.counts(id));
-            rows.replace(id, List.of());
+            rows.clear(id);
             registers.discarded(id, now(), register.version());
             return fact(
                     "register.discarded",
@@ -281,9 +256,13 @@ class Registers {
             throw BadInput.in("version", "缺少版本号，请刷新页面后重新提交。");
         }
         if (version != register.version()) {
-            throw Refusal.conflict("stale", "这张登记表刚刚有人动过，您看到的不是最新情况；请刷新后再办。");
+            throw stale();
         }
         return register;
+    }
+
+    private static Refusal stale() {
+        return Refusal.conflict("stale", "这张登记表刚刚有人动过，您看到的不是最新情况；请刷新后再办。");
     }
 
     private static Refusal wrongState(Register register, String what) {

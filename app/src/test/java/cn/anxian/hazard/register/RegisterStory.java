@@ -109,6 +109,7 @@ abstract class RegisterStory extends Story {
     protected Answer check(String id, Map<String, Object> mapping) {
         Answer checked = town.put("/api/registers/" + id + "/mapping", mapping);
         assertThat(checked.status()).as(checked.toString()).isEqualTo(200);
+        workOff();
         return register(id);
     }
 
