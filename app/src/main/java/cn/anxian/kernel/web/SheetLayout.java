@@ -41,13 +41,16 @@ final class SheetLayout implements SheetWriteHandler, RowWriteHandler {
 
     private final int[] widths;
     private final int rows;
+    private final int above;
 
-    private SheetLayout(int[] widths, int rows) {
+    private SheetLayout(int[] widths, int rows, int above) {
         this.widths = widths;
         this.rows = rows;
+        this.above = above;
     }
 
-    static SheetLayout of(List<String> headings, List<List<Object>> cells) {
+    /** @param above how many lines stand over the headings, each across all columns */
+    static SheetLayout of(List<String> headings, List<List<Object>> cells, int above) {
         int[] widths = headings.stream().mapToInt(SheetLayout::width).toArray();
         for (List<Object> row : cells) {
             for (int at = 0; at < widths.length; at++) {
@@ -58,7 +61,8 @@ final class SheetLayout implements SheetWriteHandler, RowWriteHandler {
                 Arrays.stream(widths)
                         .map(width -> Math.clamp(width + MARGIN, NARROWEST, WIDEST))
                         .toArray(),
-                cells.size());
+                cells.size(),
+                above);
     }
 
     /** In digits; a Chinese character is as wide as two. */
@@ -72,9 +76,9 @@ final class SheetLayout implements SheetWriteHandler, RowWriteHandler {
         for (int at = 0; at < widths.length; at++) {
             sheet.setColumnWidth(at, widths[at] * UNIT);
         }
-        sheet.createFreezePane(0, 1);
-        sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, widths.length - 1));
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.createFreezePane(0, above + 1);
+        sheet.setAutoFilter(new CellRangeAddress(above, above + rows, 0, widths.length - 1));
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + (above + 1)));
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -89,6 +93,12 @@ final class SheetLayout implements SheetWriteHandler, RowWriteHandler {
     @Override
     public void afterRowDispose(
             WriteSheetHolder holder, WriteTableHolder table, Row row, Integer number, Boolean heading) {
+        if (row.getRowNum() < above) {
+            int whole = Arrays.stream(widths).sum();
+            int words = width(FORMAT.formatCellValue(row.getCell(0)));
+            row.setHeightInPoints(Math.ceilDiv(words, whole - 1) * LINE + PADDING);
+            return;
+        }
         int lines = 1;
         for (int at = 0; at < widths.length; at++) {
             Cell cell = row.getCell(at);

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /**
- * A list as an .xlsx file, with one heading line.
+ * A list as an .xlsx file, with one heading line, and above it, where it is given, what the list is of.
  *
  * <p>{@code Spreadsheet.of("企业", column("名称", Enterprise::name), …).answer(rows)}
  */
@@ -26,24 +26,31 @@ public final class Spreadsheet<T> {
 
     private final String title;
     private final List<Column<T>> columns;
+    private final List<String> above;
 
-    private Spreadsheet(String title, List<Column<T>> columns) {
+    private Spreadsheet(String title, List<Column<T>> columns, List<String> above) {
         this.title = title;
         this.columns = columns;
+        this.above = above;
     }
 
     @SafeVarargs
     public static <T> Spreadsheet<T> of(String title, Column<T>... columns) {
-        return new Spreadsheet<>(title, List.of(columns));
+        return new Spreadsheet<>(title, List.of(columns), List.of());
     }
 
     /** Of columns that are only known when it is written. */
     public static <T> Spreadsheet<T> of(String title, List<Column<T>> columns) {
-        return new Spreadsheet<>(title, List.copyOf(columns));
+        return new Spreadsheet<>(title, List.copyOf(columns), List.of());
     }
 
     public static <T> Column<T> column(String heading, Function<T, Object> value) {
         return new Column<>(heading, value);
+    }
+
+    /** The same with a line above the headings: of what period, place and choice the rows are, who took them out, and when. */
+    public Spreadsheet<T> saying(String what) {
+        return new Spreadsheet<>(title, columns, List.of(what));
     }
 
     /** The file as a download named after the title. */
@@ -58,15 +65,17 @@ public final class Spreadsheet<T> {
 
     byte[] write(List<T> rows) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        List<List<String>> heading =
-                columns.stream().map(column -> List.of(column.heading())).toList();
+        List<List<String>> heading = columns.stream()
+                .map(column -> Stream.concat(above.stream(), Stream.of(column.heading()))
+                        .toList())
+                .toList();
         List<List<Object>> cells = rows.stream().map(this::cells).toList();
         FastExcel.write(file)
                 .head(heading)
                 .useDefaultStyle(false)
                 .registerWriteHandler(SheetLayout.styles())
                 .registerWriteHandler(
-                        SheetLayout.of(columns.stream().map(Column::heading).toList(), cells))
+                        SheetLayout.of(columns.stream().map(Column::heading).toList(), cells, above.size()))
                 .sheet(title)
                 .doWrite(cells);
         return file.toByteArray();

@@ -52,8 +52,10 @@ class BooksController {
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
     ResponseEntity<byte[]> export(@ParameterObject BooksWish wish) {
         BooksView view = pages.open(wish);
-        return BooksSheet.SHEET.answer(
-                Stream.concat(view.rows().stream(), Stream.of(view.total())).toList());
+        return BooksSheet.SHEET
+                .saying(pages.said(view))
+                .answer(Stream.concat(view.rows().stream(), Stream.of(view.total()))
+                        .toList());
     }
 
     @GetMapping("/duties")
@@ -65,7 +67,9 @@ class BooksController {
     @GetMapping("/duties/export")
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
     ResponseEntity<byte[]> exportDuties(@ParameterObject BooksWish wish) {
-        return DutySheet.SHEET.answer(records.all(wish));
+        return DutySheet.SHEET
+                .saying("所列：" + wish.share().chinese() + "　" + pages.said(pages.open(wish)))
+                .answer(records.all(wish));
     }
 
     /** What fell due, behind a number that was counted from it. */

@@ -7,9 +7,11 @@ import cn.anxian.directory.Region;
 import cn.anxian.directory.RegionId;
 import cn.anxian.directory.RegionRef;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.ScopeFilter;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.obligation.Kinds;
 import cn.anxian.obligation.ObligationKind;
 import cn.anxian.obligation.books.BooksWish.By;
@@ -86,6 +88,17 @@ class BooksPages {
                                 .map(this::standing)
                                 .toList(),
                 callers.get().is(Role.OFFICE));
+    }
+
+    /** Of what the page is, who takes it out, and when: what a sheet of it must say by itself. */
+    String said(BooksView view) {
+        Caller caller = callers.get();
+        return "期间：" + view.from() + "至" + view.to() + "　范围："
+                + (view.region() == null ? caller.partyName() : view.region().fullName())
+                + (view.exact() ? "（仅本级）" : "") + "　条线："
+                + (view.line() == null ? "全部" : view.line().name()) + "　类别："
+                + (view.kind() == null ? "全部" : view.kind().name()) + "　导出：" + caller.personName() + "（"
+                + caller.partyName() + caller.postName() + "），" + ChinaTime.minute(clock.now()) + "（业务时间）";
     }
 
     Cut cut(BooksWish wish) {

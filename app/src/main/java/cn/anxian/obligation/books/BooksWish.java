@@ -37,13 +37,23 @@ record BooksWish(
     }
 
     enum Share {
-        ALL,
-        CARRIED,
-        FRESH,
-        DISCHARGED,
-        WAIVED,
-        SUPERSEDED,
-        OPEN
+        ALL("应办"),
+        CARRIED("结转"),
+        FRESH("新签发"),
+        DISCHARGED("办结"),
+        WAIVED("免除"),
+        SUPERSEDED("展期或变更"),
+        OPEN("未结");
+
+        private final String chinese;
+
+        Share(String chinese) {
+            this.chinese = chinese;
+        }
+
+        String chinese() {
+            return chinese;
+        }
     }
 
     /** Whole days of Beijing time, both included. */

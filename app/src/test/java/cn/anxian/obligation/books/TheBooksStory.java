@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.journal.Subject;
 import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.obligation.DutyStory;
 import cn.anxian.story.Sheets;
 import cn.anxian.story.SmallCity;
@@ -97,8 +98,13 @@ class TheBooksStory extends DutyStory {
         Visitor.Answer sheet = visitorAt(people.head()).get("/api/books/export?from=2026-09-01&to=2026-10-31");
 
         assertThat(Sheets.text(sheet)).contains("应办（流水）", "试整改", "合计", "平");
+        assertThat(Sheets.text(sheet))
+                .as("of what period, whose, which choice, who took it out and when")
+                .startsWith("期间：2026-09-01至2026-10-31　范围：")
+                .contains("条线：全部　类别：全部　导出：", ChinaTime.minute(clock.now()));
         assertThat(Sheets.text(visitorAt(people.head())
                         .get("/api/books/duties/export?from=2026-09-01&to=2026-10-31&part=waived")))
+                .startsWith("所列：免除　期间：2026-09-01至2026-10-31")
                 .contains("已免除")
                 .doesNotContain("已办结");
     }
