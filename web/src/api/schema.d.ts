@@ -3604,7 +3604,10 @@ export interface components {
             uri: string;
         };
         Entered: {
+            /** Format: date */
+            deadline: string | null;
             finder: string | null;
+            owner: string | null;
             register: string;
             /** Format: uuid */
             registerId: string;
@@ -6202,6 +6205,7 @@ export interface components {
             closedBy: string | null;
             /** Format: date-time */
             dueAt: string;
+            ending: string | null;
             id: string;
             issueHolder: string | null;
             /** Format: date-time */
@@ -6220,6 +6224,8 @@ export interface components {
         TracedPerson: {
             /** Format: int64 */
             acts: number;
+            /** Format: int64 */
+            byOthers: number;
             /** Format: int64 */
             given: number;
             /** Format: int64 */

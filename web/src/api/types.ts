@@ -390,7 +390,14 @@ export interface Hazard extends HazardItem {
   voided: { ground: string; groundName: string; reason: string; by: string; duplicateOf: Id | null } | null
   stated: HazardStatement | null
   /** From which register it came; the finder is then who entered it. */
-  entered: { registerId: Id; register: string; row: number; finder: string | null } | null
+  entered: {
+    registerId: Id
+    register: string
+    row: number
+    finder: string | null
+    deadline: string | null
+    owner: string | null
+  } | null
   lifecycle: { state: string; name: string; list: string; at: Instant | null; current: boolean }[]
   next: HazardNext[]
   unavailable: { step: string; name: string; why: string; basis: Basis }[]
@@ -817,6 +824,7 @@ export interface TracePerson {
   given: number
   inTime: number
   late: number
+  byOthers: number
   lifted: number
   open: number
   missed: number
@@ -852,6 +860,7 @@ export interface TracedDuty {
   closedAt: Instant | null
   closeHolder: string | null
   closedBy: string | null
+  ending: string | null
   result: string
   waivedBecause: string | null
 }

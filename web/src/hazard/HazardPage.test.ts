@@ -89,8 +89,16 @@ test('another’s hazard is not there', async () => {
   expect(shown.find('section[aria-label="下一步"]').exists()).toBe(false)
 })
 
+test('of an open row of a register it says what the register said: a day long gone, and who was to do it', async () => {
+  const entered = { registerId: 'r1', register: '台账.csv', row: 2, finder: null, deadline: '2026-10-25', owner: '演示李' }
+  const { page: shown } = await page([hazard({ entered })])
+  const note = shown.get('.entered')
+  expect(note.text()).toMatch(/登记表所载期限 2026-10-25，已过 \d+ 天；责任人 演示李/)
+  expect(note.classes()).toContain('gone')
+})
+
 test('of a hazard from a register it says who entered it, the day alone, and the finder only as the register names him', async () => {
-  const entered = { registerId: 'r1', register: '台账.csv', row: 2, finder: null }
+  const entered = { registerId: 'r1', register: '台账.csv', row: 2, finder: null, deadline: null, owner: null }
   const { page: shown } = await page([hazard({ foundAt: '2019-05-26T00:00:00+08:00', onlyDay: true, entered })])
   const facts = shown.get('.facts').text()
   expect(facts).toContain('发现人登记表未写明')

@@ -126,6 +126,11 @@ export function lastDayOf(dueAt: Instant): string {
   return dateText(new Date(millis(dueAt) - 1).toISOString())
 }
 
+/** How many days after a day, `2026-11-20`, today is; negative before it. */
+export function daysSince(day: string, now: number): number {
+  return wallOf(now).dayNumber - Math.floor(Date.parse(day) / DAY)
+}
+
 /** 24:00 of a day. */
 export function endOfDay(day: string): Instant {
   return fromWallInput(wallInput(Date.parse(`${day}T00:00:00+08:00`) + DAY))

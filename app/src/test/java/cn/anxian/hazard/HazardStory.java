@@ -113,7 +113,7 @@ abstract class HazardStory extends Story {
                 Optional.empty(),
                 Optional.empty(),
                 clock.now().minus(Duration.ofDays(400)),
-                new Entered(register, "旧台账.csv", 2, null));
+                new Entered(register, "旧台账.csv", 2, null, null, null));
         Statement stated = new Statement(register, "旧台账.csv", 2, "已整改", null, null, null, null, null, null, null);
         return as(inspector, () -> entering.keepOnRecord(said, stated, List.of()));
     }

@@ -117,7 +117,8 @@ class ImportingRows {
                 entry.closed() ? Optional.empty() : Optional.ofNullable(entry.measures()),
                 entry.isToBeJudged() ? Optional.ofNullable(entry.level()) : Optional.empty(),
                 entry.foundOn().atStartOfDay(BusinessClock.ZONE).toInstant(),
-                new Entered(register.id().value(), register.name(), no, entry.finder()));
+                new Entered(
+                        register.id().value(), register.name(), no, entry.finder(), entry.deadline(), entry.owner()));
     }
 
     private static Statement statement(Register register, int no, Entry entry) {

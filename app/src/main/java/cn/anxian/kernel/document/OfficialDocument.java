@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -23,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -33,7 +35,7 @@ import org.springframework.http.ResponseEntity;
  */
 public final class OfficialDocument {
 
-    /** A column's heading and its share of the line, in hundredths. */
+    /** A column's heading and its share of the line, beside the others' shares. */
     public record Column(String heading, int share) {}
 
     private static final MediaType DOCX =
@@ -44,10 +46,14 @@ public final class OfficialDocument {
     private static final int LINE = 28 * TWENTIETHS;
     private static final double SIGNATURE_WIDTH = 110;
     private static final double SIGNATURE_HEIGHT = 40;
+    /** A millimetre. */
+    private static final int BESIDE_CELL = 57;
+
     private static final int TWO_CHARACTERS = 2 * 16 * TWENTIETHS;
 
     private final String title;
     private final XWPFDocument document = new XWPFDocument();
+    private int lineWidth = Paper.LINE_WIDTH;
     private @Nullable String about;
     private int sections;
 
@@ -55,6 +61,13 @@ public final class OfficialDocument {
         this.title = title;
         Paper.layOut(document);
         paragraph(ParagraphAlignment.CENTER, Face.TITLE, title).setSpacingAfter(LINE / 4);
+    }
+
+    /** The sheet lies on its long side. Said before the first table. */
+    public OfficialDocument lying() {
+        Paper.turn(document);
+        lineWidth = Paper.LONG_LINE_WIDTH;
+        return this;
     }
 
     /** A centred line under the title. */
@@ -149,16 +162,19 @@ public final class OfficialDocument {
     public OfficialDocument table(List<Column> columns, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());
         table.setWidthType(TableWidthType.DXA);
-        table.setWidth(Integer.toString(Paper.LINE_WIDTH));
+        table.setWidth(Integer.toString(lineWidth));
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        table.setCellMargins(0, BESIDE_CELL, 0, BESIDE_CELL);
         table.setTableAlignment(org.apache.poi.xwpf.usermodel.TableRowAlign.CENTER);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        columns.forEach(column -> grid.addNewGridCol().setW(BigInteger.valueOf(width(column))));
-        fill(table.getRow(0), columns, columns.stream().map(Column::heading).toList(), Face.TABLE_HEAD);
+        int[] widths = widths(columns);
+        Arrays.stream(widths).forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+        fill(table.getRow(0), widths, columns.stream().map(Column::heading).toList(), Face.TABLE_HEAD);
         table.getRow(0).setRepeatHeader(true);
         for (int number = 0; number < rows.size(); number++) {
             XWPFTableRow row = table.getRow(number + 1);
             row.setCantSplitRow(isShort(rows.get(number)));
-            fill(row, columns, rows.get(number), Face.TABLE);
+            fill(row, widths, rows.get(number), Face.TABLE);
         }
         return this;
     }
@@ -197,18 +213,21 @@ public final class OfficialDocument {
         return paragraph;
     }
 
-    private static void fill(XWPFTableRow row, List<Column> columns, List<String> cells, Face face) {
-        for (int at = 0; at < columns.size(); at++) {
+    private static void fill(XWPFTableRow row, int[] widths, List<String> cells, Face face) {
+        for (int at = 0; at < widths.length; at++) {
             XWPFTableCell cell = row.getCell(at);
             cell.setWidthType(TableWidthType.DXA);
-            cell.setWidth(Integer.toString(width(columns.get(at))));
+            cell.setWidth(Integer.toString(widths[at]));
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             write(cell.getParagraphArray(0), face, cells.get(at));
         }
     }
 
-    private static int width(Column column) {
-        return Paper.LINE_WIDTH * column.share() / 100;
+    private int[] widths(List<Column> columns) {
+        int shares = columns.stream().mapToInt(Column::share).sum();
+        return columns.stream()
+                .mapToInt(column -> lineWidth * column.share() / shares)
+                .toArray();
     }
 
     static void write(XWPFParagraph paragraph, Face face, String text) {

@@ -22,6 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** The sheet of GB/T 9704: A4, its margins, the page number between dashes, and the typefaces. */
 final class Paper {
@@ -30,6 +31,9 @@ final class Paper {
 
     /** 210 - 28 - 26 millimetres. */
     static final int LINE_WIDTH = millimetres(156);
+
+    /** 297 - 25 - 25 millimetres. */
+    static final int LONG_LINE_WIDTH = millimetres(247);
 
     private Paper() {}
 
@@ -48,6 +52,21 @@ final class Paper {
         margin.setGutter(BigInteger.ZERO);
         pageNumber(document);
         standIns(document);
+    }
+
+    /** Of a sheet that lies on its long side, for tables of many columns. */
+    static void turn(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().getSectPr();
+        CTPageSz size = section.getPgSz();
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(millimetres(297)));
+        size.setH(BigInteger.valueOf(millimetres(210)));
+        CTPageMar margin = section.getPgMar();
+        margin.setTop(BigInteger.valueOf(millimetres(26)));
+        margin.setBottom(BigInteger.valueOf(millimetres(24)));
+        margin.setLeft(BigInteger.valueOf(millimetres(25)));
+        margin.setRight(BigInteger.valueOf(millimetres(25)));
+        margin.setFooter(BigInteger.valueOf(millimetres(14)));
     }
 
     static void dress(XWPFRun run, Face face) {

@@ -17,13 +17,14 @@ final class TraceDocument {
     private static final int HASH_SHOWN = 16;
 
     private static final String HOW_COUNTED =
-            "接办按交办时的任职人计，办结、免除或变更、逾期按当时的任职人计，未结按所查期间末的任职人计。同一岗位各人的按期、逾期后办结、免除或变更、未结相加，等于所查期间的接办和期初未结。";
+            "按期、逾期后办结只计任职人本人办的；任职期间由别人办了的，计入他人办结；免除或变更不论由谁决定，都计在当时的任职人名下。各人办了什么、决定了什么，计入办理。接办按交办时、逾期按逾期时、未结按所查期间末的任职人计。同一岗位各人的按期、逾期后办结、他人办结、免除或变更、未结相加，等于所查期间的接办和期初未结。";
 
     private TraceDocument() {}
 
     static OfficialDocument of(TraceView view, List<TimelineEntry> acts, List<TracedDuty> duties) {
         OfficialDocument document = new OfficialDocument("责任追溯")
                 .about(view.title())
+                .lying()
                 .subtitle(view.title())
                 .subtitle(ChinaTime.dayInWords(view.from()) + "至" + ChinaTime.dayInWords(view.to()))
                 .text(place(view) + "本文书由" + view.print().by() + "于"
@@ -47,16 +48,17 @@ final class TraceDocument {
         } else {
             document.table(
                     List.of(
-                            new Column("单位和岗位", 34),
-                            new Column("任职人", 18),
-                            new Column("办理", 8),
-                            new Column("签字", 8),
-                            new Column("接办", 8),
-                            new Column("按期", 8),
-                            new Column("逾期后办结", 8),
-                            new Column("免除或变更", 8),
-                            new Column("未结", 8),
-                            new Column("逾期", 8)),
+                            new Column("单位和岗位", 32),
+                            new Column("任职人", 14),
+                            new Column("办理", 6),
+                            new Column("签字", 6),
+                            new Column("接办", 6),
+                            new Column("按期", 6),
+                            new Column("逾期后办结", 7),
+                            new Column("他人办结", 6),
+                            new Column("免除或变更", 7),
+                            new Column("未结", 6),
+                            new Column("逾期", 6)),
                     view.people().stream().map(TraceDocument::person).toList());
             document.text(HOW_COUNTED);
         }
@@ -66,12 +68,12 @@ final class TraceDocument {
         } else {
             document.table(
                     List.of(
-                            new Column("事项", 28),
-                            new Column("责任岗位", 18),
-                            new Column("交办时任职", 16),
-                            new Column("应于", 12),
-                            new Column("逾期时任职", 13),
-                            new Column("结果", 13)),
+                            new Column("事项", 22),
+                            new Column("责任岗位", 13),
+                            new Column("交办时任职", 19),
+                            new Column("应于", 19),
+                            new Column("逾期时任职", 19),
+                            new Column("结果", 22)),
                     duties.stream().map(TraceDocument::duty).toList());
         }
         document.section("经过（共 " + acts.size() + " 条）");
@@ -79,7 +81,7 @@ final class TraceDocument {
             document.text("这段时间没有记录。");
         } else {
             document.table(
-                    List.of(new Column("时间", 15), new Column("何人", 25), new Column("做了什么", 44), new Column("留痕", 16)),
+                    List.of(new Column("时间", 17), new Column("何人", 22), new Column("做了什么", 42), new Column("留痕", 20)),
                     acts.stream().map(TraceDocument::act).toList());
         }
         document.section("说明");
@@ -129,6 +131,7 @@ final class TraceDocument {
                                         person.given(),
                                         person.inTime(),
                                         person.late(),
+                                        person.byOthers(),
                                         person.lifted(),
                                         person.open(),
                                         person.missed())
@@ -145,7 +148,7 @@ final class TraceDocument {
                 TracedDuty.heldBy(duty.missHolder(), duty.missedAt()),
                 duty.closedAt() == null
                         ? duty.result()
-                        : duty.result() + "\n" + orNobody(duty.closeHolder()) + "\n"
+                        : duty.result() + "\n" + duty.ending() + "\n"
                                 + ChinaTime.minute(duty.closedAt())
                                 + (duty.waivedBecause() == null ? "" : "\n" + duty.waivedBecause()));
     }
@@ -153,7 +156,7 @@ final class TraceDocument {
     private static List<String> act(TimelineEntry act) {
         String details = act.details().stream()
                 .map(detail -> detail.label() + "：" + detail.value())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("；"));
         return List.of(
                 ChinaTime.minute(act.at()),
                 Stream.of(
@@ -161,10 +164,10 @@ final class TraceDocument {
                                 act.actor().postName(),
                                 act.actor().personName())
                         .distinct()
-                        .collect(Collectors.joining("\n")),
+                        .collect(Collectors.joining(" ")),
                 act.title() + (details.isEmpty() ? "" : "\n" + details),
-                "第 " + act.no() + " 条\n" + act.entryHash().substring(0, HASH_SHOWN)
-                        + (act.sealed() ? "\n已封存" : "\n待封存"));
+                "第 " + act.no() + " 条" + (act.sealed() ? " 已封存" : " 待封存") + "\n"
+                        + act.entryHash().substring(0, HASH_SHOWN));
     }
 
     private static String orNobody(@Nullable String person) {

@@ -71,21 +71,23 @@ class TraceTable {
                 and (:line::text is null or a.line = :line)
             ), share as (
               select person, person_name, post, post_name, party_name, count(*) as acts,
-                     count(*) filter (where signed) as signed, 0 as given, 0 as in_time, 0 as late, 0 as lifted, 0 as open, 0 as missed
+                     count(*) filter (where signed) as signed, 0 as given, 0 as in_time, 0 as late, 0 as by_others, 0 as lifted,
+                     0 as open, 0 as missed
               from act group by 1, 2, 3, 4, 5
               union all
               select issue_holder, issue_holder_name, obligor_post, obligor_post_name, obligor_party_name, 0, 0,
-                     count(*), 0, 0, 0, 0, 0
+                     count(*), 0, 0, 0, 0, 0, 0
               from duty where issued_at >= :since group by 1, 2, 3, 4, 5
               union all
               select close_holder, close_holder_name, obligor_post, obligor_post_name, obligor_party_name, 0, 0, 0,
-                     count(*) filter (where state = 'DISCHARGED' and missed_at is null),
-                     count(*) filter (where state = 'DISCHARGED' and missed_at is not null),
+                     count(*) filter (where state = 'DISCHARGED' and closed_by = close_holder and missed_at is null),
+                     count(*) filter (where state = 'DISCHARGED' and closed_by = close_holder and missed_at is not null),
+                     count(*) filter (where state = 'DISCHARGED' and closed_by is distinct from close_holder),
                      count(*) filter (where state <> 'DISCHARGED'), 0, 0
               from duty where closed_at < :until group by 1, 2, 3, 4, 5
               union all
               select h.person, n.name, d.obligor_post, d.obligor_post_name, d.obligor_party_name, 0, 0, 0, 0, 0, 0,
-                     count(*), 0
+                     0, count(*), 0
               from duty d
               left join directory.holding h on h.post = d.obligor_post and h.held_from < :until
                 and (h.held_to is null or h.held_to >= :until)
@@ -93,15 +95,16 @@ class TraceTable {
               where d.closed_at is null or d.closed_at >= :until group by 1, 2, 3, 4, 5
               union all
               select miss_holder, miss_holder_name, obligor_post, obligor_post_name, obligor_party_name, 0, 0, 0, 0, 0,
-                     0, 0, count(*)
+                     0, 0, 0, count(*)
               from duty where missed_at >= :since and missed_at < :until group by 1, 2, 3, 4, 5
             )
             select max(person_name) as person_name, max(post_name) as post_name, max(party_name) as party_name,
                    sum(acts) as acts, sum(signed) as signed, sum(given) as given, sum(in_time) as in_time,
-                   sum(late) as late, sum(lifted) as lifted, sum(open) as open, sum(missed) as missed
+                   sum(late) as late, sum(by_others) as by_others, sum(lifted) as lifted, sum(open) as open,
+                   sum(missed) as missed
             from share
             group by person, post
-            having sum(acts + given + in_time + late + lifted + open + missed) > 0
+            having sum(acts + given + in_time + late + by_others + lifted + open + missed) > 0
             order by sum(missed) desc, sum(acts) desc, 3, 2, 1
             """;
 
@@ -191,6 +194,7 @@ class TraceTable {
                         row.getLong("given"),
                         row.getLong("in_time"),
                         row.getLong("late"),
+                        row.getLong("by_others"),
                         row.getLong("lifted"),
                         row.getLong("open"),
                         row.getLong("missed")))

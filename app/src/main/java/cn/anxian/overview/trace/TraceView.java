@@ -55,7 +55,9 @@ record TraceView(
     /**
      * @param personName null: nobody held the post then
      * @param given how many duties were issued while he held it; of a post that one person held all the time they are inTime,
-     *     late, lifted and open together
+     *     late, byOthers, lifted and open together
+     * @param inTime done by himself, as is late
+     * @param byOthers done by somebody else while he held it
      * @param lifted waived or superseded while he held it
      * @param open neither ended when the time asked for ends, when he holds it
      */
@@ -68,6 +70,7 @@ record TraceView(
             long given,
             long inTime,
             long late,
+            long byOthers,
             long lifted,
             long open,
             long missed) {}

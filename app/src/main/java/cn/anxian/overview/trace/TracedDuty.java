@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A duty with those who held its post when it was issued, missed and closed; null where nobody did.
  *
+ * @param ending who ended it, from which post: 「由演示甲子（安全员岗）办理」
  * @param result 未结, 按期办结, 逾期办结, 免除, 展期或变更
  */
 record TracedDuty(
@@ -28,6 +29,7 @@ record TracedDuty(
         @Nullable Instant closedAt,
         @Nullable String closeHolder,
         @Nullable String closedBy,
+        @Nullable String ending,
         String result,
         @Nullable String waivedBecause) {
 
@@ -51,6 +53,7 @@ record TracedDuty(
                 closed,
                 row.getString("close_holder_name"),
                 row.getString("closed_by_name"),
+                closed == null ? null : ending(row),
                 result(row.getString("state"), missed != null),
                 row.getString("waived_because"));
     }
@@ -58,6 +61,12 @@ record TracedDuty(
     /** Who, and when: 「演示甲子 2026-09-14 09:00」. */
     static String heldBy(@Nullable String person, @Nullable Instant at) {
         return at == null ? "" : (person == null ? NOBODY : person) + "\n" + ChinaTime.minute(at);
+    }
+
+    private static String ending(ResultSet row) throws SQLException {
+        String post = row.getString("closed_from_post_name");
+        return "由" + row.getString("closed_by_name") + (post == null || post.isEmpty() ? "" : "（" + post + "）")
+                + (row.getString("state").equals("DISCHARGED") ? "办理" : "决定");
     }
 
     private static String result(String state, boolean missed) {

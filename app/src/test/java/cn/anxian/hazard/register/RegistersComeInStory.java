@@ -70,6 +70,8 @@ class RegistersComeInStory extends RegisterStory {
             JsonNode hazard = hazard(words);
             assertThat(hazard.at("/entered/register").asString()).isEqualTo("台账.csv");
             assertThat(hazard.at("/entered/finder").isNull()).isTrue();
+            assertThat(hazard.at("/entered/deadline").asString()).isEqualTo("2019-05-28");
+            assertThat(hazard.at("/entered/owner").asString()).isEqualTo("演示丁未");
             assertThat(hazard.at("/finder/personName").asString()).isEqualTo(inspector.personName());
             assertThat(hazard.at("/onlyDay").asBoolean()).isTrue();
         }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Post;
+import cn.anxian.evidence.Evidence;
+import cn.anxian.evidence.EvidenceId;
+import cn.anxian.evidence.Images;
+import cn.anxian.evidence.Purpose;
 import cn.anxian.hazard.Cause;
 import cn.anxian.hazard.HazardCommand;
 import cn.anxian.hazard.HazardId;
@@ -20,6 +24,7 @@ import cn.anxian.story.Sheets;
 import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -43,6 +48,9 @@ class TraceStory extends Story {
 
     @Autowired
     private Directory directory;
+
+    @Autowired
+    private Evidence evidence;
 
     @Autowired
     private Bell bell;
@@ -175,10 +183,47 @@ class TraceStory extends Story {
         assertThat(signed.at("/late").asLong()).isEqualTo(1);
         assertThat(inspector.at("/acts").asLong()).isEqualTo(2);
         assertThat(inspector.at("/inTime").asLong()).isEqualTo(1);
-        assertThat(sum(people, "inTime", "late", "lifted", "open"))
+        assertThat(sum(people, "inTime", "late", "byOthers", "lifted", "open"))
                 .as("what was taken on is done, let off or open")
                 .isEqualTo(sum(people, "given"))
                 .isPositive();
+    }
+
+    /** The safety officer owes; the head rectifies in his stead, or the inspector puts it off: each is named for his own. */
+    @Test
+    void who_ended_a_duty_is_named_and_not_who_merely_owed_it() {
+        Caller head = city.head(shop);
+        String inspector = city.townInspector().personName();
+        as(
+                head,
+                () -> hazards.askExtension(
+                        command(),
+                        hazard,
+                        new HazardCommand.PuttingOff(3, clock.now().plus(Duration.ofDays(13)), "备件没有到货")));
+        as(
+                city.townInspector(),
+                () -> hazards.grantExtension(command(), hazard, new HazardCommand.Reasoned(4, "同意", null)));
+        HazardCommand.Rectification done = new HazardCommand.Rectification(5, "已拆除门锁", List.of(photo(head)), null);
+        as(head, () -> hazards.report(command(), hazard, done));
+
+        JsonNode duties = trace(inspectorsOf(), "/duties").at("/items");
+        List<String> endings = duties.valueStream()
+                .filter(duty -> duty.at("/title").asString().startsWith("整改"))
+                .map(duty -> duty.at("/ending").asString())
+                .toList();
+        assertThat(endings).hasSize(2);
+        assertThat(endings.getFirst()).startsWith("由" + inspector + "（").endsWith("决定");
+        assertThat(endings.getLast()).startsWith("由" + head.personName() + "（").endsWith("办理");
+        JsonNode people = trace(inspectorsOf(), "").at("/people");
+        JsonNode safetyOfficer = person(people, after);
+        assertThat(safetyOfficer.at("/inTime").asLong()).isZero();
+        assertThat(safetyOfficer.at("/byOthers").asLong()).isEqualTo(1);
+        assertThat(safetyOfficer.at("/lifted").asLong()).isEqualTo(1);
+        assertThat(person(people, head.personName()).at("/acts").asLong()).isEqualTo(2);
+        assertThat(sum(people, "inTime", "late", "byOthers", "lifted", "open")).isEqualTo(sum(people, "given"));
+        assertThat(Sheets.text(document(inspectorsOf(), hazardQuery())))
+                .contains(endings)
+                .contains("他人办结");
     }
 
     @Test
@@ -400,6 +445,13 @@ class TraceStory extends Story {
                 .isNotEmpty()
                 .allSatisfy(from -> assertThat(from).isEqualTo(registered));
         assertThat(page.at("/notes").toString()).contains("在此之前由谁负责不能从这些记录得知");
+    }
+
+    private EvidenceId photo(Caller by) {
+        return as(
+                by,
+                () -> evidence.keep(command(), new ByteArrayInputStream(Images.jpeg(77)), "整改后.jpg", Purpose.PHOTO)
+                        .id());
     }
 
     private Visitor inspectorsOf() {
