@@ -53,13 +53,17 @@ class Days {
     }
 
     /**
-     * Duties fall due at midnight; in the morning whoever was asked decides; before the last evening ends, whoever has still
-     * not signed is reminded.
+     * Duties fall due at midnight, and four hours later the next above is told; in the morning whoever was asked decides; before
+     * the last evening ends, whoever has still not signed is reminded.
      */
     static Instant nextRing(Instant after) {
         LocalDate day = LocalDate.ofInstant(after, BusinessClock.ZONE);
+        Instant night = at(day, LocalTime.of(4, 0, 20));
         Instant morning = at(day, MORNING);
         Instant evening = at(day, LocalTime.of(20, 0, 20));
+        if (after.isBefore(night)) {
+            return night;
+        }
         if (after.isBefore(morning)) {
             return morning;
         }

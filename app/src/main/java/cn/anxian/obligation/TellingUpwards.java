@@ -6,14 +6,22 @@ import cn.anxian.directory.Responsibility;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Placement;
+import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** 展期上报: whoever gives a later deadline does not give it unseen; the level above him is told at once. */
+/**
+ * 展期上报: whoever gives a later deadline does not give it unseen. The level above him is told at once and, of a major matter, the
+ * department of the line (行业监管), which may still be deciding on it.
+ */
 @Component
 class TellingUpwards {
+
+    private static final String MAJOR = "重大";
 
     private final RingTable rings;
     private final Directory directory;
@@ -33,9 +41,22 @@ class TellingUpwards {
         if (!by.isSomebody() || !next.deadline().dueAt().isAfter(before.dueAt())) {
             return;
         }
-        above(by, next)
-                .ifPresent(
-                        above -> rings.tell(id, next.placement(), words(before, next, by), above, holder(above), now));
+        Map<PostId, Post> told = new LinkedHashMap<>();
+        above(by, next).ifPresent(post -> told.put(post.id(), post));
+        department(by, next).ifPresent(post -> told.put(post.id(), post));
+        told.values()
+                .forEach(post -> rings.tell(id, next.placement(), words(before, next, by), post, holder(post), now));
+    }
+
+    private Optional<Post> department(Caller by, Owed next) {
+        return Optional.of(next.placement())
+                .filter(placement -> next.level().equals(MAJOR))
+                .flatMap(placement -> directory
+                        .regionAt(placement.path())
+                        .flatMap(place -> responsibility
+                                .supervisorOf(placement.line(), place.id())
+                                .post()))
+                .filter(post -> !post.party().equals(by.party()));
     }
 
     /** Where no post stands above his in the directory, the leader of the line there is above a department; nobody above a head. */

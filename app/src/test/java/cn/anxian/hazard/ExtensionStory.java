@@ -67,6 +67,21 @@ class ExtensionStory extends HazardStory {
                 .doesNotContain("展期：整改");
     }
 
+    @Test
+    void of_a_major_hazard_the_department_of_the_line_is_told_too() {
+        HazardId general = rectifying();
+        people.asksExtension(safety, general, 5);
+        people.grants(inspector, general);
+        assertThat(tidings(department))
+                .doesNotContain(people.see(safety, general).finding().number());
+
+        HazardId major = planned();
+        people.asksExtension(safety, major, 5);
+        people.grants(inspector, major);
+        assertThat(tidings(department))
+                .contains(people.see(safety, major).finding().number());
+    }
+
     private String tidings(Caller reader) {
         return visitorAt(reader.post()).get("/api/tidings?size=100").toString();
     }
