@@ -42,6 +42,25 @@ class HazardsOverHttpStory extends Story {
     }
 
     @Test
+    void what_the_finder_cites_is_called_what_the_catalogue_calls_it() {
+        var criterion = cn.anxian.law.catalogue.Catalogue.load()
+                .find("gongmao-ammonia-1")
+                .orElseThrow();
+        Map<String, Object> body = new java.util.HashMap<>(listing("氨机房与人员密集场所之间没有隔开", List.of()));
+        body.put(
+                "basis",
+                Map.of(
+                        "law",
+                        criterion.basis().law(),
+                        "article",
+                        criterion.basis().article()));
+        String id = receipt(town.post("/api/hazards", body)).text("/subject/id");
+        assertThat(town.get("/api/hazards/" + id).text("/basis/kind"))
+                .as("a rule of a ministry, though its name ends as a standard's does")
+                .isEqualTo("department-rule");
+    }
+
+    @Test
     void the_file_of_an_enterprise_counts_its_hazards_by_list() {
         var before = town.get("/api/enterprises/" + shop).body().at("/hazardCounts");
         String handed = listed("安全出口指示灯不亮");

@@ -6,6 +6,8 @@ import cn.anxian.law.Basis;
 import cn.anxian.law.InForce;
 import cn.anxian.law.Quote;
 import cn.anxian.law.Rules;
+import cn.anxian.law.catalogue.Catalogue;
+import cn.anxian.law.catalogue.Criterion;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +34,9 @@ final class CitedArticle {
         Stream<Basis> ofPacks =
                 lines.all().stream().flatMap(line -> line.checklist().stream()).map(Line.CheckItem::basis);
         Stream<Basis> ofRules = Rules.load().all().stream().flatMap(rule -> rule.bases().stream());
-        return Stream.concat(ofPacks, ofRules)
+        Stream<Basis> ofCriteria = Catalogue.load().all().stream().map(Criterion::basis);
+        return Stream.of(ofPacks, ofRules, ofCriteria)
+                .flatMap(bases -> bases)
                 .filter(basis -> basis.law().equals(law) && basis.article().equals(article))
                 .findFirst();
     }
