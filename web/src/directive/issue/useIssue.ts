@@ -25,6 +25,9 @@ export function useIssue(id: () => string) {
   const sending = ref(false)
   const problem = ref<Problem | null>(null)
   const issued = ref<IssuedTasks['issued']>([])
+  const refusals = ref<IssuedTasks['refused']>([])
+  /** Said at the head where the row itself is there no more: somebody else has given the sentence meanwhile. */
+  const gone = computed(() => refusals.value.filter((one) => !rows.value.some((row) => row.refused === one.why)))
   let asProposed = new Map<string, string>()
   let attempt: Attempt | null = null
 
@@ -87,6 +90,7 @@ export function useIssue(id: () => string) {
         method: 'POST', body, commandId: attempt.commandId,
       })
       issued.value = [...issued.value, ...answer.issued]
+      refusals.value = answer.refused
       for (const refusal of answer.refused) sent[refusal.row]!.refused = refusal.why
       rows.value = rows.value.filter((row) => !sent.includes(row) || row.refused)
       keep()
@@ -111,7 +115,7 @@ export function useIssue(id: () => string) {
 
   return {
     together, proposals: record, loading, loadProblem, reload, fresh, given, freshRows, rows, rowsFor, verifier, chosen, ready, sending,
-    problem, issued, issue, restored: draft.restored,
+    problem, issued, refusals, gone, issue, restored: draft.restored,
     undated: computed(() => undated.value.length),
     /** A sentence may be given to several: the new row begins as the last one stood. */
     add: (task: Proposal) => rows.value.push(rowOf(newCommandId(), task.start, NOBODY, dueOf(task))),

@@ -16,7 +16,7 @@ enum Duty {
     SIGN("directive.sign", "签收任务", "去签收", Part.DO, "DIRECTIVE-SIGN", hours(4)),
     CARRY_OUT("directive.carry-out", "落实任务", "去办理", Part.DO, "DIRECTIVE-REWORK", days(3, 1)),
     ACCEPT("directive.accept", "验收任务", "去验收", Part.VERIFY, "DIRECTIVE-ACCEPT", days(2, 1)),
-    EXTEND("directive.extend", "答复延期", "去答复", Part.DECIDE, "DIRECTIVE-EXTEND", hours(4)),
+    EXTEND("directive.extend", "答复展期", "去答复", Part.DECIDE, "DIRECTIVE-EXTEND", hours(4)),
     LOOK_BACK("directive.look-back", "回头看", "去回头看", Part.VERIFY, "DIRECTIVE-LOOK-BACK", days(3, 1)),
     REISSUE("directive.reissue", "重新交办", "去交办", Part.DO, "DIRECTIVE-REISSUE", hours(4));
 

@@ -73,7 +73,7 @@ class WhatIsLateStory extends DirectiveStory {
         takes(at(brigade), task, "extension", "until", "2026-10-31T00:00:00+08:00", "reason", "点位太多");
 
         ring("2026-09-28T09:00:00+08:00");
-        assertThat(late(task)).containsExactly("答复延期 " + city.cityOffice().partyName());
+        assertThat(late(task)).containsExactly("答复展期 " + city.cityOffice().partyName());
         countedAs(1, directiveOf(task), task);
 
         takes(at(city.cityOffice()), task, "extension-answer", "grant", true, "reason", "同意");
