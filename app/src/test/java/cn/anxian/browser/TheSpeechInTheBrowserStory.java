@@ -41,6 +41,7 @@ class TheSpeechInTheBrowserStory extends BrowserStory {
                 .click();
         take(county, "签收");
         Screen.button(county, "签收").last().click();
+        Screen.button(county, "填报进展").waitFor();
         take(county, "报请办结");
         county.getByLabel("怎样办的、结果如何").fill("全区冷库逐一看过，台账已建。");
         Screen.attach(county, "ledger.jpg", new SitePhotos().of("冷库台账", "cold-store", true, 0));

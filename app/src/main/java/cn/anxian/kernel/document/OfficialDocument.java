@@ -41,6 +41,7 @@ public final class OfficialDocument {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String NUMERALS = "一二三四五六七八九十";
+    private static final int BETWEEN_LINES = 80;
     private static final int LINES_TOGETHER = 8;
     private static final int TWENTIETHS = 20;
     private static final int LINE = 28 * TWENTIETHS;
@@ -219,7 +220,13 @@ public final class OfficialDocument {
             cell.setWidthType(TableWidthType.DXA);
             cell.setWidth(Integer.toString(widths[at]));
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            write(cell.getParagraphArray(0), face, cells.get(at));
+            List<String> lines = cells.get(at).lines().toList();
+            write(cell.getParagraphArray(0), face, lines.isEmpty() ? "" : lines.getFirst());
+            for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+                XWPFParagraph next = cell.addParagraph();
+                next.setSpacingBefore(BETWEEN_LINES);
+                write(next, face, line);
+            }
         }
     }
 

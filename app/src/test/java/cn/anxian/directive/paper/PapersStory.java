@@ -82,7 +82,7 @@ class PapersStory extends DirectiveStory {
         assertThat(table)
                 .contains("分解任务1项，交办2件次。")
                 .contains(
-                        city.office().partyName() + "\n" + city.siblingOffice().partyName())
+                        city.office().partyName() + "\t" + city.siblingOffice().partyName())
                 .doesNotContain("配合单位")
                 .containsOnlyOnce("冷库逐一排查");
         assertThat(Sheets.text(office.get("/api/directives/" + directive + "/tasks.xlsx"))
