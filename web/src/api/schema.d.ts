@@ -4100,6 +4100,7 @@ export interface components {
             reason?: string | null;
             /** Format: uuid */
             signature?: string | null;
+            stated?: components["schemas"]["PublishedCriterion"] | null;
             /** Format: int32 */
             version?: number | null;
         };
@@ -5126,6 +5127,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             listener: string;
+        };
+        PublishedCriterion: {
+            article?: string | null;
+            law?: string | null;
+            text?: string | null;
         };
         PuttingOff: {
             reason?: string | null;

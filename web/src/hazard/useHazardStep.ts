@@ -8,6 +8,15 @@ import { fromWallInput } from '@/kernel/time'
 import { useRecord } from '@/kernel/useRecord'
 import { STEPS, type StepField, type StepWords } from './steps'
 
+/** In the place of a criterion's id: the judge writes down what the published text says. */
+export const PUBLISHED = 'published'
+
+export interface PublishedCriterion {
+  law: string
+  article: string
+  text: string
+}
+
 export interface StepDraft {
   postId: string
   rectifyBy: string
@@ -19,6 +28,7 @@ export interface StepDraft {
   duplicateOf: string
   criterion: string
   otherIndustry: boolean
+  stated: PublishedCriterion
   until: string
   texts: Record<string, string>
   photos: DraftPhoto[]
@@ -27,7 +37,7 @@ export interface StepDraft {
 
 const empty = (): StepDraft => ({
   postId: '', rectifyBy: '', note: '', reason: '', measures: '', opinion: '', ground: '', duplicateOf: '',
-  criterion: '', otherIndustry: false, until: '', texts: {},
+  criterion: '', otherIndustry: false, stated: { law: '', article: '', text: '' }, until: '', texts: {},
   photos: [], signature: null,
 })
 
@@ -57,7 +67,9 @@ export function useHazardStep(hazard: () => Hazard, next: HazardNext, done: () =
       opinion: { opinion: v.opinion.trim() },
       ground: { ground: v.ground || null },
       duplicateOf: { duplicateOf: v.ground === 'duplicate' ? v.duplicateOf || null : null },
-      criterion: { criterion: v.criterion || null, otherIndustry: v.otherIndustry || null },
+      criterion: v.criterion === PUBLISHED
+        ? { criterion: null, stated: v.stated }
+        : { criterion: v.criterion || null, otherIndustry: v.otherIndustry || null },
       until: { until: v.until ? fromWallInput(v.until) : null },
       photos: { photos },
       signature: { signature },

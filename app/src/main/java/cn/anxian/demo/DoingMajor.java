@@ -35,7 +35,7 @@ class DoingMajor {
                         command,
                         id,
                         new HazardCommand.Judging(
-                                version, hazard.seen().criterion().orElseThrow(), null, act.words(), null));
+                                version, hazard.seen().criterion().orElseThrow(), null, null, act.words(), null));
             case TELL ->
                 hazards.tell(
                         command,

@@ -117,15 +117,23 @@ public sealed interface HazardCommand {
             @Nullable HazardId duplicateOf,
             @Nullable String reason) implements OfOne {}
 
+    /** A criterion as somebody has read it in the published standard. */
+    record PublishedCriterion(
+            @Nullable String law,
+            @Nullable String article,
+            @Nullable String text) {}
+
     /**
      * 判为重大。
      *
      * @param criterion its id in the catalogue
+     * @param stated in its place, what the published text says, where the catalogue does not have it
      * @param otherIndustry whether it is known to be of a standard that is not for this enterprise's industry, and meant so
      */
     record Judging(
             @Nullable Integer version,
             @Nullable String criterion,
+            @Nullable PublishedCriterion stated,
             @Nullable Boolean otherIndustry,
             @Nullable String reason,
             @Nullable EvidenceId signature)

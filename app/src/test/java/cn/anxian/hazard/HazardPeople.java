@@ -178,7 +178,9 @@ final class HazardPeople {
                 by,
                 id,
                 version -> hazards.judgeMajor(
-                        command(), id, new HazardCommand.Judging(version, criterion, null, "对照标准，构成重大事故隐患", null)));
+                        command(),
+                        id,
+                        new HazardCommand.Judging(version, criterion, null, null, "对照标准，构成重大事故隐患", null)));
     }
 
     Receipt judgesMajorByAnotherIndustrys(Caller by, HazardId id, String criterion) {
@@ -186,7 +188,15 @@ final class HazardPeople {
                 by,
                 id,
                 version -> hazards.judgeMajor(
-                        command(), id, new HazardCommand.Judging(version, criterion, true, "按所列情形判定", null)));
+                        command(), id, new HazardCommand.Judging(version, criterion, null, true, "按所列情形判定", null)));
+    }
+
+    Receipt judgesMajorBy(Caller by, HazardId id, HazardCommand.PublishedCriterion stated) {
+        return does(
+                by,
+                id,
+                version -> hazards.judgeMajor(
+                        command(), id, new HazardCommand.Judging(version, null, stated, null, "按公布的标准判定", null)));
     }
 
     Receipt judgesNotMajor(Caller by, HazardId id) {
@@ -194,7 +204,7 @@ final class HazardPeople {
                 by,
                 id,
                 version -> hazards.judgeGeneral(
-                        command(), id, new HazardCommand.Judging(version, CRITERION, null, "不涉及标准所列情形", null)));
+                        command(), id, new HazardCommand.Judging(version, CRITERION, null, null, "不涉及标准所列情形", null)));
     }
 
     Receipt regrades(Caller by, HazardId id) {

@@ -14,6 +14,7 @@ import cn.anxian.law.catalogue.Criterion;
 import cn.anxian.law.catalogue.Standing;
 import cn.anxian.obligation.ObligationView;
 import cn.anxian.story.SmallCity;
+import cn.anxian.story.Visitor;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,29 @@ class MajorHazardStory extends HazardStory {
                         refusal -> assertThat(refusal.getMessage()).contains("“煤矿”的判定标准", "勾选确认"));
         people.judgesMajorByAnotherIndustrys(department, id, ofAMine);
         assertThat(people.see(inspector, id).finding().isMajor()).isTrue();
+    }
+
+    @Test
+    void a_standard_that_the_catalogue_does_not_have_is_cited_by_who_has_read_it() {
+        HazardId id = listed();
+        faulty(
+                "criterion",
+                () -> people.judgesMajorBy(
+                        department, id, new HazardCommand.PublishedCriterion("GB 35181-2025 重大火灾隐患判定规则", " ", "")));
+        people.judgesMajorBy(
+                department, id, new HazardCommand.PublishedCriterion("GB 35181-2025 重大火灾隐患判定规则", "第6章", "疏散通道被锁闭"));
+        assertThat(people.see(inspector, id)
+                        .finding()
+                        .gravity()
+                        .judgement()
+                        .orElseThrow()
+                        .criterion())
+                .satisfies(criterion -> {
+                    assertThat(criterion.citation()).isEqualTo("GB 35181-2025 重大火灾隐患判定规则 第6章");
+                    assertThat(criterion.verified()).isFalse();
+                });
+        Visitor.Answer seen = visitorAt(inspector.post()).get("/api/hazards/" + id);
+        assertThat(seen.text("/judged/judgement/criterion/text")).isEqualTo("疏散通道被锁闭");
     }
 
     @Test

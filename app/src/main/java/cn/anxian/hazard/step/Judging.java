@@ -33,6 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Judging {
 
+    private static final int LAW = 80;
+    private static final int ARTICLE = 30;
+    private static final int TEXT = 300;
+
     private final Moves moves;
     private final Directory directory;
 
@@ -45,8 +49,8 @@ public class Judging {
         return moves.take(command, Step.JUDGE_MAJOR, id, said, Hazard.Open.class, (open, by, now) -> {
             Faults faults = new Faults();
             Optional<Judgement.CitedCriterion> criterion = criterion(said, open, now, faults);
-            if (said.criterion() == null || said.criterion().isBlank()) {
-                faults.add("criterion", "请选择对照的判定情形。");
+            if ((said.criterion() == null || said.criterion().isBlank()) && said.stated() == null) {
+                faults.add("criterion", "请选择对照的判定情形，或者按公布的原文写明。");
             }
             String reason = faults.text("reason", "判定理由", said.reason(), Deciding.REASON);
             faults.refuse();
@@ -96,7 +100,7 @@ public class Judging {
             HazardCommand.Judging said, Hazard.Open open, Instant now, Faults faults) {
         String id = said.criterion();
         if (id == null || id.isBlank()) {
-            return Optional.empty();
+            return Optional.ofNullable(said.stated()).map(stated -> published(stated, faults));
         }
         Optional<Criterion> known = Catalogue.load().find(id);
         if (known.isEmpty()) {
@@ -119,6 +123,14 @@ public class Judging {
         return known.map(Judging::cited);
     }
 
+    /** Of a standard whose text is not in the catalogue: somebody has read it and answers for that. */
+    private static Judgement.CitedCriterion published(HazardCommand.PublishedCriterion stated, Faults faults) {
+        String law = faults.text("criterion", "标准的名称和编号", stated.law(), LAW);
+        String article = faults.text("criterion", "条款号", stated.article(), ARTICLE);
+        String text = faults.text("criterion", "所列情形的原文", stated.text(), TEXT);
+        return new Judgement.CitedCriterion("", "", law, text, law + " " + article, false);
+    }
+
     private static Judgement.CitedCriterion cited(Criterion it) {
         return new Judgement.CitedCriterion(
                 it.id(),
@@ -129,13 +141,17 @@ public class Judging {
                 it.verified());
     }
 
+    private static String standing(Judgement.CitedCriterion criterion) {
+        return criterion.verified() ? "" : criterion.statedByTheJudge() ? "（办理人按公布文本写明，平台未核）" : "（大意，未核原文）";
+    }
+
     private static Detail[] details(Judgement judgement) {
         Judgement.CitedCriterion criterion = judgement.criterion();
         Stream<Detail> cited = criterion == null
                 ? Stream.empty()
                 : Stream.of(
                         new Detail("对照的判定情形", criterion.industry() + "：" + criterion.text()),
-                        new Detail("出处", criterion.citation() + (criterion.verified() ? "" : "（大意，未核原文）")));
+                        new Detail("出处", criterion.citation() + standing(criterion)));
         return Stream.concat(cited, Stream.of(new Detail("理由", judgement.reason())))
                 .toArray(Detail[]::new);
     }
