@@ -1,0 +1,128 @@
+package cn.anxian.directive.text;
+
+/** Whether a list of names leads, helps or only is spoken of: told by what stands before and behind it. */
+final class Roles {
+
+    private final String text;
+    private final Hits hits;
+
+    Roles(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    enum Role {
+        LEADS,
+        HELPS,
+        NONE
+    }
+
+    Role of(int free, int first, int after, Clause clause, boolean asked) {
+        if (after < clause.end() && (Cue.TOLD.in(hits.cueAt(after)) || isOfWhatFollows(after, clause.end()))) {
+            return Role.NONE;
+        }
+        boolean helps = false;
+        boolean described = first > free && text.charAt(first - 1) == '的';
+        if (followedByDemand(after, clause) && saysEvery(first) && !lastIsToward(free, first)) {
+            return Role.LEADS;
+        }
+        if (saysEvery(first) && first == clause.start() && isToldToAct(after, clause)) {
+            return Role.LEADS;
+        }
+        for (int at = free; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
+            int cue = hits.cueAt(at);
+            boolean by = text.charAt(at) == '由' || text.charAt(at) == '请';
+            if (by) {
+                return Role.LEADS;
+            }
+            if (Cue.LEAD.in(cue) && ",、，和及".indexOf(text.charAt(hits.cueEnd(at))) < 0) {
+                return Role.NONE; // 负责企业的验收: it is what they are in charge of.
+            }
+            if (Cue.HELP.in(cue) || Cue.DEMAND.in(cue) && joins(hits.cueEnd(at) - 2)) {
+                helps = true; // 应会同 is one word.
+            } else if (Cue.DEMAND.in(cue) && joins(hits.cueEnd(at))) {
+                continue;
+            } else if (described && !Cue.DEMAND.in(cue) && !Cue.CASE.in(cue) && !Cue.AT.in(cue)) {
+                continue;
+            } else if (Cue.TOWARD.in(cue)
+                    || Cue.ACT.in(cue)
+                    || Cue.WEAK.in(cue)
+                    || Cue.DEMAND.in(cue)
+                    || Cue.TOLD.in(cue)
+                    || Cue.PAST.in(cue)
+                    || Cue.CASE.in(cue)
+                    || Cue.AT.in(cue) && text.charAt(at) != '在') {
+                return helps ? Role.HELPS : Role.NONE;
+            }
+        }
+        if (after < clause.end() && "的内外方领行".indexOf(text.charAt(after)) >= 0) {
+            return Role.NONE;
+        }
+        if (helps) {
+            return Role.HELPS;
+        }
+        if (Cue.HELP.in(after < clause.end() ? hits.cueAt(after) : 0) && !joins(after)) {
+            return Role.HELPS;
+        }
+        boolean comesWith = clause.bare() && joins(after);
+        return asked || comesWith || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+    }
+
+    /** 市应急管理局提出的方案: what it did only tells which one is meant. */
+    private boolean isOfWhatFollows(int after, int end) {
+        int stop = hits.cueEnd(after);
+        return Cue.ACT.in(hits.cueAt(after)) && stop < end && text.charAt(stop) == '的';
+    }
+
+    /** 各单位结合实际，…: whom a directive begins with is who acts, unless it tells how he fares. */
+    private boolean isToldToAct(int after, Clause clause) {
+        boolean described = after >= clause.end() || "的内外方领行".indexOf(text.charAt(after)) >= 0;
+        return !described && !clause.has(Cue.PAST) && !clause.has(Cue.STATE) && !clause.has(Cue.NOT);
+    }
+
+    boolean followedByDemand(int after, Clause clause) {
+        int cue = after < clause.end() ? hits.cueAt(after) : 0;
+        return Cue.DEMAND.in(cue) || Cue.LEAD.in(cue) || Cue.HELP.in(cue);
+    }
+
+    private boolean saysEvery(int first) {
+        return text.charAt(first) == '各' || text.charAt(first) == '全' || text.charAt(first) == '所';
+    }
+
+    /** 要会同…: who comes along; 要配合… would be who is helped. */
+    private boolean joins(int at) {
+        return text.startsWith("会同", at) || text.startsWith("联合", at) || text.startsWith("协同", at);
+    }
+
+    private boolean lastIsToward(int from, int first) {
+        int last = 0;
+        for (int at = from; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
+            last = hits.cueAt(at) == 0 ? last : hits.cueAt(at);
+        }
+        return Cue.TOWARD.in(last) || Cue.CASE.in(last) || Cue.AT.in(last);
+    }
+
+    private boolean verbFollows(int from, int end) {
+        int at = from;
+        while (at < end) {
+            int cue = hits.cueAt(at);
+            if (Cue.PAST.in(cue) || Cue.STATE.in(cue) || Cue.NOT.in(cue) || text.startsWith("决定", at)) {
+                return false;
+            }
+            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.DEMAND.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue)) {
+                return !Cue.MUTE.in(cue);
+            }
+            if (Cue.MANNER.in(cue) || Cue.LINK.in(cue) || Cue.CASE.in(cue)) {
+                at = hits.cueEnd(at);
+            } else if (Cue.MUTE.in(cue) || cue == 0) {
+                at++;
+                if (at - from > 12) {
+                    return false;
+                }
+            } else {
+                at = hits.cueEnd(at);
+            }
+        }
+        return false;
+    }
+}

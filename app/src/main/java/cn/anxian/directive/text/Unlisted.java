@@ -1,0 +1,81 @@
+package cn.anxian.directive.text;
+
+import cn.anxian.directive.text.Actors.Actor;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who is asked to act and stands on no list: 县财政局, by its name an agency, and places that stand for their governments. */
+final class Unlisted {
+
+    /** The packs' kind of an agency that has no other. */
+    static final String UNKNOWN_KIND = "other";
+
+    private static final List<String> GOVERNING = List.of("人民政府", "政府", "党委", "安委会", "安委办");
+    private static final Pattern PLACES = Pattern.compile(
+            "(\\p{IsHan}{1,4}[县区市镇乡](?:[、和]\\p{IsHan}{1,4}[县区市镇乡])*)(?=分别|于|在|要|应|须|必须|按|尽快|立即|抓紧|\\d)");
+    private static final String PLACE_MARKS = "县区市镇乡";
+    private static final String SUFFIXES = "局委办厅队院会司团心所站处科";
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 14;
+
+    private final String text;
+    private final Hits hits;
+
+    Unlisted(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** 县财政局要…: by its name an agency, though of no kind that the packs have. */
+    void read(Clause clause, List<Actor> actors) {
+        int end = clause.demandAt();
+        int first = clause.start();
+        while (first < end && Cue.LINK.in(hits.cueAt(first))) {
+            first = hits.cueEnd(first);
+        }
+        if (places(clause, actors)) {
+            return;
+        }
+        if (end - first < SHORTEST_NAME || end - first > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
+            return;
+        }
+        for (int at = first; at < end; at++) {
+            int cue = hits.cueAt(at);
+            boolean speaks =
+                    Cue.TOWARD.in(cue) || Cue.CASE.in(cue) || Cue.AT.in(cue) || Cue.ACT.in(cue) || Cue.TOLD.in(cue);
+            if (speaks || !Character.isIdeographic(text.charAt(at))) {
+                return;
+            }
+        }
+        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), false));
+    }
+
+    /** 请乙丑县、丙寅区分别于…, 乙丑县要…: places that are asked stand for their governments. */
+    private boolean places(Clause clause, List<Actor> actors) {
+        boolean asked = text.charAt(clause.start()) == '请' || text.charAt(clause.start()) == '由';
+        if (!asked && !endsAsPlace(clause)) {
+            return false;
+        }
+        Matcher places = PLACES.matcher(text).region(clause.start() + (asked ? 1 : 0), clause.end());
+        if (!places.lookingAt()) {
+            return false;
+        }
+        List<String> names = List.of(places.group(1).split("[、和]"));
+        if (!asked && !(clause.demandAt() == places.end() && names.stream().allMatch(this::isGoverned))) {
+            return false;
+        }
+        names.forEach(place -> actors.add(new Actor(UNKNOWN_KIND, place, false)));
+        return true;
+    }
+
+    private boolean endsAsPlace(Clause clause) {
+        int at = clause.demandAt();
+        return at > clause.start() && PLACE_MARKS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** 景区 and 城市 have no government that the text could name. */
+    private boolean isGoverned(String place) {
+        return GOVERNING.stream().anyMatch(body -> text.contains(place + body));
+    }
+}
