@@ -49,10 +49,13 @@ final class Actors {
                 unlisted.read(clause, actors);
             }
             List<Actor> here = actors.subList(before, actors.size());
+            if (here.isEmpty()) {
+                continue;
+            }
             if (led && says(clause, SHARING)) {
                 here.replaceAll(Actor::helping);
             }
-            led |= !here.isEmpty() && says(clause, LEADING);
+            led |= says(clause, LEADING);
             paying = paying < 0 && says(clause, MONEY) ? indexOfPayer(actors, before) : paying;
         }
         return withPayer(actors, paying);

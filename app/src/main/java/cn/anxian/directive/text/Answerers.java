@@ -2,13 +2,14 @@ package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.Actors.Actor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Who answers for a task: whoever is named; else whoever was asked before in the same item, whom the packs name for its line, or the committee's office. */
 final class Answerers {
@@ -59,6 +60,7 @@ final class Answerers {
 
     private final Vocabulary vocabulary;
     private final FormerAgencies former;
+    private final Map<String, String> shortNames = new HashMap<>();
     private List<Actor> addressed = List.of();
     private boolean severalAsked;
 
@@ -71,6 +73,7 @@ final class Answerers {
     Answerers(Vocabulary vocabulary, FormerAgencies former) {
         this.vocabulary = vocabulary;
         this.former = former;
+        vocabulary.agencies().forEach(agency -> shortNames.putIfAbsent(agency.kind(), agency.shortName()));
     }
 
     void recipients(List<Actor> named) {
@@ -100,21 +103,18 @@ final class Answerers {
             return new Answer(inferred(addressed, "原文没有另写主语，承接同一项里上一句的责任主体。"), helpers);
         }
         return new Answer(
-                List.of(new Agency(OFFICE, vocabulary.shortName(OFFICE), true, "原文没有点名，也没有写明行业领域，按统筹协调职责暂列安委办。")),
-                helpers);
+                List.of(new Agency(OFFICE, shortName(OFFICE), true, "原文没有点名，也没有写明行业领域，按统筹协调职责暂列安委办。")), helpers);
     }
 
     /** What is to be checked about names that the sentence has beside those who are to act: to whom it is sent, whom it speaks of. */
     List<String> notesOn(List<String> names, Answer answer) {
-        List<String> noted = Stream.of(answer.leads(), answer.helpers())
-                .flatMap(List::stream)
-                .flatMap(agency -> agency.note().stream())
-                .toList();
-        return names.stream()
-                .flatMap(name -> former.noteOn(name).stream())
-                .distinct()
-                .filter(note -> !noted.contains(note))
-                .toList();
+        Set<String> notes = new LinkedHashSet<>();
+        names.forEach(name -> former.noteOn(name).ifPresent(notes::add));
+        if (!notes.isEmpty()) {
+            answer.leads().forEach(agency -> agency.note().ifPresent(notes::remove));
+            answer.helpers().forEach(agency -> agency.note().ifPresent(notes::remove));
+        }
+        return List.copyOf(notes);
     }
 
     /** An item that asks one after the other leaves open who is meant where it names nobody. */
@@ -188,7 +188,11 @@ final class Answerers {
     /** The packs' usual division, and no more: whoever knows the region asks its matrix. */
     private Agency ofLine(Vocabulary.LineWords line, String kind, String does) {
         String because = "原文没有点名，按" + vocabulary.division() + "，" + line.name() + "由其" + does + "。";
-        return new Agency(kind, vocabulary.shortName(kind), true, because, Optional.of(line.id()), Optional.empty());
+        return new Agency(kind, shortName(kind), true, because, Optional.of(line.id()), Optional.empty());
+    }
+
+    private String shortName(String kind) {
+        return shortNames.getOrDefault(kind, kind);
     }
 
     private List<Agency> named(List<Actor> actors, String because) {

@@ -1,10 +1,12 @@
 package cn.anxian.directive.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Agencies that documents still name and that have another name today, or are part of another one: {@code directive/former-agencies.txt}. */
 final class FormerAgencies {
@@ -20,15 +22,15 @@ final class FormerAgencies {
     /** Before a name of this sort stands nothing but where the agency is. */
     private static final String PLACES = "省市县区州盟旗镇乡级地家原我本各";
 
-    private final List<Former> all;
+    private final Map<String, Former> byName;
+
     /** Names of today; one that ends like a former name is not that one. */
     private final Set<String> present;
 
     private FormerAgencies(List<Former> all, Set<String> present) {
         this.present = Set.copyOf(present);
-        this.all = all.stream()
-                .sorted(Comparator.comparing((Former former) -> -former.name().length()))
-                .toList();
+        this.byName = all.stream()
+                .collect(Collectors.toMap(Former::name, former -> former, (first, again) -> first, LinkedHashMap::new));
     }
 
     /**
@@ -55,18 +57,26 @@ final class FormerAgencies {
     }
 
     List<Former> all() {
-        return all;
+        return List.copyOf(byName.values());
     }
 
     /** What is to be checked about an agency of that name; empty if nothing is. */
     Optional<String> noteOn(String name) {
-        return all.stream()
-                .filter(former -> name.endsWith(former.name()))
-                .findFirst()
+        return longestAtTheEndOf(name)
                 .filter(former -> !isOfToday(name, former))
                 .filter(former ->
                         isPlace(name.substring(0, name.length() - former.name().length())))
                 .map(former -> note(name, former));
+    }
+
+    private Optional<Former> longestAtTheEndOf(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            Former former = byName.get(name.substring(at));
+            if (former != null) {
+                return Optional.of(former);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 市住房和城乡建设局: behind the place stands a name of today that is longer than the former one. */

@@ -35,12 +35,4 @@ public record Vocabulary(List<LineWords> lines, List<AgencyWords> agencies, List
         agencies = List.copyOf(agencies);
         places = List.copyOf(places);
     }
-
-    String shortName(String kind) {
-        return agencies.stream()
-                .filter(each -> each.kind().equals(kind))
-                .map(AgencyWords::shortName)
-                .findFirst()
-                .orElse(kind);
-    }
 }
