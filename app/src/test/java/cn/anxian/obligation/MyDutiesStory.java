@@ -73,6 +73,8 @@ class MyDutiesStory extends DutyStory {
                         "missedAt",
                         "closedAt",
                         "told",
+                        "next",
+                        "before",
                         "action");
         assertThat(duty.at("/kindName").asString()).isEqualTo("试整改");
         assertThat(duty.at("/part").asString()).isEqualTo("do");

@@ -19,8 +19,11 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("登记表记为重大的，由人对照标准判定，不悄悄当作一般")
 class RegistersDoNotJudgeStory extends RegisterStory {
 
-    private static final String CRITERION =
-            Catalogue.load().inForceOn(LocalDate.of(2026, 9, 7)).getFirst().id();
+    private static final String CRITERION = Catalogue.load().inForceOn(LocalDate.of(2026, 9, 7)).stream()
+            .filter(criterion -> criterion.edition().everyIndustry())
+            .findFirst()
+            .orElseThrow()
+            .id();
 
     private static final String HEADING_WITH_LEVEL = "序号,隐患内容,排查日期,责任单位,隐患级别,复查结果\n";
 
