@@ -53,6 +53,20 @@ class UnseenDocumentsTest {
     }
 
     @Test
+    @DisplayName("谁参加了会议，不是交给他的任务")
+    void who_came_to_the_meeting_is_asked_nothing_by_that() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                戊辰市人民政府专题会议纪要
+                副市长在市政府第三会议室主持召开会议，研究岁末道路交通安全工作。市公安局、市交通运输局负责同志参加。纪要如下：
+                （一）由市公安局牵头，市农业农村局配合，在12月15日前完成全市农村面包车底数摸排。
+                （二）市教育局负责同志要带队对全市校车逐辆检查。
+                """);
+
+        assertThat(Engine.sentence(read, "市公安局、市交通运输局负责同志").kind()).isNotIn(Kind.TASK, Kind.PRINCIPLE);
+        assertThat(read.tasks()).hasSize(2);
+    }
+
+    @Test
     @DisplayName("没有标题、没有分段的讲话也按一是、二是、三是分开")
     void a_run_on_speech_without_outline_is_cut_by_its_spoken_numbers() {
         Decomposition read =
