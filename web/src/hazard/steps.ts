@@ -25,6 +25,8 @@ export interface StepWords {
   until?: string
   /** A criterion may be named, but need not. */
   criterionOptional?: true
+  /** Not without a signature. */
+  signed?: true
   /** Does not bring the hazard further: its form opens only when it is asked for. */
   aside?: true
 }
@@ -80,10 +82,12 @@ export const STEPS: Readonly<Record<string, StepWords>> = {
     say: '责任、措施、资金、时限、预案五项和治理期间的防范措施都要写。时限不能晚于整改期限，需要更长的先申请展期。',
   },
   review: {
-    fields: ['opinion', 'photos', 'signature'], verb: '复查合格，第一人签字', photos: '复查时的照片（选填）',
+    fields: ['opinion', 'photos', 'signature'], signed: true, verb: '复查合格，第一人签字', photos: '复查时的照片（选填）',
     say: '重大隐患须两人签字销号：您签字后，由监管一方的另一人审查。',
   },
-  approval: { fields: ['opinion', 'photos', 'signature'], verb: '审查同意，销号', photos: '审查时的照片（选填）' },
+  approval: {
+    fields: ['opinion', 'photos', 'signature'], signed: true, verb: '审查同意，第二人签字销号', photos: '审查时的照片（选填）',
+  },
   extension: { aside: true, fields: ['until', 'reason'], verb: '申请展期', until: '展期到哪一天', reason: '申请理由', say: '答复以前，原期限照算；到期没有答复也算逾期。' },
   'extension-grant': { fields: ['reason', 'signature'], verb: '同意展期', reason: '同意的理由' },
   'extension-refusal': { fields: ['reason', 'signature'], verb: '不同意展期', reason: '不同意的理由' },

@@ -94,8 +94,8 @@ export function useIssue(id: () => string) {
       for (const refusal of answer.refused) sent[refusal.row]!.refused = refusal.why
       rows.value = rows.value.filter((row) => !sent.includes(row) || row.refused)
       keep()
-      await reload()
       window.scrollTo({ top: 0 })
+      await reload()
     } catch (error) {
       problem.value = Problem.from(error)
       for (const fault of problem.value.errors) {

@@ -1,6 +1,5 @@
 package cn.anxian.demo;
 
-import cn.anxian.demo.photo.Signatures;
 import cn.anxian.demo.photo.SitePhotos;
 import cn.anxian.directory.Directory;
 import cn.anxian.evidence.Evidence;
@@ -40,14 +39,22 @@ class Deciders {
     private final Decisions decisions;
     private final Directory directory;
     private final Evidence evidence;
+    private final Hands hands;
     private final CurrentCaller callers;
     private final BusinessClock clock;
     private final SitePhotos photos = new SitePhotos();
 
-    Deciders(Decisions decisions, Directory directory, Evidence evidence, CurrentCaller callers, BusinessClock clock) {
+    Deciders(
+            Decisions decisions,
+            Directory directory,
+            Evidence evidence,
+            Hands hands,
+            CurrentCaller callers,
+            BusinessClock clock) {
         this.decisions = decisions;
         this.directory = directory;
         this.evidence = evidence;
+        this.hands = hands;
         this.callers = callers;
         this.clock = clock;
     }
@@ -81,7 +88,7 @@ class Deciders {
                         yes ? "多次提醒仍未整改，逾期时间长，有必要采取这一措施。" : "已当面核实，正在整改，先督促按期完成，暂不采取这一措施。",
                         yes && exposure ? "该单位的隐患逾期未整改，现予公布，督促其立即整改。" : null,
                         yes && accountability ? "演示有权机关" : null,
-                        signature(asked.post())));
+                        hands.sign()));
     }
 
     private Object fulfil(Decisions.Waiting decided) {
@@ -105,12 +112,6 @@ class Deciders {
                             default -> "演示有权机关收文岗";
                         },
                         List.of(photo)));
-    }
-
-    private EvidenceId signature(PostId hand) {
-        byte[] png = Signatures.of(hand.value().getLeastSignificantBits());
-        return evidence.keep(command(), new ByteArrayInputStream(png), "签名.png", Purpose.SIGNATURE)
-                .id();
     }
 
     private static CommandId command() {

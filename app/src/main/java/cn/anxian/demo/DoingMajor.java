@@ -20,10 +20,12 @@ class DoingMajor {
     private static final int YUAN = 8_000;
 
     private final Hazards hazards;
+    private final Hands hands;
     private final CityBook.Major words;
 
-    DoingMajor(Hazards hazards, DrawnPlan drawn) {
+    DoingMajor(Hazards hazards, Hands hands, DrawnPlan drawn) {
         this.hazards = hazards;
+        this.hands = hands;
         this.words = drawn.plan().book().words().major();
     }
 
@@ -59,13 +61,15 @@ class DoingMajor {
                         new HazardCommand.PuttingOff(
                                 version, due(hazard, act).plus(act.days(), ChronoUnit.DAYS), act.words()));
             case GRANT -> hazards.grantExtension(command, id, new HazardCommand.Reasoned(version, act.words(), null));
-            case REVIEW ->
-                hazards.review(command, id, new HazardCommand.Acceptance(version, act.words(), List.of(), null));
-            case APPROVE ->
-                hazards.approve(command, id, new HazardCommand.Acceptance(version, act.words(), List.of(), null));
+            case REVIEW -> hazards.review(command, id, signed(act, version));
+            case APPROVE -> hazards.approve(command, id, signed(act, version));
             case LIST, HAND_OVER, RETURN, SIGN, REPORT, SEND_BACK, ACCEPT, VOID ->
                 throw new IllegalArgumentException("of every hazard: " + act.step());
         };
+    }
+
+    private HazardCommand.Acceptance signed(Act act, int version) {
+        return new HazardCommand.Acceptance(version, act.words(), List.of(), hands.sign());
     }
 
     private HazardCommand.Planning plan(PlannedHazard hazard, Act act, int version) {

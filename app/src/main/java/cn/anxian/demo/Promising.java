@@ -2,15 +2,10 @@ package cn.anxian.demo;
 
 import cn.anxian.accountability.PledgeId;
 import cn.anxian.accountability.Pledges;
-import cn.anxian.demo.photo.Signatures;
 import cn.anxian.directory.Region;
-import cn.anxian.evidence.Evidence;
-import cn.anxian.evidence.EvidenceId;
-import cn.anxian.evidence.Purpose;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PostId;
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,15 +34,15 @@ class Promising {
                     new Pledges.Counted("督办决定按期作出", "decision-in-time", BigDecimal.valueOf(95))));
 
     private final Pledges pledges;
-    private final Evidence evidence;
+    private final Hands hands;
     private final BusinessClock clock;
     private final List<Waiting> waiting = new ArrayList<>();
     private boolean asked;
     private boolean askedTheLast;
 
-    Promising(Pledges pledges, Evidence evidence, BusinessClock clock) {
+    Promising(Pledges pledges, Hands hands, BusinessClock clock) {
         this.pledges = pledges;
-        this.evidence = evidence;
+        this.hands = hands;
         this.clock = clock;
     }
 
@@ -92,13 +87,7 @@ class Promising {
     }
 
     private void sign(Waiting each, Population population) {
-        population.as(each.signer(), () -> pledges.sign(command(), each.pledge(), signature(each, population)));
-    }
-
-    private EvidenceId signature(Waiting each, Population population) {
-        byte[] png = Signatures.of(population.post(each.signer()).value().getLeastSignificantBits());
-        return evidence.keep(command(), new ByteArrayInputStream(png), "签名.png", Purpose.SIGNATURE)
-                .id();
+        population.as(each.signer(), () -> pledges.sign(command(), each.pledge(), hands.sign()));
     }
 
     private static CommandId command() {

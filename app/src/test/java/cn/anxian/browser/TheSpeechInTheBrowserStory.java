@@ -94,6 +94,6 @@ class TheSpeechInTheBrowserStory extends BrowserStory {
         Screen.button(office, "十五日").click();
         office.locator(".bar .primary").click();
         assertThat(office.locator(".done")).containsText("已交办");
-        assertThat(office.evaluate("() => window.scrollY")).isEqualTo(0);
+        office.waitForFunction("() => window.scrollY === 0");
     }
 }

@@ -127,11 +127,7 @@ final class HazardPeople {
     }
 
     Receipt accepts(Caller by, HazardId id) {
-        return does(
-                by,
-                id,
-                version -> hazards.accept(
-                        command(), id, new HazardCommand.Acceptance(version, "现场核验合格", List.of(), null)));
+        return does(by, id, version -> hazards.accept(command(), id, acceptance(version, "现场核验合格", null)));
     }
 
     Receipt sendsBack(Caller by, HazardId id) {
@@ -267,19 +263,23 @@ final class HazardPeople {
     }
 
     Receipt reviews(Caller by, HazardId id) {
-        return does(
-                by,
-                id,
-                version -> hazards.review(
-                        command(), id, new HazardCommand.Acceptance(version, "现场复查合格", List.of(), null)));
+        return does(by, id, version -> hazards.review(command(), id, acceptance(version, "现场复查合格", draws())));
+    }
+
+    Receipt reviewsUnsigned(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.review(command(), id, acceptance(version, "现场复查合格", null)));
     }
 
     Receipt approves(Caller by, HazardId id) {
-        return does(
-                by,
-                id,
-                version -> hazards.approve(
-                        command(), id, new HazardCommand.Acceptance(version, "审查同意销号", List.of(), null)));
+        return does(by, id, version -> hazards.approve(command(), id, acceptance(version, "审查同意销号", draws())));
+    }
+
+    Receipt approvesUnsigned(Caller by, HazardId id) {
+        return does(by, id, version -> hazards.approve(command(), id, acceptance(version, "审查同意销号", null)));
+    }
+
+    private static HazardCommand.Acceptance acceptance(int version, String opinion, @Nullable EvidenceId signature) {
+        return new HazardCommand.Acceptance(version, opinion, List.of(), signature);
     }
 
     Receipt asksExtension(Caller by, HazardId id, int days) {
@@ -308,6 +308,11 @@ final class HazardPeople {
                 by,
                 () -> evidence.keep(command(), new ByteArrayInputStream(picture), "整改后.jpg", Purpose.PHOTO)
                         .id());
+    }
+
+    private EvidenceId draws() {
+        return evidence.keep(command(), new ByteArrayInputStream(Images.signature()), "签名.png", Purpose.SIGNATURE)
+                .id();
     }
 
     /** As anybody who sees it. */

@@ -267,6 +267,18 @@ class MajorHazardStory extends HazardStory {
     }
 
     @Test
+    void neither_of_the_two_strikes_it_off_without_his_hand_under_it() {
+        HazardId id = planned();
+        people.tells(head, id);
+        people.rectifies(safety, id);
+        faulty("signature", () -> people.reviewsUnsigned(inspector, id));
+        people.reviews(inspector, id);
+        faulty("signature", () -> people.approvesUnsigned(department, id));
+        people.approves(department, id);
+        assertThat(people.stateOf(inspector, id)).isEqualTo(State.STRUCK_OFF);
+    }
+
+    @Test
     void in_a_firm_of_one_too_somebody_else_signs_twice() {
         Caller owner = city.head(city.soleFirm());
         HazardId id = people.lists(owner, city.soleFirm(), Power.SELF_CHECK, "fire");

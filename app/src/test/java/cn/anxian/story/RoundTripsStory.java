@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RoundTripsStory extends Story {
 
     private static final String STATEMENT = "Executing prepared SQL statement [";
+    private static final String SESSIONS = "kernel.spring_session";
     private static final String COMMIT = "Initiating transaction commit";
 
     /** The session; who is asking; the account; the posts with their holder; when the session was used. */
@@ -96,16 +97,15 @@ class RoundTripsStory extends Story {
             assertThat(statementsSaid(() -> office.get(list + "?size=50")))
                     .as(list)
                     .isEqualTo(one)
-                    .hasSizeLessThanOrEqualTo(STANDING + 2);
+                    .hasSizeLessThanOrEqualTo(STANDING);
         }
     }
 
-    private static long statementsOf(Runnable work) {
-        return statementsSaid(work).size();
-    }
-
+    /** But those of the session: it is looked for once more when an answer outgrows its buffer, however many it tells of. */
     private static List<String> statementsSaid(Runnable work) {
-        return said(work).stream().filter(words -> words.startsWith(STATEMENT)).toList();
+        return said(work).stream()
+                .filter(words -> words.startsWith(STATEMENT) && !words.contains(SESSIONS))
+                .toList();
     }
 
     private static List<String> heardDuring(Runnable work) {
