@@ -5,7 +5,9 @@ import cn.anxian.bench.Options;
 import cn.anxian.bench.Report;
 import cn.anxian.bench.load.Client;
 import cn.anxian.bench.server.Home;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,8 @@ public final class HazardListBench implements Measurement {
         pages.put("不筛选", "/api/hazards");
         pages.put("条线、成因、发现日期", "/api/hazards?line=fire&cause=thing&from=2026-03-01&to=2026-03-31");
         pages.put("列单、条线、成因", "/api/hazards?list=listed&line=industry&cause=person");
+        pages.put("两个字，百里有一（油污）", "/api/hazards?q=" + URLEncoder.encode("油污", StandardCharsets.UTF_8));
+        pages.put("两个字，万里有一（渗漏）", "/api/hazards?q=" + URLEncoder.encode("渗漏", StandardCharsets.UTF_8));
         try (Home home = Home.empty();
                 Site site = Site.start(home, "list");
                 HttpClient connections = Client.connections()) {
