@@ -4,11 +4,13 @@ import { directiveItem, task, taskItem } from '@/test/directives'
 import { HOUSE_RULE } from '@/test/matters'
 import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, ZHANG } from '@/test/world'
+import SelectPost from '@/directory/SelectPost.vue'
 import DirectivePage from './DirectivePage.vue'
 import DirectivesPage from './DirectivesPage.vue'
 import StandingListsPage from './standing/StandingListsPage.vue'
 import { courseOf } from './task/course'
 import TaskPage from './task/TaskPage.vue'
+import TaskParts from './task/TaskParts.vue'
 import TasksPage from './task/TasksPage.vue'
 
 enableAutoUnmount(afterEach)
@@ -124,6 +126,15 @@ test('what was being broken down is there again after a reload, in its open form
   again.page.unmount()
   await settled()
   expect((await open()).page.text()).not.toContain('已经找回')
+})
+
+test('another post is another place: the place of the one chosen before does not stay', async () => {
+  const parts = [{ title: '', post: { id: 'p1', name: '综合岗', party: { id: 'a', name: '甲县安委办' } }, regionId: 7, due: '' }]
+  const here = await world((asked) => (/(addressees|posts)$/.test(asked.path) ? { body: [] } : none()))
+  const shown = await here.show(TaskParts, { task: task(), problem: null, modelValue: parts })
+  shown.findComponent(SelectPost).vm.$emit('update:modelValue', { id: 'p2', name: '综合岗', party: { id: 'b', name: '乙县安委办' } })
+  await settled()
+  expect(parts[0]).toMatchObject({ post: { id: 'p2' }, regionId: null })
 })
 
 test('another’s task is not there', async () => {

@@ -141,6 +141,23 @@ test('who comes second is told what the first changed, and loses nothing', async
   expect(shown.text()).not.toContain('李乙：拆分第1句')
 })
 
+test('what is let go is one act: those that waited behind it are sent', async () => {
+  let writes = 0
+  const { here, page: shown } = await page((asked) =>
+    ++writes === 1 ? { status: 409, body: { code: 'in-review', detail: '这一句已经交办。' } } : echo(asked))
+  for (const key of ['3', 'Enter', '2']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  await settled()
+  expect(here.writes()).toHaveLength(1)
+  await shown.findAll('button').find((b) => b.text().startsWith('放弃这一步'))!.trigger('click')
+  await settled()
+  await settled()
+  expect(here.writes().slice(1).map((w) => w.body)).toEqual([
+    { version: 1, reviewed: true },
+    { version: 2, kind: 'principle' },
+  ])
+  expect(shown.text()).not.toContain('这一句已经交办。')
+})
+
 test('a merge whose answer was lost is not done twice', async () => {
   let merged = false
   const here = await world((asked) => {

@@ -153,13 +153,14 @@ export function useReview(id: () => string) {
     await send()
   }
 
-  /** What was refused is let go. */
+  /** What was refused is let go; what waited behind it goes on, but no undoing, which would meet what was done before. */
   async function drop() {
-    queue = []
+    queue = queue.slice(1).filter((one) => one.what !== 'undo' && one.what !== 'redo')
     keep()
     problem.value = null
     await load()
     look()
+    await send()
   }
 
   function choose(start: number | null) {

@@ -240,11 +240,15 @@ public class Tasks {
             return Optional.of(lead.region());
         }
         Region named = directory.region(new RegionId(wanted.regionId()));
-        if (directory.party(by.party()).region().contains(named)) {
-            return Optional.of(named);
+        if (!directory.party(by.party()).region().contains(named)) {
+            faults.add(named.name() + "不在您的地区之内。");
+            return Optional.empty();
         }
-        faults.add(named.name() + "不在您的地区之内。");
-        return Optional.empty();
+        if (!lead.region().contains(named)) {
+            faults.add(lead.partyName() + "不管" + named.name() + "的事，请选那里的岗位，或者不指定地区。");
+            return Optional.empty();
+        }
+        return Optional.of(named);
     }
 
     private List<Party> helpers(List<PartyId> ids, List<String> faults) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
 import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.PostId;
+import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.util.List;
@@ -245,6 +247,30 @@ class TaskCourseStory extends DirectiveStory {
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.toString()).contains("不能晚于上级任务的期限").contains("部门之间不能交办");
         assertThat(task(fire, whole).body().at("/children")).isEmpty();
+    }
+
+    @Test
+    void nobody_is_given_a_part_for_a_place_that_is_not_his() {
+        Visitor fire = at(city.cityRegulator("fire"));
+        String whole = issued(city.cityOffice(), city.cityRegulator("fire"));
+        takes(fire, whole, "signing");
+        PostId there = city.siblingRegulator("fire").post();
+
+        Answer elsewhere = step(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(Map.of("leadPost", there, "regionId", SmallCity.COUNTY.value())));
+
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertThat(elsewhere.text("/errors/0/message")).contains("不管", "请选那里的岗位");
+        takes(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(Map.of("leadPost", there, "regionId", SmallCity.SIBLING_COUNTY.value())));
     }
 
     @Test
