@@ -50,6 +50,25 @@ test('a task for every county is one row for each, and all go out together', asy
   expect(shown.text()).toContain('都交办了')
 })
 
+test('an hour that the words name is kept, until somebody chooses another day', async () => {
+  const said = { ...task(1, [row('甲县', 'p1')]), dueAt: '2026-11-30T17:00:00+08:00' }
+  const answers = () => [{ body: { issued: [], refused: [] } }]
+  const asSaid = await page([said], answers(), [])
+  expect(asSaid.shown.text()).toContain('当日 17:00 前')
+  await asSaid.shown.get('.bar .primary').trigger('click')
+  await settled()
+  expect((asSaid.here.writes()[0]!.body as { tasks: { dueAt: string }[] }).tasks[0]!.dueAt).toBe('2026-11-30T17:00:00+08:00')
+  asSaid.shown.unmount()
+  const changed = await page([said], answers(), [])
+  const day = changed.shown.get<HTMLInputElement>('input[type=date]')
+  await day.setValue('2026-12-01')
+  await day.trigger('change')
+  expect(changed.shown.text()).not.toContain('17:00')
+  await changed.shown.get('.bar .primary').trigger('click')
+  await settled()
+  expect((changed.here.writes()[0]!.body as { tasks: { dueAt: string }[] }).tasks[0]!.dueAt).toBe('2026-12-02T00:00:00+08:00')
+})
+
 test('what could not be issued is named and stays; the others are gone', async () => {
   const { shown } = await page(
     [task(1, [row('甲县', 'p1')]), task(2, [row('乙县', 'p2')])],

@@ -1,5 +1,5 @@
 import type { PostNamed } from '@/api/types'
-import { lastDayOf } from '@/kernel/time'
+import { endOfDay, fullText, lastDayOf } from '@/kernel/time'
 import type { Addressee, TaskProposals } from '../types'
 import { postOf } from '../useAddressees'
 
@@ -24,6 +24,17 @@ export interface IssueRow {
 export const NOBODY: Addressee = { region: null, party: null, post: null, because: '' }
 
 export const dayOf = (task: Proposal) => (task.dueAt ? lastDayOf(task.dueAt) : '')
+
+/** The words' own hour, where nobody has chosen another day. */
+const asSaid = (task: Proposal, due: string) => due !== '' && due === dayOf(task) ? task.dueAt ?? null : null
+
+export const dueAtOf = (task: Proposal, due: string) => asSaid(task, due) ?? (due ? endOfDay(due) : null)
+
+/** `17:00`, where the words end within the day. */
+export function hourOf(task: Proposal, due: string): string {
+  const said = asSaid(task, due)
+  return said && Date.parse(said) !== Date.parse(endOfDay(due)) ? fullText(said).slice(-5) : ''
+}
 
 export const rowOf = (key: string, start: number, row: Addressee, due: string): IssueRow => ({
   key, start, due,

@@ -3,13 +3,13 @@ import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Named } from '@/api/types'
 import { attemptOf, newCommandId, type Attempt } from '@/kernel/commandId'
-import { endOfDay, lastDayOf, wallInput } from '@/kernel/time'
+import { lastDayOf, wallInput } from '@/kernel/time'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressees, IssuedTasks, TaskProposals } from '../types'
 import { lacking, useAddressees } from '../useAddressees'
-import { dayOf, NOBODY, over, proposed, rowOf, type IssueRow, type Proposal } from './rows'
+import { dayOf, dueAtOf, NOBODY, over, proposed, rowOf, type IssueRow, type Proposal } from './rows'
 
 export type { IssueRow } from './rows'
 
@@ -71,7 +71,7 @@ export function useIssue(id: () => string) {
         leadPost: row.post?.id ?? null,
         verifierPost: verifier.value?.id ?? null,
         coParties: of(row).co.map((party) => party.id),
-        dueAt: row.due ? endOfDay(row.due) : null,
+        dueAt: dueAtOf(of(row), row.due),
         regionId: row.region?.id ?? null,
       })),
     }

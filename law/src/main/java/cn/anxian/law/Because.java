@@ -43,6 +43,10 @@ final class Because {
         return sentence.append("。").toString();
     }
 
+    static String until(Instant dueAt) {
+        return "限定至" + Told.moment(dueAt) + "届满。";
+    }
+
     static String until(LocalDate lastDay) {
         return "限定至" + day(lastDay) + "24时届满。";
     }

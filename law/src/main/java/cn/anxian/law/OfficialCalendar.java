@@ -142,6 +142,23 @@ public final class OfficialCalendar {
         return new Deadline(from, period, dueAt, lastDay, false, Because.until(lastDay));
     }
 
+    /**
+     * A moment that somebody set: that hour of that day, or 24:00 of the day before where it is midnight.
+     *
+     * @throws BadInput when it is not after {@code from}, or lies outside the years of the calendar
+     */
+    public Deadline until(Instant from, Instant dueAt) {
+        var lastDay = dueAt.minusMillis(1).atOffset(CHINA).toLocalDate();
+        var ofTheDay = until(from, lastDay);
+        if (dueAt.equals(ofTheDay.dueAt())) {
+            return ofTheDay;
+        }
+        if (!dueAt.isAfter(from)) {
+            throw new BadInput("moment-passed", "限定的时刻须在起算时刻之后", "dueAt");
+        }
+        return new Deadline(from, Period.hours(hoursBegun(from, dueAt)), dueAt, lastDay, false, Because.until(dueAt));
+    }
+
     private static int hoursBegun(Instant from, Instant until) {
         return Math.max(1, (int) Math.ceilDiv(ChronoUnit.SECONDS.between(from, until), 3600));
     }

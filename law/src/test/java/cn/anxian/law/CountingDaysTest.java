@@ -66,6 +66,22 @@ class CountingDaysTest {
     }
 
     @Test
+    void a_moment_that_was_set_is_kept_to_the_minute_and_midnight_is_the_end_of_a_day() {
+        var from = at("2026-03-02T23:10:00+08:00");
+
+        var hour = CALENDAR.until(from, at("2026-03-04T17:00:00+08:00"));
+
+        assertThat(hour.dueAt()).isEqualTo(at("2026-03-04T17:00:00+08:00"));
+        assertThat(hour.lastDay()).isEqualTo("2026-03-04");
+        assertThat(hour.because()).isEqualTo("限定至2026年3月4日 17:00届满。");
+        assertThat(CALENDAR.until(from, at("2026-03-05T00:00:00+08:00")))
+                .isEqualTo(CALENDAR.until(from, LocalDate.of(2026, 3, 4)));
+        assertThatThrownBy(() -> CALENDAR.until(from, at("2026-03-02T22:00:00+08:00")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("起算时刻之后");
+    }
+
+    @Test
     void a_day_that_is_over_cannot_be_set() {
         assertThatThrownBy(() -> CALENDAR.until(at("2026-03-02T00:00:00+08:00"), LocalDate.of(2026, 3, 1)))
                 .isInstanceOf(BadInput.class)
