@@ -1,12 +1,14 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.text.Agency;
+import cn.anxian.directive.text.Group;
 import cn.anxian.directive.text.Sentence;
 import cn.anxian.directory.AgencyKind;
 import cn.anxian.directory.Answer;
 import cn.anxian.directory.Directory;
 import cn.anxian.directory.Party;
 import cn.anxian.directory.Region;
+import cn.anxian.directory.RegionId;
 import cn.anxian.directory.Responsibility;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,22 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class AgenciesHere {
 
     private static final String GOVERNMENT = "government";
+    private static final String TOWN = "town-government";
+
+    /** 应急管理厅, 消防救援总队 are a province's, 应急管理部 is the nation's: never those of a place below. */
+    private static final List<String> FROM_ABOVE = List.of("厅", "总队", "管理部");
+
+    private record Known(String kind, RegionId place) {}
 
     private final Directory directory;
     private final Responsibility responsibility;
     private final Region region;
 
-    /** Right below it. */
-    private final List<Region> places;
-
+    private final PlacesHere places;
     private final Map<String, Answer> answers = new HashMap<>();
-    private final Map<String, Optional<Party>> agencies = new HashMap<>();
+    private final Map<Known, Optional<Party>> agencies = new HashMap<>();
 
     AgenciesHere(Directory directory, Responsibility responsibility, Region region) {
         this.directory = directory;
         this.responsibility = responsibility;
         this.region = region;
-        this.places = directory.childrenOf(region.id());
+        this.places = new PlacesHere(directory, region);
     }
 
     List<Draft.DraftAgency> leads(Sentence sentence) {
@@ -87,18 +93,31 @@ final class AgenciesHere {
                 agency.note().orElse(null));
     }
 
-    /** 乙丑县, 乙丑县人民政府, 乙丑县应急管理局: of the place below that its name begins with; else of this one. */
+    /** Of the place with which its name begins, and of no other; of this one if it begins with none. */
     private Optional<Party> party(Agency agency) {
-        Optional<Region> below = places.stream()
-                .filter(place -> agency.name().startsWith(place.name()))
-                .findFirst();
-        if (below.isPresent()) {
-            boolean itself = agency.name().equals(below.get().name());
-            return directory.agency(
-                    itself ? GOVERNMENT : agency.kind(), below.get().id());
-        }
-        return agencies.computeIfAbsent(agency.kind(), kind -> directory.agency(kind, region.id()))
+        return places.meant(agency.place())
+                .filter(place -> hasSuch(agency, place))
+                .flatMap(place -> agencies.computeIfAbsent(
+                        new Known(kindIn(agency, place), place.id()),
+                        known -> directory.agency(known.kind(), known.place())))
                 .filter(found -> meant(agency, found));
+    }
+
+    private static boolean hasSuch(Agency agency, Region place) {
+        return place.is("province") || FROM_ABOVE.stream().noneMatch(agency.name()::endsWith);
+    }
+
+    /** 乙丑县 stands for its government; so does 甲子街道办事处 for what a town has. */
+    private static String kindIn(Agency agency, Region place) {
+        boolean itself = agency.name().equals(agency.place());
+        if (place.is("town")) {
+            return itself
+                            || agency.kind().equals(GOVERNMENT)
+                            || Group.TOWNS.code().equals(agency.kind())
+                    ? TOWN
+                    : agency.kind();
+        }
+        return itself ? GOVERNMENT : agency.kind();
     }
 
     /**
@@ -106,10 +125,12 @@ final class AgenciesHere {
      * begins with 各 is never one body.
      */
     private static boolean meant(Agency agency, Party found) {
-        boolean byNameOnly = agency.kind().equals(AgencyKind.OTHER)
+        boolean itself = agency.name().equals(agency.place());
+        boolean byNameOnly = agency.kind().equals(AgencyKind.OTHER) && !itself
                 || agency.name().endsWith("管委会")
                 || agency.name().endsWith("管理委员会");
-        return !agency.name().startsWith("各") && (!byNameOnly || found.name().endsWith(agency.name()));
+        String name = agency.name().substring(agency.place().length());
+        return !agency.name().startsWith("各") && (!byNameOnly || found.name().endsWith(name));
     }
 
     private static List<Draft.DraftAgency> distinct(

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +49,8 @@ class EngineReading implements Reading {
     }
 
     private Decomposer decomposer(Region region) {
-        List<String> places = Stream.concat(Stream.of(region), directory.childrenOf(region.id()).stream())
-                .map(Region::name)
-                .toList();
+        List<String> places = new PlacesHere(directory, region)
+                .all().stream().map(Region::name).distinct().toList();
         return Decomposer.of(LineVocabulary.of(lines, LineVocabulary.Level.of(region), places));
     }
 

@@ -6,11 +6,14 @@ import java.util.List;
 /** Finds who is to do it: agencies and groups that stand as the subject of what is asked, not those that it is asked about. */
 final class Actors {
 
-    /** @param helps whether it only helps another */
-    record Actor(String kind, String name, boolean helps) {
+    /**
+     * @param place with which its name begins
+     * @param helps whether it only helps another
+     */
+    record Actor(String kind, String name, String place, boolean helps) {
 
         Actor helping() {
-            return new Actor(kind, name, true);
+            return new Actor(kind, name, place, true);
         }
     }
 
@@ -92,7 +95,8 @@ final class Actors {
                 at++;
             } else {
                 int end = hits.agencyEnd(at);
-                addressed.add(new Actor(hits.agencyAt(at), text.substring(bounds.start(at, piece.body()), end), false));
+                int start = bounds.start(at, piece.body());
+                addressed.add(new Actor(hits.agencyAt(at), text.substring(start, end), bounds.place(start, at), false));
                 at = end;
             }
         }
@@ -158,9 +162,10 @@ final class Actors {
                     bounds.isWhole(name[2]) || names.size() > 1 && tailed || roles.followedByDemand(after, clause);
             if (role != Roles.Role.NONE && whole) {
                 String kind = hits.agencyAt(name[2]);
-                String words = text.substring(bounds.start(name[0], free), name[1]);
+                int start = bounds.start(name[0], free);
+                String words = text.substring(start, name[1]);
                 if (!text.startsWith("等", end) || names.getFirst() == name || bounds.isWhole(name[2]) || tailed) {
-                    actors.add(new Actor(kind, words, role == Roles.Role.HELPS));
+                    actors.add(new Actor(kind, words, bounds.place(start, name[0]), role == Roles.Role.HELPS));
                 }
             }
         }

@@ -7,15 +7,22 @@ import java.util.Optional;
  *
  * @param kind an id of the pack's agency kinds, or of {@link Group}
  * @param name as the quote has it; the pack's short name if inferred
+ * @param place with which the name begins, as the quote has it: 湖滨区, 县; empty if it begins with none
  * @param inferred whether the quote does not name it
  * @param because why it stands here, in Chinese
  * @param line by whose usual division it was inferred; empty if it was not
  * @param note what is to be checked about the name itself: an agency that has a new name or is no more
  */
 public record Agency(
-        String kind, String name, boolean inferred, String because, Optional<String> line, Optional<String> note) {
+        String kind,
+        String name,
+        String place,
+        boolean inferred,
+        String because,
+        Optional<String> line,
+        Optional<String> note) {
 
     public Agency(String kind, String name, boolean inferred, String because) {
-        this(kind, name, inferred, because, Optional.empty(), Optional.empty());
+        this(kind, name, "", inferred, because, Optional.empty(), Optional.empty());
     }
 }

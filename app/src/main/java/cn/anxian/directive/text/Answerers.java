@@ -188,7 +188,7 @@ final class Answerers {
     /** The packs' usual division, and no more: whoever knows the region asks its matrix. */
     private Agency ofLine(Vocabulary.LineWords line, String kind, String does) {
         String because = "原文没有点名，按" + vocabulary.division() + "，" + line.name() + "由其" + does + "。";
-        return new Agency(kind, shortName(kind), true, because, Optional.of(line.id()), Optional.empty());
+        return new Agency(kind, shortName(kind), "", true, because, Optional.of(line.id()), Optional.empty());
     }
 
     private String shortName(String kind) {
@@ -208,7 +208,13 @@ final class Answerers {
         actors.forEach(actor -> unique.putIfAbsent(
                 actor.kind() + actor.name(),
                 new Agency(
-                        actor.kind(), actor.name(), inferred, because, Optional.empty(), former.noteOn(actor.name()))));
+                        actor.kind(),
+                        actor.name(),
+                        actor.place(),
+                        inferred,
+                        because,
+                        Optional.empty(),
+                        former.noteOn(actor.name()))));
         return List.copyOf(unique.values());
     }
 }

@@ -19,11 +19,13 @@ final class Assignees {
     private final String text;
     private final Hits hits;
     private final Assignments assignments;
+    private final NameBounds bounds;
 
     Assignees(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
         this.assignments = new Assignments(text);
+        this.bounds = new NameBounds(text, hits);
     }
 
     /** Those of the assignments from {@code from} to {@code to}. */
@@ -113,7 +115,7 @@ final class Assignees {
         boolean known = !kind.equals(Unlisted.UNKNOWN_KIND);
         boolean named = name.length() > 1 && SUFFIXES.indexOf(name.charAt(name.length() - 1)) >= 0;
         if (name.length() <= LONGEST_NAME && (known || named)) {
-            found.add(new Actor(kind, name, helps));
+            found.add(new Actor(kind, name, place(start, end), helps));
         }
     }
 
@@ -148,6 +150,15 @@ final class Assignees {
 
     private static int deeper(char letter) {
         return isOpener(letter) ? 1 : letter == '）' || letter == ')' ? -1 : 0;
+    }
+
+    private String place(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!hits.agencyAt(at).isEmpty()) {
+                return bounds.place(from, at);
+            }
+        }
+        return "";
     }
 
     private String kind(int from, int to) {

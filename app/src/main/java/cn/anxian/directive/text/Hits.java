@@ -19,6 +19,9 @@ final class Hits {
     private final int[] agencies;
     private final int[] lines;
 
+    /** By where it ends. */
+    private final int[] places;
+
     private Hits(String text, Lexicon lexicon) {
         int length = text.length();
         this.text = text;
@@ -26,6 +29,7 @@ final class Hits {
         cues = none(length);
         agencies = none(length);
         lines = none(length);
+        places = none(length + 1);
     }
 
     static Hits in(String text, Lexicon lexicon) {
@@ -41,6 +45,10 @@ final class Hits {
             }
             if (!word.line().isEmpty()) {
                 hits.lines[start] = number;
+            }
+            // Of those that end at one place, the longest is told first.
+            if (word.place() && hits.places[end] == NONE) {
+                hits.places[end] = start;
             }
         });
         return hits;
@@ -71,6 +79,11 @@ final class Hits {
             behind++;
         }
         return behind < end && !agencyAt(behind).isEmpty() ? behind : at;
+    }
+
+    /** Where the known place begins whose name ends there; {@code at} if none does. */
+    int placeBefore(int at) {
+        return places[at] == NONE ? at : places[at];
     }
 
     /** Kinds of agency and groups that stand in a sentence, whatever it says of them. */

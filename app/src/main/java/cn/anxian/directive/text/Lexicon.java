@@ -19,12 +19,23 @@ final class Lexicon {
      * @param cues bits of {@link Cue}; 0 if it is none
      * @param agency kind or group; empty if it names none
      * @param line id; empty if it speaks of none; {@link #NO_LINE} if it only looks as if it did
+     * @param place whether it is a place's name, as it stands before the name of an agency there
      */
-    record Word(String text, int cues, String agency, String line) {}
+    record Word(String text, int cues, String agency, String line, boolean place) {
+
+        Word with(int more) {
+            return new Word(text, cues | more, agency, line, place);
+        }
+
+        Word ofPlace() {
+            return new Word(text, cues, agency, line, true);
+        }
+    }
 
     /** 防火墙, 高层领导: they hold a word of a line and speak of none. */
     static final String NO_LINE = "-";
 
+    private static final int SHORTEST_PLACE = 2;
     private static final String FOLDER = "/directive/";
 
     private final List<Word> words = new ArrayList<>();
@@ -47,7 +58,7 @@ final class Lexicon {
         vocabulary.agencies().forEach(each -> each.words().forEach(word -> put(all, word, agency(each.kind()))));
         listed("agencies.txt").forEach((kind, words) -> words.forEach(word -> put(all, word, agency(kind))));
         former.all().forEach(each -> put(all, each.name(), agency(each.kind())));
-        vocabulary.places().stream().filter(place -> !place.isBlank()).forEach(place -> put(all, place, scope()));
+        vocabulary.places().stream().filter(place -> !place.isBlank()).forEach(place -> place(all, place));
         return new Lexicon(all);
     }
 
@@ -70,21 +81,27 @@ final class Lexicon {
         return words.size();
     }
 
-    private static UnaryOperator<Word> scope() {
-        return word -> new Word(word.text(), word.cues() | Cue.SCOPE.bit(), word.agency(), word.line());
+    /** 乙丑县, and 乙丑 before the name of an agency. */
+    private static void place(Map<String, Word> all, String name) {
+        put(all, name, word -> word.with(Cue.SCOPE.bit()).ofPlace());
+        int end = name.length() - 1;
+        if (end >= SHORTEST_PLACE && Hits.isPlaceMark(name.charAt(end))) {
+            put(all, name.substring(0, end), Word::ofPlace);
+        }
     }
 
     private static UnaryOperator<Word> line(String id) {
-        return word ->
-                new Word(word.text(), word.cues(), word.agency(), word.line().isEmpty() ? id : word.line());
+        return word -> new Word(
+                word.text(), word.cues(), word.agency(), word.line().isEmpty() ? id : word.line(), word.place());
     }
 
     private static UnaryOperator<Word> agency(String kind) {
-        return word -> new Word(word.text(), word.cues(), word.agency().isEmpty() ? kind : word.agency(), word.line());
+        return word -> new Word(
+                word.text(), word.cues(), word.agency().isEmpty() ? kind : word.agency(), word.line(), word.place());
     }
 
     private static void put(Map<String, Word> all, String text, UnaryOperator<Word> more) {
-        all.put(text, more.apply(all.getOrDefault(text, new Word(text, 0, "", ""))));
+        all.put(text, more.apply(all.getOrDefault(text, new Word(text, 0, "", "", false))));
     }
 
     private static void cues(Map<String, Word> all) {
@@ -92,7 +109,7 @@ final class Lexicon {
             int close = line.indexOf(']');
             Cue cue = Cue.named(line.substring(1, close));
             for (String text : line.substring(close + 1).strip().split(" +")) {
-                put(all, text, word -> new Word(text, word.cues() | cue.bit(), word.agency(), word.line()));
+                put(all, text, word -> word.with(cue.bit()));
             }
         }
     }

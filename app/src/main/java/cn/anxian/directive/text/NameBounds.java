@@ -6,6 +6,10 @@ import java.util.List;
 final class NameBounds {
 
     private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_TURN = 4;
+    private static final String PLACES = "省市县区旗州盟镇乡";
+    private static final String EVERY = "各全本";
+    private static final String STREET = "街道";
     private static final List<String> TAILS =
             List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");
 
@@ -17,29 +21,93 @@ final class NameBounds {
         this.hits = hits;
     }
 
-    /** With 县, 市, 全县 and the like before it, and with the place that 县 belongs to, where that stands alone. */
+    /** With 县, 市, 全县 and the like before it, and with the place that 县 belongs to. */
     int start(int first, int free) {
         int at = first;
         while (at > free && Hits.isPlaceMark(text.charAt(at - 1))) {
             at--;
         }
-        boolean place = at < first && "县市区旗镇乡".indexOf(text.charAt(at)) >= 0;
-        return place ? placeStart(at, free) : at;
+        int known = knownPlace(first, at, free);
+        if (known < at) {
+            return known;
+        }
+        int mark = holdsPlace(first) ? first : first - 1;
+        boolean place = mark >= at && PLACES.indexOf(text.charAt(mark)) >= 0 && EVERY.indexOf(text.charAt(at)) < 0;
+        return place ? placeStart(at, mark, free) : at;
     }
 
-    /** 乙丑 of 请乙丑县人民政府; the place itself if anything else stands before it. */
-    private int placeStart(int mark, int free) {
-        for (int at = mark - 1; at >= Math.max(free, mark - LONGEST_PLACE); at--) {
+    /**
+     * 湖滨区 of 湖滨区应急管理局, 市 of 市政府: the place with which a name begins, as it is written; empty if it begins with none.
+     *
+     * @param first where the word begins by which the agency is known
+     */
+    String place(int start, int first) {
+        int end = placeEnd(first);
+        boolean place = start < end
+                && (Hits.isPlaceMark(text.charAt(end - 1))
+                        || end > first
+                        || hits.placeBefore(end) >= start && known(end));
+        return place ? text.substring(start, end) : "";
+    }
+
+    private int placeEnd(int first) {
+        if (text.startsWith(STREET, first) && known(first + STREET.length())) {
+            return first + STREET.length();
+        }
+        return holdsPlace(first) ? first + 1 : first;
+    }
+
+    private boolean known(int end) {
+        return hits.placeBefore(end) < end;
+    }
+
+    /** 市政府, 市公安局交警支队: the first letter of the known word is the place. */
+    private boolean holdsPlace(int first) {
+        return PLACES.indexOf(text.charAt(first)) >= 0
+                && (hits.agencyAt(first).equals("government")
+                        || first + 1 < text.length() && hits.agencyEnd(first + 1) == hits.agencyEnd(first));
+    }
+
+    /** 河南省三门峡市湖滨区: places that the directory has, one behind the other; {@code at} if none stands there. */
+    private int knownPlace(int first, int at, int free) {
+        for (int end = placeEnd(first); end >= Math.max(at, free + 1); end--) {
+            int start = hits.placeBefore(end);
+            if (start < at && start >= free) {
+                int before = start;
+                do {
+                    start = before;
+                    before = hits.placeBefore(start);
+                } while (before < start && before >= free);
+                return start;
+            }
+        }
+        return at;
+    }
+
+    /** 乙丑县 of 请乙丑县人民政府; what only marks the place if anything else stands before it. */
+    private int placeStart(int marked, int mark, int free) {
+        for (int at = marked - 1; at >= Math.max(free, mark - LONGEST_PLACE); at--) {
             if (!Character.isIdeographic(text.charAt(at))
                     || hits.cueAt(at) != 0
                     || !hits.agencyAt(at).isEmpty()) {
-                return mark;
+                return marked;
             }
-            if (at == free || "、，,；;：:　 （(“请由和与及".indexOf(text.charAt(at - 1)) >= 0) {
-                return mark - at > 1 ? at : mark;
+            if (at == free || "、，,；;：:　 （(“请由和与及".indexOf(text.charAt(at - 1)) >= 0 || turnsTo(at, free)) {
+                return mark - at > 1 ? at : marked;
             }
         }
-        return mark;
+        return marked;
+    }
+
+    /** 会同郑州市应急管理局, 要督促渑池县公安局: the word before turns to somebody. */
+    private boolean turnsTo(int at, int free) {
+        for (int from = Math.max(free, at - LONGEST_TURN); from < at; from++) {
+            int cue = hits.cueAt(from);
+            if (hits.cueEnd(from) == at && (Cue.HELP.in(cue) || Cue.TOWARD.in(cue) || Cue.DEMAND.in(cue))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int between(int from, int end) {

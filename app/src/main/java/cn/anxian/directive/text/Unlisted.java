@@ -48,7 +48,7 @@ final class Unlisted {
                 return;
             }
         }
-        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), false));
+        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), "", false));
     }
 
     /** 请乙丑县、丙寅区分别于…, 乙丑县要…: places that are asked stand for their governments. */
@@ -65,7 +65,7 @@ final class Unlisted {
         if (!asked && !(clause.demandAt() == places.end() && names.stream().allMatch(this::isGoverned))) {
             return false;
         }
-        names.forEach(place -> actors.add(new Actor(UNKNOWN_KIND, place, false)));
+        names.forEach(place -> actors.add(new Actor(UNKNOWN_KIND, place, place, false)));
         return true;
     }
 

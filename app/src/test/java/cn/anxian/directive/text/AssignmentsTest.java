@@ -220,6 +220,42 @@ class AssignmentsTest {
                 .containsExactlyElementsOf(helpers == null ? List.of() : List.of(helpers.split(" ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "湖滨区应急管理局要开展一次检查|湖滨区应急管理局|湖滨区",
+                "陕州区应急管理局要开展一次检查|陕州区应急管理局|陕州区",
+                "灵宝市应急管理局、渑池县公安局要开展一次检查|灵宝市应急管理局 渑池县公安局|灵宝市 渑池县",
+                "湖滨区人民政府、灵宝市政府要开展一次检查|湖滨区人民政府 灵宝市政府|湖滨区 灵宝市",
+                "湖滨应急局要开展一次检查|湖滨应急局|湖滨",
+                "河南省三门峡市湖滨区应急管理局要开展一次检查|河南省三门峡市湖滨区应急管理局|河南省三门峡市湖滨区",
+                "对冷库，由灵宝市应急管理局逐家检查|灵宝市应急管理局|灵宝市",
+                "郑州市应急管理局要开展一次检查|郑州市应急管理局|郑州市",
+                "省消防救援总队要开展一次检查|省消防救援总队|省",
+                "县应急管理局要开展一次检查|县应急管理局|县",
+                "市公安局交警支队要开展一次检查|市公安局交警支队|市",
+                "市场监管局、应急管理局要开展一次检查|市场监管局 应急管理局|",
+                "开展一次检查（牵头单位：卢氏县应急管理局、市场监管局、市应急管理局）|卢氏县应急管理局 市场监管局 市应急管理局|卢氏县 市"
+            })
+    @DisplayName("区县的部门写了全称，名称带着它的地名")
+    void the_name_of_an_agency_holds_the_place_with_which_it_begins(String words, String names, String places) {
+        Sentence sentence = Engine.readIn(
+                        List.of("河南省", "三门峡市", "湖滨区", "陕州区", "渑池县", "灵宝市"), "现就有关事项通知如下：\n1." + words + "。")
+                .sentences()
+                .getLast();
+        assertThat(leads(sentence)).containsExactly(names.split(" "));
+        assertThat(sentence.leads().stream().map(Agency::place).filter(place -> !place.isEmpty()))
+                .containsExactlyElementsOf(places == null ? List.of() : List.of(places.split(" ")));
+    }
+
+    @Test
+    @DisplayName("会同、督促后面的外地部门也带着地名")
+    void a_place_that_is_not_known_stands_where_the_word_before_turns_to_somebody() {
+        Sentence sentence = item("1.市应急管理局要会同郑州市应急管理局开展一次检查。");
+        assertThat(helpers(sentence)).containsExactly("郑州市应急管理局");
+    }
+
     private static Sentence item(String text) {
         Decomposition read = Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n" + text);
         NothingIsLost.in(read);

@@ -24,6 +24,12 @@ public final class Engine {
         return DECOMPOSER.read(SourceText.of(text), Optional.of(held));
     }
 
+    /** Where the directory knows these places. */
+    static Decomposition readIn(List<String> places, String text) {
+        return Decomposer.of(LineVocabulary.of(Lines.packed(), LineVocabulary.Level.CITY, places))
+                .read(SourceText.of(text), Optional.of(TUESDAY));
+    }
+
     static Decomposition cutAt(SourceText source, List<Integer> cuts) {
         return DECOMPOSER.read(source, Optional.of(TUESDAY), cuts);
     }

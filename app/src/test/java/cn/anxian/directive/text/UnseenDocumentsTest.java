@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -295,7 +296,8 @@ class UnseenDocumentsTest {
     void a_verb_that_nobody_listed_is_a_task_if_somebody_is_to_do_it() {
         Sentence hours = Engine.only("县财政局要于3月底前足额拨足经费。");
         assertThat(hours.isTask()).isTrue();
-        assertThat(hours.leads()).containsExactly(new Agency("other", "县财政局", false, "原文点名。"));
+        assertThat(hours.leads())
+                .containsExactly(new Agency("other", "县财政局", "县", false, "原文点名。", Optional.empty(), Optional.empty()));
     }
 
     @Test
