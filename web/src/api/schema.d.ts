@@ -4844,9 +4844,12 @@ export interface components {
             next: string | null;
         };
         PledgeParentTarget: {
+            /** Format: uuid */
+            id: string;
             /** Format: int32 */
             no: number;
             pledgeNumber: string;
+            text: string;
         };
         PledgePart: {
             /** Format: uuid */
@@ -4928,6 +4931,8 @@ export interface components {
         PledgeTarget: {
             /** @enum {string|null} */
             better: "atLeast" | "atMost" | null;
+            /** Format: uuid */
+            id: string;
             measure: components["schemas"]["Named"] | null;
             /** Format: int32 */
             no: number;
@@ -5835,9 +5840,11 @@ export interface components {
         };
         TargetForm: {
             better?: string | null;
+            /** Format: uuid */
+            id?: string | null;
             measure?: string | null;
-            /** Format: int32 */
-            parentTarget?: number | null;
+            /** Format: uuid */
+            parentTarget?: string | null;
             scope?: string | null;
             text?: string | null;
             unit?: string | null;

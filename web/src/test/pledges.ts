@@ -11,8 +11,9 @@ export const nextStep = (step: PledgeNext['step']): PledgeNext => ({
 })
 
 export function target(change: Partial<Target> = {}): Target {
+  const no = change.no ?? 1
   return {
-    no: 1, text: '隐患按期整改率不低于95%', measure: { id: 'in-time', name: '隐患按期整改率' }, scope: 'region', value: 95, unit: '%',
+    id: `t${no}`, no, text: '隐患按期整改率不低于95%', measure: { id: 'in-time', name: '隐患按期整改率' }, scope: 'region', value: 95, unit: '%',
     better: 'atLeast', scopeName: '本地区', wanted: '不低于95%', parentTarget: null, ...change,
   }
 }

@@ -136,7 +136,7 @@ test('who signed stands with name, post, time and the drawn signature, even when
 test('below, each receiver stands against each target of the whole', async () => {
   const child = pledge({
     id: 'z2', receiver: { ...pledgeItem().receiver, partyName: '乙镇人民政府' },
-    targets: [target({ value: 96, parentTarget: { pledgeNumber: 'ZR-2026-0001', no: 1 } })],
+    targets: [target({ value: 96, parentTarget: { id: 't1', pledgeNumber: 'ZR-2026-0001', no: 2, text: '隐患按期整改率' } })],
   })
   const whole = pledge({ state: 'signed', targets: [target(), target({ no: 2, text: '不发生较大事故', measure: null, value: null })], children: [pledgeItem({ id: 'z2' })] })
   const here = await world((asked) =>
@@ -146,6 +146,17 @@ test('below, each receiver stands against each target of the whole', async () =>
   expect(here.asked.filter((one) => one.path.startsWith('/api/pledges/')).map((one) => one.path)).toEqual(['/api/pledges/z1', '/api/pledges/z1/children'])
   expect(grid.get('tbody th').text()).toContain('乙镇人民政府')
   expect(grid.findAll('tbody td').map((cell) => cell.text())).toEqual(['97.5%目前达到不低于96%', '没有承接'])
+})
+
+test('what carries a target that the whole has no longer stands in a column of its own', async () => {
+  const child = pledge({ id: 'z2', targets: [target({ parentTarget: { id: 'gone', pledgeNumber: 'ZR-2026-0001', no: 1, text: '去掉的目标' } })] })
+  const whole = pledge({ state: 'signed', children: [pledgeItem({ id: 'z2' })] })
+  const here = await world((asked) =>
+    asked.path === '/api/pledges/z1' ? { body: whole } : asked.path === '/api/pledges/z1/children' ? { body: [{ ...child, partyName: '乙镇人民政府' }] } : { body: [] },
+  )
+  const grid = (await here.show(PledgePage, { id: 'z1' })).get('[aria-label="分解情况"]')
+  expect(grid.findAll('thead th').map((one) => one.text())).toEqual(['责任单位', '1. 隐患按期整改率', '变更中去掉的目标'])
+  expect(grid.findAll('tbody td').map((cell) => cell.text())).toEqual(['没有承接', '97.5%目前达到去掉的目标 不低于95%'])
 })
 
 test('the pledge above is a link for those alone who may open it', async () => {

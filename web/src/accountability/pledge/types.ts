@@ -18,11 +18,13 @@ export type Better = Measure['better']
 
 /** A target as it is sent: nothing is left out, what is not said is null. */
 export interface TargetForm {
+  /** Which target it was before; a new one is none of them. */
+  id: string | null
   text: string
   measure: string | null
   scope: TargetScope
   value: number | null
   unit: string | null
   better: Better | null
-  parentTarget: number | null
+  parentTarget: string | null
 }

@@ -129,8 +129,8 @@ test('breaking down carries the targets of the whole; each can be changed for on
   await shown.get('input[aria-label="乙县人民政府第 1 项目标值"]').setValue('98')
   await shown.get('form').trigger('submit')
   await settled()
-  const { children } = here.writes()[0]!.body as { children: { targets: { value: number; parentTarget: number; text: string }[] }[] }
-  expect(children.map((child) => child.targets.map((one) => [one.value, one.parentTarget]))).toEqual([[[95, 1]], [[98, 1]]])
+  const { children } = here.writes()[0]!.body as { children: { targets: { value: number; parentTarget: string; text: string }[] }[] }
+  expect(children.map((child) => child.targets.map((one) => [one.value, one.parentTarget]))).toEqual([[[95, 't1']], [[98, 't1']]])
   expect(children.map((child) => child.targets[0]!.text)).toEqual(['隐患按期整改率不低于95%', '隐患按期整改率不低于98%'])
 })
 

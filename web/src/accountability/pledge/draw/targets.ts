@@ -5,6 +5,8 @@ import { aim } from '../words'
 /** A target as it is being written; the key is the form's own, the same for the same target when a draft is found again. */
 export interface TargetDraft {
   key: string
+  /** Which target of the pledge it was; null where it is new. */
+  id: string | null
   text: string
   /** Empty: the ledger does not know it, and a person states its result. */
   measure: string
@@ -12,11 +14,12 @@ export interface TargetDraft {
   value: string
   unit: string
   better: Better
-  parentTarget: number | null
+  /** The target of the level above that it carries. */
+  parentTarget: string | null
 }
 
 export const emptyTarget = (): TargetDraft => ({
-  key: newCommandId(), text: '', measure: '', scope: 'region', value: '', unit: '起', better: 'atMost', parentTarget: null,
+  key: newCommandId(), id: null, text: '', measure: '', scope: 'region', value: '', unit: '起', better: 'atMost', parentTarget: null,
 })
 
 /** The one with which a new form begins. */
@@ -30,22 +33,28 @@ export function valueOf(typed: string): number | null {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null
 }
 
-export function draftOf(target: Target, parentTarget: number | null = target.parentTarget?.no ?? null): TargetDraft {
+/** The same target, to be worded anew. */
+export const draftOf = (target: Target): TargetDraft => ({ ...wordsOf(target), id: target.id, parentTarget: target.parentTarget?.id ?? null })
+
+/** A target of the level below that carries this one. */
+export const carrying = (target: Target): TargetDraft => ({ ...wordsOf(target), id: null, parentTarget: target.id })
+
+function wordsOf(target: Target): Omit<TargetDraft, 'id' | 'parentTarget'> {
   return {
-    key: `${parentTarget ?? ''}-${target.no}`,
+    key: target.id,
     text: target.text,
     measure: target.measure?.id ?? '',
     scope: target.scope,
     value: target.value === null ? '' : String(target.value),
     unit: target.unit ?? '起',
     better: target.better ?? 'atMost',
-    parentTarget,
   }
 }
 
 export function formOf(draft: TargetDraft): TargetForm {
   const value = valueOf(draft.value)
   return {
+    id: draft.id,
     text: draft.text.trim(),
     measure: draft.measure || null,
     scope: draft.scope,

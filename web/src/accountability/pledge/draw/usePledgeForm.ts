@@ -8,7 +8,7 @@ import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import type { Pledge, PledgesMade } from '../types'
 import type { Receiver } from './receivers'
-import { draftOf, firstTarget, formOf, shareOf, type TargetDraft } from './targets'
+import { carrying, draftOf, firstTarget, formOf, shareOf, type TargetDraft } from './targets'
 
 /** 拟一份: new, the same once more before it is signed, a next edition, or broken down to the level below. */
 export type Drawing = 'new' | 'edit' | 'amendment' | 'breakdown'
@@ -46,7 +46,7 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
     lines: carried?.lines.map((line) => line.id) ?? [],
     preamble: carried?.preamble ?? '',
     reason: '',
-    targets: known ? known.targets.map((one) => (drawing === 'breakdown' ? draftOf(one, one.no) : draftOf(one))) : [firstTarget()],
+    targets: known ? known.targets.map(drawing === 'breakdown' ? carrying : draftOf) : [firstTarget()],
     values: {},
     attempt: null,
   }))

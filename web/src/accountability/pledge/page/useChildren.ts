@@ -15,18 +15,24 @@ export interface ChildRow {
   partyName: string
   stateName: string
   state: Pledge['state']
-  cells: Map<number, Cell[]>
+  cells: Map<string, Cell[]>
+  /** What carries a target that the whole has no longer. */
+  others: Cell[]
 }
 
-function rowOf(child: PledgeChild): ChildRow {
-  const cells = new Map<number, Cell[]>()
+function rowOf(child: PledgeChild, whole: Pledge): ChildRow {
+  const cells = new Map<string, Cell[]>()
+  const others: Cell[] = []
+  const stands = new Set(whole.targets.map((one) => one.id))
   for (const target of child.targets) {
     if (!target.parentTarget) continue
     const result = child.results.targets.find((one) => one.no === target.no)
     const carried = { target, result, verdict: verdictOf(target, result, child.results.yearOver) }
-    cells.set(target.parentTarget.no, [...(cells.get(target.parentTarget.no) ?? []), carried])
+    const { id } = target.parentTarget
+    if (stands.has(id)) cells.set(id, [...(cells.get(id) ?? []), carried])
+    else others.push(carried)
   }
-  return { id: child.id, partyName: child.partyName, stateName: child.stateName, state: child.state, cells }
+  return { id: child.id, partyName: child.partyName, stateName: child.stateName, state: child.state, cells, others }
 }
 
 /** What became of a pledge below, all of it in one answer, each part judged by its own place. */
@@ -36,5 +42,5 @@ export function useChildren(pledge: () => Pledge, day: () => string) {
     () => ({ at: day() || undefined }),
   )
   watch(() => pledge().version, reload)
-  return { rows: computed(() => record.value?.map(rowOf) ?? []), loading, problem, reload }
+  return { rows: computed(() => record.value?.map((child) => rowOf(child, pledge())) ?? []), loading, problem, reload }
 }

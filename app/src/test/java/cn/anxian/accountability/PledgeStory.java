@@ -120,6 +120,11 @@ public abstract class PledgeStory extends Story {
         return results.body().at("/targets/" + (no - 1));
     }
 
+    /** The id of the target that stands there now. */
+    protected static String target(Visitor who, String pledge, int no) {
+        return pledge(who, pledge).text("/targets/" + (no - 1) + "/id");
+    }
+
     protected static List<String> next(Visitor who, String pledge) {
         List<String> steps = new ArrayList<>();
         pledge(who, pledge)

@@ -91,7 +91,7 @@ class Agreeing {
             FormFaults faults = new FormFaults();
             String reason = faults.text("reason", "变更理由", said.reason(), Words.REASON);
             Optional<String> preamble = faults.perhaps("preamble", "引言", said.preamble(), Words.PREAMBLE);
-            List<Target> targets = reading.read(said.targets(), moves.wholeOf(pledge), faults);
+            List<Target> targets = reading.read(said.targets(), pledge.targets(), moves.wholeOf(pledge), faults);
             faults.refuse();
             Pledge next = Change.of(pledge, State.SIGNED)
                     .nextEdition()

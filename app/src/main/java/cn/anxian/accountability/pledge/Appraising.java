@@ -41,7 +41,7 @@ class Appraising {
         return moves.take(command, Step.STATE, id, said, (pledge, by, now) -> {
             Target target = statable(pledge, said.no());
             Stated stated = stated(target, said, by, now);
-            outcomes.insert(Uuid7.at(now), new OutcomeTable.Of(pledge.id(), pledge.edition(), target.no()), stated);
+            outcomes.insert(Uuid7.at(now), pledge, target, stated);
             evidence.attach(
                     "evidence",
                     stated.evidence(),
@@ -100,7 +100,7 @@ class Appraising {
         }
         faults.refuse();
         List<EvidenceId> files = said.evidence() == null ? List.of() : List.copyOf(said.evidence());
-        return new Stated(value, met, Words.who(by), now, source, files);
+        return new Stated(value, value == null ? null : target.unit(), met, Words.who(by), now, source, files);
     }
 
     private static String shown(Target target, Stated stated) {

@@ -63,7 +63,7 @@ class Drafting {
                 faults.text("title", "责任状名称", form.title(), Words.TITLE),
                 faults.perhaps("preamble", "引言", form.preamble(), Words.PREAMBLE),
                 lines(form.lines(), faults),
-                reading.read(form.targets(), Optional.empty(), faults),
+                reading.read(form.targets(), List.of(), Optional.empty(), faults),
                 Optional.empty());
         faults.refuse();
         MakingPledges.Sending sending =
@@ -83,7 +83,7 @@ class Drafting {
             FormFaults faults = new FormFaults();
             String title = faults.text("title", "责任状名称", said.title(), Words.TITLE);
             Optional<String> preamble = faults.perhaps("preamble", "引言", said.preamble(), Words.PREAMBLE);
-            List<Target> targets = reading.read(said.targets(), moves.wholeOf(pledge), faults);
+            List<Target> targets = reading.read(said.targets(), pledge.targets(), moves.wholeOf(pledge), faults);
             List<String> itsLines = lines(said.lines(), faults);
             faults.refuse();
             Change change =

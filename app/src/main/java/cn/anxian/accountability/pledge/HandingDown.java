@@ -7,6 +7,7 @@ import cn.anxian.journal.Fact.Detail;
 import cn.anxian.journal.Journal;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.web.FormFaults;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class HandingDown {
                 faults.perhaps("title", "责任状名称", part.title(), Words.TITLE).orElse(whole.title()),
                 whole.preamble(),
                 whole.lines(),
-                reading.read(part.targets(), Optional.of(whole), faults),
+                reading.read(part.targets(), List.of(), Optional.of(whole), faults),
                 Optional.of(new Pledge.Whole(whole.id(), whole.number(), whole.title())));
         faults.refuse();
         Fact made = making.make(wording, new PledgeForm.PledgeReceiver(part.postId()), MakingPledges.Sending.AT_ONCE);

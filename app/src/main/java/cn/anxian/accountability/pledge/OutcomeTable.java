@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeTable {
 
-    /** Which target of which edition of which pledge. */
-    record Of(PledgeId pledge, int edition, int no) {}
+    /** Which target of which pledge, in whatever edition. */
+    record Of(PledgeId pledge, UUID target) {}
 
     private final JdbcClient jdbc;
 
@@ -27,16 +27,18 @@ class OutcomeTable {
         this.jdbc = jdbc;
     }
 
-    void insert(UUID id, Of of, Stated stated) {
+    void insert(UUID id, Pledge pledge, Target target, Stated stated) {
         jdbc.sql("""
-                insert into accountability.outcome (id, pledge, edition, no, value, met, source, evidence, at, by)
-                values (:id, :pledge, :edition, :no, :value, :met, :source, :evidence, :at, :by)
+                insert into accountability.outcome (id, pledge, edition, no, target, value, unit, met, source, evidence, at, by)
+                values (:id, :pledge, :edition, :no, :target, :value, :unit, :met, :source, :evidence, :at, :by)
                 """)
                 .param("id", id)
-                .param("pledge", of.pledge().value())
-                .param("edition", of.edition())
-                .param("no", of.no())
+                .param("pledge", pledge.id().value())
+                .param("edition", pledge.edition())
+                .param("no", target.no())
+                .param("target", target.id())
                 .param("value", stated.value())
+                .param("unit", stated.unit())
                 .param("met", stated.met())
                 .param("source", stated.source())
                 .param(
@@ -51,17 +53,14 @@ class OutcomeTable {
     Map<Of, Stated> lastOf(List<PledgeId> pledges, Instant until) {
         Map<Of, Stated> last = new HashMap<>();
         jdbc.sql("""
-                select distinct on (pledge, edition, no) * from accountability.outcome
+                select distinct on (pledge, target) * from accountability.outcome
                 where pledge = any (:pledges) and at <= :until
-                order by pledge, edition, no, at desc, id desc
+                order by pledge, target, at desc, id desc
                 """)
                 .param("pledges", pledges.stream().map(PledgeId::value).toArray(UUID[]::new))
                 .param("until", PledgeTable.utc(until))
                 .query((row, number) -> Map.entry(
-                        new Of(
-                                new PledgeId(row.getObject("pledge", UUID.class)),
-                                row.getInt("edition"),
-                                row.getInt("no")),
+                        new Of(new PledgeId(row.getObject("pledge", UUID.class)), row.getObject("target", UUID.class)),
                         stated(row)))
                 .list()
                 .forEach(each -> last.put(each.getKey(), each.getValue()));
@@ -71,6 +70,7 @@ class OutcomeTable {
     private static Stated stated(ResultSet row) throws SQLException {
         return new Stated(
                 row.getBigDecimal("value"),
+                row.getString("unit"),
                 row.getObject("met", Boolean.class),
                 row.getString("by"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -10,6 +10,7 @@ import cn.anxian.kernel.Placement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One pledge as it stands, in its present edition.
@@ -78,6 +79,10 @@ record Pledge(
     boolean isOverdueAt(Instant now) {
         return state == State.ISSUED
                 && issue.filter(issued -> now.isAfter(issued.signBy())).isPresent();
+    }
+
+    Optional<Target> target(UUID id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst();
     }
 
     Optional<Target> target(int no) {

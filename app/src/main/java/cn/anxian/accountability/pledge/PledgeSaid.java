@@ -4,6 +4,7 @@ import cn.anxian.evidence.EvidenceId;
 import cn.anxian.kernel.PostId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a client says with each step, as it comes over the wire: everything may be missing, and is then named. */
@@ -16,20 +17,22 @@ sealed interface PledgeSaid {
     /**
      * One target.
      *
+     * @param id which target it was before; of a new one null. Without it one of the same words is the same
      * @param measure null: the result is stated by a person
      * @param scope region or party
      * @param value null: words only
      * @param better atLeast or atMost; the measure's own where it is empty
-     * @param parentTarget of a breakdown: the number of the whole's target that it carries
+     * @param parentTarget of a breakdown: the id of the whole's target that it carries
      */
     record TargetForm(
+            @Nullable UUID id,
             @Nullable String text,
             @Nullable String measure,
             @Nullable String scope,
             @Nullable BigDecimal value,
             @Nullable String unit,
             @Nullable String better,
-            @Nullable Integer parentTarget) {}
+            @Nullable UUID parentTarget) {}
 
     /** 修改。 */
     record PledgeEdit(

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,9 @@ record PledgeView(
         List<PledgeUnavailable> unavailable,
         List<ObligationView> obligations) {
 
-    /** @param value null: words only */
+    /** @param id the same in every edition; @param value null: words only */
     record PledgeTarget(
+            UUID id,
             int no,
             String text,
             @Nullable Named measure,
@@ -59,7 +61,8 @@ record PledgeView(
             @Nullable String wanted,
             @Nullable PledgeParentTarget parentTarget) {}
 
-    record PledgeParentTarget(String pledgeNumber, int no) {}
+    /** @param no the number that it had when it was promised; @param text its words then */
+    record PledgeParentTarget(UUID id, String pledgeNumber, int no, String text) {}
 
     /**
      * @param from first day of the year

@@ -115,8 +115,9 @@ class PledgeViews {
     private PledgeView.PledgeTarget target(Pledge pledge, Target target) {
         Optional<PledgeView.PledgeParentTarget> carries = pledge.whole()
                 .flatMap(whole -> Optional.ofNullable(target.parentTarget())
-                        .map(no -> new PledgeView.PledgeParentTarget(whole.number(), no)));
+                        .map(of -> new PledgeView.PledgeParentTarget(of.id(), whole.number(), of.no(), of.text())));
         return new PledgeView.PledgeTarget(
+                target.id(),
                 target.no(),
                 target.text(),
                 target.counted()

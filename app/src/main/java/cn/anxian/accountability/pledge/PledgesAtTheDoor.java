@@ -34,7 +34,14 @@ class PledgesAtTheDoor implements Pledges {
                 List.of(),
                 wanted.counted().stream()
                         .map(target -> new PledgeSaid.TargetForm(
-                                target.text(), target.measure(), Reach.REGION.id(), target.value(), null, null, null))
+                                null,
+                                target.text(),
+                                target.measure(),
+                                Reach.REGION.id(),
+                                target.value(),
+                                null,
+                                null,
+                                null))
                         .toList(),
                 wanted.preamble(),
                 true);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +26,28 @@ class ReadingTargets {
         this.measures = measures;
     }
 
-    /** @param whole of which these are a part: each names the target of it that it carries */
-    List<Target> read(@Nullable List<PledgeSaid.TargetForm> said, Optional<Pledge> whole, FormFaults faults) {
+    /**
+     * @param before what was promised so far: a target that stays keeps its id
+     * @param whole of which these are a part: each names the target of it that it carries
+     */
+    List<Target> read(
+            @Nullable List<PledgeSaid.TargetForm> said,
+            List<Target> before,
+            Optional<Pledge> whole,
+            FormFaults faults) {
         if (said == null || said.isEmpty() || said.size() > MOST) {
             faults.add("targets", "请写1至" + MOST + "项目标。");
             return List.of();
         }
+        List<UUID> ids = new SameTargets(before).ids(said, faults);
         List<Target> targets = new ArrayList<>();
         for (int at = 0; at < said.size(); at++) {
-            targets.add(target(at, said.get(at), whole, faults));
+            targets.add(target(ids.get(at), at, said.get(at), whole, faults));
         }
         return targets;
     }
 
-    private Target target(int at, PledgeSaid.TargetForm said, Optional<Pledge> whole, FormFaults faults) {
+    private Target target(UUID id, int at, PledgeSaid.TargetForm said, Optional<Pledge> whole, FormFaults faults) {
         String field = "targets[" + at + "].";
         String which = "第" + (at + 1) + "项";
         String text = faults.text(field + "text", which + "的目标内容", said.text(), Words.TARGET);
@@ -50,9 +59,10 @@ class ReadingTargets {
         if (scope.isEmpty()) {
             faults.add(field + "scope", which + "的范围只能是本地区（region）或者本单位（party）。");
         }
-        checkWhole(said, whole, field, which, faults);
+        Optional<Target> carried = carried(said, whole, field, which, faults);
         Optional<BigDecimal> value = value(said, measure, field, which, faults);
         return new Target(
+                id,
                 at + 1,
                 text,
                 measure.map(Measure::id).orElse(null),
@@ -62,17 +72,20 @@ class ReadingTargets {
                         .or(() -> unit(said, field, which, faults))
                         .orElse(null),
                 better(said, measure, field, which, faults).orElse(null),
-                said.parentTarget());
+                carried.map(of -> new Target.Carried(of.id(), of.no(), of.text()))
+                        .orElse(null));
     }
 
-    private static void checkWhole(
+    private static Optional<Target> carried(
             PledgeSaid.TargetForm said, Optional<Pledge> whole, String field, String which, FormFaults faults) {
-        @Nullable Integer carries = said.parentTarget();
-        if (whole.isPresent() && (carries == null || whole.get().target(carries).isEmpty())) {
+        Optional<UUID> wanted = Optional.ofNullable(said.parentTarget());
+        Optional<Target> carried = whole.flatMap(of -> wanted.flatMap(of::target));
+        if (whole.isPresent() && carried.isEmpty()) {
             faults.add(field + "parentTarget", which + "请选择承接上级责任状的哪一项目标。");
-        } else if (whole.isEmpty() && carries != null) {
+        } else if (whole.isEmpty() && wanted.isPresent()) {
             faults.add(field + "parentTarget", which + "写了承接上级责任状的目标，但这份责任状不是分解出来的。");
         }
+        return carried;
     }
 
     private Optional<BigDecimal> value(

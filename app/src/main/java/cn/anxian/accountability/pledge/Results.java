@@ -105,8 +105,7 @@ class Results {
                                 .map(measure -> counted(target, measure, tallies.next(), counting))
                                 .orElseGet(() -> stated(
                                         target,
-                                        Optional.ofNullable(said.get(
-                                                new OutcomeTable.Of(pledge.id(), pledge.edition(), target.no()))))))
+                                        Optional.ofNullable(said.get(new OutcomeTable.Of(pledge.id(), target.id()))))))
                         .toList()));
         return all;
     }
@@ -183,10 +182,11 @@ class Results {
                 target.no(), result, tally.due(), counted, measure.better().isMet(result, value), because, null);
     }
 
-    private static Counted stated(Target target, Optional<Stated> last) {
+    private static Counted stated(Target target, Optional<Stated> told) {
         if (target.measure() != null) {
             return new Counted(target.no(), null, null, null, null, "这项指标已经不用了，不再计数。", null);
         }
+        Optional<Stated> last = told.filter(said -> said.answers(target));
         if (last.isEmpty()) {
             String because = target.isWordsOnly() ? "须由人认定，还没有认定。" : "由人填报，还没有填报；目标" + target.wanted() + "。";
             return new Counted(target.no(), null, null, null, null, because, null);

@@ -65,7 +65,8 @@ class PledgeCourseStory extends PledgeStory {
                 List.of(Map.of(
                         "postId", city.townInspector().post(),
                         "title", freshTitle(),
-                        "targets", List.of(counted("duty-in-time", 96, "parentTarget", 1)))));
+                        "targets",
+                                List.of(counted("duty-in-time", 96, "parentTarget", target(countyLeader, whole, 1))))));
         assertThat(down.status()).as(down.toString()).isEqualTo(200);
         String part = down.text("/receipts/0/subject/id");
         signs(inspector, part);

@@ -45,7 +45,9 @@ class PledgePapersStory extends PledgeStory {
                 List.of(Map.of(
                         "postId", city.townInspector().post(),
                         "title", freshTitle(),
-                        "targets", List.of(counted("hazard-rectified-in-time", 96, "parentTarget", 1)))));
+                        "targets",
+                                List.of(counted(
+                                        "hazard-rectified-in-time", 96, "parentTarget", target(county, pledge, 1))))));
 
         Answer paper = leader.get("/api/pledges/" + pledge + ".docx");
         assertThat(words(paper, "责任状.docx"))

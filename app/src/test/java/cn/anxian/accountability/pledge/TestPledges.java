@@ -27,7 +27,7 @@ public class TestPledges {
                         title,
                         List.of(new PledgeForm.PledgeReceiver(receiver)),
                         List.of(),
-                        List.of(new PledgeSaid.TargetForm(mark, null, null, null, null, null, null)),
+                        List.of(new PledgeSaid.TargetForm(null, mark, null, null, null, null, null, null)),
                         mark,
                         true));
         return made.receipts().getFirst().subject().id();

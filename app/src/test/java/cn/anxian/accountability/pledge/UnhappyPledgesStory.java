@@ -138,7 +138,7 @@ class UnhappyPledgesStory extends PledgeStory {
                 .contains("不能反过来");
         assertThat(faults(office, counted("duty-in-time", 90, "scope", "world")))
                 .contains("本地区（region）");
-        assertThat(faults(office, counted("duty-in-time", 90, "parentTarget", 1)))
+        assertThat(faults(office, counted("duty-in-time", 90, "parentTarget", UUID.randomUUID())))
                 .contains("不是分解出来的");
         assertThat(faults(office, said(new Object[] {"text", "按期", "measure", "duty-in-time"})))
                 .contains("请填写目标值");
