@@ -164,13 +164,13 @@ class ObligationTable {
     }
 
     /** The bell had not come by yet. */
-    void missed(OpenDuty duty, Optional<Holder> holderThen) {
+    void missed(ObligationId duty, Optional<Holder> holderThen) {
         jdbc.sql("""
                 update obligation.obligation
                 set missed_at = due_at, miss_holder = :holder, miss_holder_name = :holderName
                 where id = :id
                 """)
-                .param("id", duty.id().value())
+                .param("id", duty.value())
                 .param(
                         "holder",
                         OrNull.id(holderThen.map(h -> h.person().value()).orElse(null)))

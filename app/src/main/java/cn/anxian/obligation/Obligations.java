@@ -83,6 +83,25 @@ public class Obligations {
         return issue(new ObligationId(Uuid7.at(now)), owed, now);
     }
 
+    /**
+     * What was reported late did not hold: it is owed again by the day that has passed, missed as it was, and its ladder goes on
+     * from the rung where it stood.
+     *
+     * @throws Refusal {@code already-owed} if the subject has an open duty of this kind
+     */
+    public ObligationId resume(Owed late) {
+        Instant now = moment();
+        Instant dueAt = late.deadline().dueAt();
+        ObligationId id = new ObligationId(Uuid7.at(now));
+        enter(id, late, now);
+        table.missed(id, directory.holderAt(late.obligor(), dueAt));
+        ladders.of(late).ifPresent(climb -> {
+            int climbed = callers.as(Ladders.STEERING, () -> clocks.highestRung(late.subject(), late.kind(), dueAt));
+            clocks.goOn(id, climb, climbed);
+        });
+        return id;
+    }
+
     /** Done, in time or late. @throws Refusal {@code not-owed} if no such duty is open */
     public void discharge(Subject subject, String kind) {
         close(subject, kind, new Closing.Discharged(), moment());
@@ -124,6 +143,12 @@ public class Obligations {
     }
 
     private ObligationId issue(ObligationId id, Owed owed, Instant now) {
+        ObligationKind kind = enter(id, owed, now);
+        clocks.start(id, Rings.first(kind, now, owed.deadline().dueAt()), ladders.of(owed));
+        return id;
+    }
+
+    private ObligationKind enter(ObligationId id, Owed owed, Instant now) {
         ObligationKind kind = kinds.kind(owed.kind());
         successions.keep(Stream.concat(Stream.of(owed.obligor()), owed.verifier().stream())
                 .toList());
@@ -139,15 +164,14 @@ public class Obligations {
         if (!inserted) {
             throw Refusal.conflict("already-owed", "此事项已有一项未结的“" + kind.name() + "”责任，不能重复交办。");
         }
-        clocks.start(id, Rings.first(kind, now, owed.deadline().dueAt()), ladders.of(owed));
-        return id;
+        return kind;
     }
 
     private OpenDuty close(Subject subject, String kind, Closing closing, Instant now) {
         clocks.stop(subject, kind);
         OpenDuty duty = open(subject, kind);
         if (duty.isMissedUnnoticedAt(now)) {
-            table.missed(duty, directory.holderAt(duty.obligor(), duty.dueAt()));
+            table.missed(duty.id(), directory.holderAt(duty.obligor(), duty.dueAt()));
             Fact missed = duty.missedFact();
             callers.as(Bell.RINGING, () -> {
                 journal.record(missed);

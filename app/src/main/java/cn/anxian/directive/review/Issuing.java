@@ -138,7 +138,9 @@ class Issuing {
                 draft.quote().strip());
         boolean ofTheDraft =
                 row.dueAt() == null || draft.dueAt() != null && row.dueAt().equals(draft.dueAt());
-        Optional<Basis> words = ofTheDraft && draft.dueFromWords() ? Optional.of(origin.basis()) : Optional.empty();
+        Basis periodBasis = ofTheDraft && draft.dueFromWords()
+                ? origin.basis()
+                : NewTask.setByTheIssuer(draft.deadlineText() != null);
         return new NewTask(
                 origin,
                 title,
@@ -149,6 +151,6 @@ class Issuing {
                 row.coParties() == null ? List.of() : row.coParties(),
                 row.dueAt() == null ? draft.dueAt() : row.dueAt(),
                 ofTheDraft && draft.dueBecause() != null ? draft.dueBecause() : "交办时由" + directive.partyName() + "确定",
-                words);
+                periodBasis);
     }
 }

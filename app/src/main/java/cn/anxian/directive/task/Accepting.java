@@ -9,6 +9,7 @@ import cn.anxian.kernel.web.FormFaults;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What another post than the one that reported it does: 验收、退回重办、回头看. */
@@ -18,10 +19,12 @@ class Accepting {
     private static final String NO_OPINION = "验收通过。";
 
     private final TaskMoves moves;
+    private final TaskDuties duties;
     private final LookBackDraw draw;
 
-    Accepting(TaskMoves moves, LookBackDraw draw) {
+    Accepting(TaskMoves moves, TaskDuties duties, LookBackDraw draw) {
         this.moves = moves;
+        this.duties = duties;
         this.draw = draw;
     }
 
@@ -50,8 +53,16 @@ class Accepting {
             String reason = faults.text("reason", "退回理由", said.reason(), Working.WORDS);
             Optional<LocalDate> day = Due.read(said.dueAt(), now, faults);
             faults.refuse();
-            Due again = Due.again("DIRECTIVE-REWORK", now, day);
-            return again(task.changed().to(State.WORKING), again, reason);
+            Rework rework = Rework.of(task, duties.periodBasis(task), day, now);
+            return Moved.to(
+                            task.changed()
+                                    .to(State.WORKING)
+                                    .due(rework.due().deadline().dueAt(), rework.dueBecause())
+                                    .task(),
+                            rework.due())
+                    .saying(Stream.concat(Stream.of(new Detail("理由", reason)), rework.details().stream())
+                            .toArray(Detail[]::new))
+                    .noting(reason + rework.remark());
         });
     }
 

@@ -6,6 +6,7 @@ import cn.anxian.journal.Receipt;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.law.Basis;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,12 @@ class BreakingDown {
 
     private final TaskMoves moves;
     private final Tasks tasks;
+    private final TaskDuties duties;
 
-    BreakingDown(TaskMoves moves, Tasks tasks) {
+    BreakingDown(TaskMoves moves, Tasks tasks, TaskDuties duties) {
         this.moves = moves;
         this.tasks = tasks;
+        this.duties = duties;
     }
 
     Receipt breakDown(CommandId command, TaskId id, TaskCommand.TaskBreakdown said) {
@@ -34,9 +37,10 @@ class BreakingDown {
             }
             Unissued unissued = new Unissued();
             List<Detail> details = new ArrayList<>();
+            Basis periodBasis = duties.periodBasis(task);
             for (int number = 0; number < parts.size(); number++) {
                 TaskCommand.TaskPart part = parts.get(number);
-                Tasks.Outcome outcome = issue(task, part, command);
+                Tasks.Outcome outcome = issue(task, periodBasis, part, command);
                 if (outcome.task().isEmpty()) {
                     unissued.add("parts[" + number + "]", "第" + (number + 1) + "项", outcome);
                 } else {
@@ -50,11 +54,12 @@ class BreakingDown {
         });
     }
 
-    private Tasks.Outcome issue(Task whole, TaskCommand.TaskPart part, CommandId command) {
+    private Tasks.Outcome issue(Task whole, Basis periodBasis, TaskCommand.TaskPart part, CommandId command) {
         Instant dueAt = part.dueAt() == null ? whole.dueAt() : part.dueAt();
         if (Due.lastDay(dueAt).isAfter(Due.lastDay(whole.dueAt()))) {
             return Tasks.Outcome.faulty("期限不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole.dueAt()) + "）；来不及的，先申请展期。");
         }
+        boolean ofTheWhole = Due.lastDay(dueAt).equals(Due.lastDay(whole.dueAt()));
         String title = part.title() == null || part.title().isBlank() ? whole.title() : part.title();
         return tasks.issue(
                 new NewTask(
@@ -66,10 +71,8 @@ class BreakingDown {
                         part.regionId(),
                         List.of(),
                         dueAt,
-                        part.dueAt() == null
-                                ? whole.dueBecause()
-                                : "分解时由" + whole.lead().partyName() + "确定",
-                        Optional.empty()),
+                        ofTheWhole ? whole.dueBecause() : "分解时由" + whole.lead().partyName() + "确定",
+                        ofTheWhole ? periodBasis : Due.SET_OTHERWISE),
                 Optional.of(whole),
                 command);
     }

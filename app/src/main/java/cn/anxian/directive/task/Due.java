@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A duty that begins with a step, and on what its period rests; its basis is the task's own words, or the house's rule. */
 record Due(Duty duty, Deadline deadline, Basis periodBasis) {
 
-    private static final Basis SET_BY_THE_ISSUER = new Basis.HouseRule("原文没有写明日期，落实期限由交办单位确定");
+    static final Basis SET_BY_THE_ISSUER = new Basis.HouseRule("原文没有写明日期，落实期限由交办单位确定");
+
+    /** Where the words, or a rule, would give another. */
+    static final Basis SET_OTHERWISE = new Basis.HouseRule("落实期限由交办单位另定");
 
     static Due usual(Duty duty, Instant from) {
         return new Due(duty, duty.usual(from), duty.periodBasis());
@@ -25,8 +28,9 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
         return new Due(Duty.CARRY_OUT, Duty.CALENDAR.until(from, lastDay), because);
     }
 
-    static Due setByTheIssuer(Instant from, LocalDate lastDay) {
-        return until(from, lastDay, SET_BY_THE_ISSUER);
+    /** 落实任务 until the day that it has already, passed or not. */
+    static Due asBefore(Task task, Basis because) {
+        return until(task.issuedAt(), lastDay(task.dueAt()), because);
     }
 
     Owing owing() {
@@ -35,7 +39,7 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
 
     /** Until the day that was set, or for the usual period of that rule. */
     static Due again(String rule, Instant from, Optional<LocalDate> lastDay) {
-        return lastDay.map(day -> setByTheIssuer(from, day))
+        return lastDay.map(day -> until(from, day, SET_OTHERWISE))
                 .orElseGet(() -> new Due(
                         Duty.CARRY_OUT,
                         Duty.usual(rule, from),

@@ -6,7 +6,6 @@ import cn.anxian.kernel.PostId;
 import cn.anxian.law.Basis;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regionId where it is to be carried out; the lead post's region where it is empty
  * @param verifierPost the issuing post where it is empty
- * @param periodBasis on what the deadline rests; the issuer's own setting where it is empty
+ * @param periodBasis on what the deadline rests
  */
 public record NewTask(
         Origin origin,
@@ -26,7 +25,12 @@ public record NewTask(
         List<PartyId> helpers,
         @Nullable Instant dueAt,
         String dueBecause,
-        Optional<Basis> periodBasis) {
+        Basis periodBasis) {
+
+    /** The issuer's own setting. @param otherwise whether the words give a day themselves */
+    public static Basis setByTheIssuer(boolean otherwise) {
+        return otherwise ? Due.SET_OTHERWISE : Due.SET_BY_THE_ISSUER;
+    }
 
     static List<Task.Party> named(List<Party> parties) {
         return parties.stream()

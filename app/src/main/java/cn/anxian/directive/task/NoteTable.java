@@ -75,11 +75,25 @@ class NoteTable {
                 .param("task", task.value())
                 .param("duties", duties.toArray(String[]::new))
                 .update();
+        colour(task);
+    }
+
+    /** What was reported late is owed again by the same day: so are the slips that it had. */
+    void unsettle(TaskId task, String duty, java.time.Instant dueAt) {
+        jdbc.sql("update directive.slip set settled_at = null where task = :task and duty = :duty and due_at = :dueAt")
+                .param("task", task.value())
+                .param("duty", duty)
+                .param("dueAt", TaskTable.utc(dueAt))
+                .update();
+        colour(task);
+    }
+
+    private void colour(TaskId task) {
         jdbc.sql("""
                 update directive.task
                 set colour = coalesce((select s.colour from directive.slip s where s.task = :task and s.settled_at is null
                                        order by array_position(array['red', 'yellow', 'blue'], s.colour) limit 1), 'none')
-                where id = :task and colour <> 'none'
+                where id = :task
                 """).param("task", task.value()).update();
     }
 }

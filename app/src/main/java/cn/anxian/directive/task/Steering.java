@@ -11,6 +11,7 @@ import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.FormFaults;
+import cn.anxian.law.Basis;
 import cn.anxian.law.Rules;
 import cn.anxian.obligation.Obligations;
 import java.time.Instant;
@@ -25,12 +26,14 @@ class Steering {
     private final TaskMoves moves;
     private final TaskTable tasks;
     private final Leads leads;
+    private final TaskDuties duties;
     private final Obligations obligations;
 
-    Steering(TaskMoves moves, TaskTable tasks, Leads leads, Obligations obligations) {
+    Steering(TaskMoves moves, TaskTable tasks, Leads leads, TaskDuties duties, Obligations obligations) {
         this.moves = moves;
         this.tasks = tasks;
         this.leads = leads;
+        this.duties = duties;
         this.obligations = obligations;
     }
 
@@ -117,7 +120,8 @@ class Steering {
             if (lead.id().equals(task.verifier().post())) {
                 throw BadInput.in("leadPost", "承办岗位不能验收自己的任务，请另选承办岗位。");
             }
-            Due carryOut = Due.setByTheIssuer(now, day.orElseThrow());
+            Basis periodBasis = said.dueAt() == null ? duties.periodBasis(task) : Due.SET_OTHERWISE;
+            Due carryOut = Due.until(now, day.orElseThrow(), periodBasis);
             Task again = task.changed()
                     .to(State.ISSUED)
                     .handedTo(

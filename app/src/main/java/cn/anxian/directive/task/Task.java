@@ -116,6 +116,10 @@ record Task(
         return now.isAfter(dueAt);
     }
 
+    boolean wasReportedLate() {
+        return report.filter(said -> isPastItsDayAt(said.at())).isPresent();
+    }
+
     /** Who answers for a duty of it. */
     Answerable answering(Duty duty) {
         return switch (duty) {

@@ -2,6 +2,7 @@ package cn.anxian.directive.task;
 
 import cn.anxian.kernel.PostId;
 import cn.anxian.law.Basis;
+import cn.anxian.obligation.ObligationView;
 import cn.anxian.obligation.Obligations;
 import cn.anxian.obligation.Owed;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class TaskDuties {
     }
 
     /** @param before as it stood when the step was taken */
-    void follow(Move move, Task before, Moved moved) {
+    void follow(Move move, Task before, Moved moved, Instant now) {
         List<Duty> done = owed(move.discharges(), before);
         List<Duty> letOff = owed(move.waives(), before);
         done.forEach(duty -> obligations.discharge(before.subject(), duty.id()));
@@ -46,12 +47,23 @@ class TaskDuties {
             Owed owed = owed(moved.after(), due);
             if (move.supersedes().contains(due.duty())) {
                 obligations.supersede(before.subject(), due.duty().id(), owed);
-            } else if (move.issues().contains(due.duty())) {
-                obligations.issue(owed);
-            } else {
+            } else if (!move.issues().contains(due.duty())) {
                 throw new IllegalStateException(move.step() + " begins no " + due.duty());
+            } else if (due.deadline().isMissedAt(now)) {
+                obligations.resume(owed);
+            } else {
+                obligations.issue(owed);
             }
         });
+    }
+
+    /** On what the period of 落实任务 rests that was given last. */
+    Basis periodBasis(Task task) {
+        return obligations.ofSubject(task.subject()).stream()
+                .filter(duty -> duty.kind().equals(Duty.CARRY_OUT.id()))
+                .reduce((earlier, later) -> later)
+                .map(ObligationView::periodBasis)
+                .orElse(Due.SET_BY_THE_ISSUER);
     }
 
     /** The slips of what is over, while the task is still his who takes the step. */
@@ -60,6 +72,10 @@ class TaskDuties {
         if (!over.isEmpty()) {
             notes.settle(before.id(), over, now);
         }
+        moved.dues().stream()
+                .filter(due -> due.deadline().isMissedAt(now))
+                .forEach(due -> notes.unsettle(
+                        before.id(), due.duty().id(), due.deadline().dueAt()));
     }
 
     /** Those that the task really owes: what was never drawn, or never asked, is not there to be closed. */

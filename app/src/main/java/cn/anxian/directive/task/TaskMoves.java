@@ -70,7 +70,7 @@ class TaskMoves {
             Moved moved = decided.owing(TaskDuties.after(move, task, decided));
             duties.settle(move, task, moved, now);
             tasks.save(moved.after());
-            duties.follow(move, task, moved);
+            duties.follow(move, task, moved, now);
             return announced(step, moved, now);
         });
     }

@@ -111,9 +111,7 @@ public class Tasks {
         if (!faults.isEmpty()) {
             return Outcome.faulty(String.join("", faults));
         }
-        Due carryOut = wanted.periodBasis()
-                .map(basis -> Due.until(now, lastDay.orElseThrow(), basis))
-                .orElseGet(() -> Due.setByTheIssuer(now, lastDay.orElseThrow()));
+        Due carryOut = Due.until(now, lastDay.orElseThrow(), wanted.periodBasis());
         Due sign = Due.usual(Duty.SIGN, now);
         Task task = task(
                 wanted,

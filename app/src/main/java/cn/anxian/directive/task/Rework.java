@@ -1,0 +1,60 @@
+package cn.anxian.directive.task;
+
+import cn.anxian.journal.Fact.Detail;
+import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.law.Basis;
+import cn.anxian.law.Deadline;
+import cn.anxian.law.Periods;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 退回重办: by when it is owed then. What was reported late stays late, and the day of the rework stands beside it. What was reported
+ * in time is not due before its own day, unless another was set.
+ *
+ * @param remark to be added to the reason
+ */
+record Rework(Due due, String dueBecause, List<Detail> details, String remark) {
+
+    private static final String RULE = "DIRECTIVE-REWORK";
+
+    /** @param before on what the period rests that the task has already */
+    static Rework of(Task task, Basis before, Optional<LocalDate> set, Instant now) {
+        Deadline usual = Duty.usual(RULE, now);
+        Due own = Due.asBefore(task, before);
+        if (task.wasReportedLate()) {
+            return late(task, own, set.map(day -> Duty.CALENDAR.until(now, day)).orElse(usual));
+        }
+        if (set.isPresent()) {
+            return until(
+                    Due.until(now, set.orElseThrow(), Due.SET_OTHERWISE),
+                    "退回重办时由" + task.verifier().partyName() + "另定");
+        }
+        if (!usual.dueAt().isAfter(task.dueAt())) {
+            return until(own, task.dueBecause());
+        }
+        Basis rule = Periods.load().get(RULE).periodBasis();
+        return until(new Due(Duty.CARRY_OUT, usual, rule), rule.citation());
+    }
+
+    private static Rework late(Task task, Due own, Deadline rework) {
+        String old = ChinaTime.deadlineInWords(task.dueAt());
+        String day = ChinaTime.deadlineInWords(rework.dueAt());
+        return new Rework(
+                own,
+                task.dueBecause(),
+                List.of(new Detail("原期限不变", old), new Detail("重办期限", day)),
+                "\n原期限（" + old + "）已过，逾期照计；重办请于" + day + "前完成。");
+    }
+
+    private static Rework until(Due due, String dueBecause) {
+        return new Rework(
+                due,
+                dueBecause,
+                List.of(new Detail(
+                        "新的期限", ChinaTime.deadlineInWords(due.deadline().dueAt()))),
+                "");
+    }
+}

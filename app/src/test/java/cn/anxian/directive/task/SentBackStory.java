@@ -1,0 +1,120 @@
+package cn.anxian.directive.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.directive.DirectiveStory;
+import cn.anxian.kernel.Caller;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** 退回重办 makes nothing late punctual, and takes from nobody the days that he has. */
+class SentBackStory extends DirectiveStory {
+
+    private static final String OWN_DAY = END_OF_SEPTEMBER;
+
+    @Test
+    void what_was_reported_late_is_sent_back_as_late_as_it_was() {
+        String task = underWay();
+        ring("2026-10-23T00:00:00+08:00");
+        assertThat(seen(task).at("/colour").asString()).isEqualTo("red");
+
+        reports(at(city.cityRegulator("fire")), task);
+        takes(at(city.cityOffice()), task, "send-back", "reason", "附的不是台账");
+
+        JsonNode again = seen(task);
+        assertThat(again.at("/dueAt").asString()).isEqualTo(OWN_DAY);
+        assertThat(again.at("/overdue").asBoolean()).isTrue();
+        assertThat(again.at("/colour").asString()).isEqualTo("red");
+        assertThat(again.at("/progress").toString()).contains("逾期照计").contains("重办请于2026年10月30日24时前完成");
+        JsonNode owed = openCarryOut(task);
+        assertThat(owed.at("/dueAt").asString()).isEqualTo(OWN_DAY);
+        assertThat(owed.at("/missedAt").isNull()).isFalse();
+    }
+
+    @Test
+    void its_ladder_goes_on_where_it_stood_and_no_slip_goes_out_twice() {
+        String task = underWay();
+        ring("2026-10-13T09:00:00+08:00");
+        assertThat(seen(task).at("/slips")).hasSize(2);
+
+        reports(at(city.cityRegulator("fire")), task);
+        takes(at(city.cityOffice()), task, "send-back", "reason", "附的不是台账", "dueAt", "2026-10-21T00:00:00+08:00");
+        ring("2026-10-15T09:00:00+08:00");
+
+        assertThat(seen(task).at("/slips")).hasSize(2);
+        assertThat(seen(task).at("/colour").asString()).isEqualTo("yellow");
+        assertThat(seen(task).at("/dueAt").asString()).isEqualTo(OWN_DAY);
+        ring("2026-10-23T00:00:00+08:00");
+        assertThat(seen(task).at("/slips")).hasSize(3);
+        assertThat(seen(task).at("/colour").asString()).isEqualTo("red");
+    }
+
+    @Test
+    void reported_before_its_day_it_keeps_its_day_where_that_is_later_than_the_rework() {
+        String task = underWay();
+        reports(at(city.cityRegulator("fire")), task);
+        String because = seen(task).at("/dueBecause").asString();
+
+        takes(at(city.cityOffice()), task, "send-back", "reason", "没有台账");
+
+        assertThat(seen(task).at("/dueAt").asString()).isEqualTo(OWN_DAY);
+        assertThat(seen(task).at("/dueBecause").asString()).isEqualTo(because);
+        assertThat(seen(task).at("/overdue").asBoolean()).isFalse();
+    }
+
+    @Test
+    void reported_on_its_last_day_it_has_the_days_of_the_rework_and_late_again_counts_from_these() {
+        String task = underWay();
+        clock.moveTo(moment("2026-09-30T10:00:00+08:00"));
+        reports(at(city.cityRegulator("fire")), task);
+
+        takes(at(city.cityOffice()), task, "send-back", "reason", "没有台账");
+
+        String day = seen(task).at("/dueAt").asString();
+        assertThat(moment(day)).isAfter(moment(OWN_DAY));
+        assertThat(seen(task).at("/overdue").asBoolean()).isFalse();
+    }
+
+    @Test
+    void an_office_may_set_an_earlier_day_itself_and_it_says_so() {
+        String task = underWay();
+        reports(at(city.cityRegulator("fire")), task);
+
+        takes(at(city.cityOffice()), task, "send-back", "reason", "汛期将到", "dueAt", "2026-09-21T00:00:00+08:00");
+
+        assertThat(seen(task).at("/dueAt").asString()).isEqualTo("2026-09-21T00:00:00+08:00");
+        assertThat(seen(task).at("/dueBecause").asString()).contains("退回重办时由", "另定");
+        assertThat(openCarryOut(task).at("/periodBasis").toString()).contains("交办单位另定");
+    }
+
+    private String underWay() {
+        Caller brigade = city.cityRegulator("fire");
+        String task = issued(city.cityOffice(), brigade);
+        takes(at(brigade), task, "signing");
+        return task;
+    }
+
+    private JsonNode seen(String task) {
+        return task(at(city.cityOffice()), task).body();
+    }
+
+    private JsonNode openCarryOut(String task) {
+        return seen(task)
+                .at("/obligations")
+                .valueStream()
+                .filter(duty -> duty.at("/kind").asString().equals("directive.carry-out")
+                        && duty.at("/state").asString().equals("OPEN"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void ring(String moment) {
+        clock.moveTo(moment(moment));
+        bell.sweep(clock.now());
+    }
+
+    private static java.time.Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+}

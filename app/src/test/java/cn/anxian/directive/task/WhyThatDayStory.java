@@ -1,0 +1,87 @@
+package cn.anxian.directive.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anxian.directive.DirectiveStory;
+import cn.anxian.kernel.Caller;
+import cn.anxian.story.Visitor;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** On what a deadline rests: the words, where they give the day; the issuer, where he chose another, or where they give none. */
+class WhyThatDayStory extends DirectiveStory {
+
+    private static final String ANOTHER_DAY = "2026-09-26T00:00:00+08:00";
+
+    @Test
+    void a_part_rests_on_the_words_that_give_the_day_of_the_whole_and_a_day_of_its_own_on_whoever_set_it() {
+        Caller brigade = city.cityRegulator("fire");
+        Visitor fire = at(brigade);
+        String whole = issued(city.cityOffice(), brigade);
+        takes(fire, whole, "signing");
+        takes(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(
+                        Map.of("leadPost", city.regulator("fire").post().toString()),
+                        Map.of("leadPost", city.siblingRegulator("fire").post().toString(), "dueAt", ANOTHER_DAY)));
+
+        assertThat(periodBasis(whole)).contains("演示会议上的讲话").doesNotContain("没有写明日期");
+        assertThat(periodBasis(part(whole, 0))).isEqualTo(periodBasis(whole));
+        assertThat(periodBasis(part(whole, 1))).contains("交办单位另定").doesNotContain("没有写明日期");
+    }
+
+    @Test
+    void another_day_than_the_words_give_is_the_issuers_and_where_they_give_none_that_is_said() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int dated = sentenceOf(draft(office, directive), "消防安全排查");
+        int undated = sentenceOf(draft(office, directive), "冷库逐一排查");
+
+        var issued = issue(
+                office,
+                directive,
+                List.of(
+                        row(dated, city.cityRegulator("fire"), "dueAt", ANOTHER_DAY),
+                        row(undated, city.office(), "dueAt", ANOTHER_DAY)));
+
+        assertThat(periodBasis(issued.text("/issued/0/id"))).contains("交办单位另定").doesNotContain("没有写明日期");
+        assertThat(issued.status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_went_back_and_out_again_by_the_same_day_rests_on_the_same_words() {
+        String task = issued(city.cityOffice(), city.cityRegulator("fire"));
+        String before = periodBasis(task);
+        takes(at(city.cityRegulator("fire")), task, "return", "reason", "不属于消防职责");
+
+        takes(
+                at(city.cityOffice()),
+                task,
+                "reissue",
+                "leadPost",
+                city.cityRegulator("construction").post());
+
+        assertThat(periodBasis(task)).isEqualTo(before);
+    }
+
+    private String part(String whole, int no) {
+        return task(at(city.cityRegulator("fire")), whole).text("/children/" + no + "/id");
+    }
+
+    private String periodBasis(String task) {
+        return task(at(city.cityOffice()), task)
+                .body()
+                .at("/obligations")
+                .valueStream()
+                .filter(duty -> duty.at("/kind").asString().equals("directive.carry-out")
+                        && duty.at("/state").asString().equals("OPEN"))
+                .findFirst()
+                .orElseThrow()
+                .at("/periodBasis")
+                .toString();
+    }
+}
