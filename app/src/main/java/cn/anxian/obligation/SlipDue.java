@@ -10,6 +10,8 @@ import java.util.UUID;
  * @param kind of the duty
  * @param matter whose duty it is
  * @param colour blue, yellow or red
+ * @param lead who owed it then
+ * @param verifier who was to verify it then
  * @param told the posts that were told, by the names of then
  * @param basis on what the rung rests, as it is cited
  */
@@ -21,5 +23,11 @@ public record SlipDue(
         String colour,
         Instant at,
         Instant dueAt,
+        Answering lead,
+        Answering verifier,
         List<String> told,
-        String basis) {}
+        String basis) {
+
+    /** A party and its post, by the names of then. */
+    public record Answering(String party, String post) {}
+}

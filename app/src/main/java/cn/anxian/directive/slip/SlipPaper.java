@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A 督办单 in 公文 layout: what is owed, in whose words, since when, and who was told. */
+/** A 督办单 in 公文 layout, as it was issued: what was owed, by whom, in whose words, since when, and who was told. */
 @Component
 @Transactional(readOnly = true)
 class SlipPaper {
@@ -40,7 +40,7 @@ class SlipPaper {
         TaskItem task = quoted.task();
         return new OfficialDocument(Colour.of(slip.colour()).slip())
                 .subtitle(slip.number())
-                .to(task.lead().party().name())
+                .to(slip.leadParty())
                 .text("下列任务的“" + dutyName(slip, task) + "”责任已经逾期，请抓紧办理，并在平台上填报办理情况。")
                 .table(
                         COLUMNS,
@@ -52,21 +52,14 @@ class SlipPaper {
                                         task.directive().title()
                                                 + (quoted.outline().isEmpty() ? "" : "　" + quoted.outline())),
                                 List.of("原文", quoted.quote()),
-                                List.of(
-                                        "承办岗位",
-                                        task.lead().party().name() + " "
-                                                + task.lead().post().name()),
-                                List.of("验收岗位", quoted.verifier()),
+                                List.of("承办岗位", slip.leadParty() + " " + slip.leadPost()),
+                                List.of("验收岗位", slip.verifier()),
                                 List.of("应于", ChinaTime.deadlineInWords(slip.dueAt())),
                                 List.of("督办依据", slip.basis()),
                                 List.of("发出时间", ChinaTime.minuteInWords(slip.at())),
                                 List.of("已告知", String.join("、", slip.told())),
-                                List.of(
-                                        "办理情况",
-                                        slip.settledAt()
-                                                .map(at -> ChinaTime.minuteInWords(at) + " 了结")
-                                                .orElse("尚未了结"))))
-                .from(quoted.issuer(), LocalDate.ofInstant(slip.at(), BusinessClock.ZONE))
+                                List.of("办理情况", "发出时尚未了结")))
+                .from(slip.issuer(), LocalDate.ofInstant(slip.at(), BusinessClock.ZONE))
                 .answer();
     }
 

@@ -23,7 +23,7 @@ class SlipTable {
     /** One slip for each coloured rung of a duty. */
     record Made(UUID obligation, int rung) {}
 
-    /** As it is printed. */
+    /** As it is printed, and was issued. */
     record Printed(
             UUID id,
             String number,
@@ -34,7 +34,10 @@ class SlipTable {
             Instant dueAt,
             List<String> told,
             String basis,
-            Optional<Instant> settledAt) {}
+            String leadParty,
+            String leadPost,
+            String verifier,
+            String issuer) {}
 
     private final JdbcClient jdbc;
 
@@ -63,10 +66,11 @@ class SlipTable {
     void make(SlipDue due) {
         jdbc.sql("""
                 insert into directive.slip (id, number, colour, task, obligation, duty, rung, at, party, year, no, due_at, told,
-                                            basis)
+                                            basis, lead_party, lead_post, verifier, issuer)
                 select :id, (t.issuer ->> 'partyName') || case :colour when 'blue' then '蓝' when 'yellow' then '黄' else '红' end
                          || '督〔' || :year || '〕' || n.no || '号',
-                       :colour, t.id, :obligation, :duty, :rung, :at, t.issuer_party, :year, n.no, :dueAt, :told, :basis
+                       :colour, t.id, :obligation, :duty, :rung, :at, t.issuer_party, :year, n.no, :dueAt, :told, :basis,
+                       :leadParty, :leadPost, :verifier, t.issuer ->> 'partyName'
                 from directive.task t
                 cross join lateral (
                   select coalesce(max(s.no), 0) + 1 as no from directive.slip s
@@ -83,6 +87,9 @@ class SlipTable {
                 .param("dueAt", utc(due.dueAt()))
                 .param("told", due.told().toArray(String[]::new))
                 .param("basis", due.basis())
+                .param("leadParty", due.lead().party())
+                .param("leadPost", due.lead().post())
+                .param("verifier", due.verifier().party() + " " + due.verifier().post())
                 .param("task", due.matter())
                 .update();
         jdbc.sql("""
@@ -106,8 +113,10 @@ class SlipTable {
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),
                         List.of((String[]) row.getArray("told").getArray()),
                         row.getString("basis"),
-                        Optional.ofNullable(row.getObject("settled_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                        row.getString("lead_party"),
+                        row.getString("lead_post"),
+                        row.getString("verifier"),
+                        row.getString("issuer")))
                 .optional();
     }
 

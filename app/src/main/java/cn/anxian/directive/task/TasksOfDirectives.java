@@ -27,17 +27,12 @@ public class TasksOfDirectives {
     }
 
     /** A task as its papers quote it. */
-    public record Quoted(TaskItem task, String quote, String outline, String verifier, String issuer) {}
+    public record Quoted(TaskItem task, String quote, String outline) {}
 
     /** @throws cn.anxian.kernel.Refusal {@code not-found} also if it is not the caller's to see */
     public Quoted quoted(TaskId id) {
         Task task = sight.task(id);
-        return new Quoted(
-                items.item(task),
-                task.origin().quote(),
-                task.origin().outline(),
-                task.verifier().shown(),
-                task.issuer().partyName());
+        return new Quoted(items.item(task), task.origin().quote(), task.origin().outline());
     }
 
     /** In the order of the text; withdrawn ones too. */

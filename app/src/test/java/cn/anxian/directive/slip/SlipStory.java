@@ -3,15 +3,28 @@ package cn.anxian.directive.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
+import cn.anxian.directory.Directory;
+import cn.anxian.kernel.Caller;
+import cn.anxian.kernel.Role;
+import cn.anxian.story.SmallCity;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** 三色督办: a missed task climbs from blue over yellow to red, and then a person decides. */
 class SlipStory extends DirectiveStory {
+
+    @Autowired
+    private Directory directory;
 
     private static final String LONG_SPEECH = "消防救援支队要会同有关部门对全市沿街商铺、老旧小区、仓储场所的消防通道和用电线路逐户排查，逐项登记，建立台账，不留死角，9月底前完成。";
 
@@ -63,6 +76,59 @@ class SlipStory extends DirectiveStory {
         takes(at(city.cityRegulator("fire")), task, "signing");
 
         assertThat(colour(task)).isEqualTo("none");
+    }
+
+    @Test
+    void a_slip_prints_as_it_was_issued_whoever_has_the_task_now() throws IOException {
+        Caller brigade = city.cityRegulator("fire");
+        Caller housing = city.cityRegulator("construction");
+        String task = issued(city.cityOffice(), brigade);
+        ring("2026-09-16T01:00:00+08:00");
+        String href = task(at(city.cityOffice()), task).text("/slips/0/href");
+        String asIssued = printed(href);
+        assertThat(asIssued).contains(brigade.partyName() + "：", "发出时尚未了结");
+
+        takes(at(brigade), task, "return", "reason", "不属于消防职责");
+        takes(at(city.cityOffice()), task, "reissue", "leadPost", housing.post());
+        takes(at(housing), task, "signing");
+
+        assertThat(printed(href)).isEqualTo(asIssued).doesNotContain(housing.partyName() + "：");
+    }
+
+    @Test
+    void and_whoever_succeeded_to_the_post() throws IOException {
+        Caller old = city.hire("commerce", SmallCity.CITY, "临时逾期岗", Role.REGULATOR, "fire");
+        Caller next = city.hire("market", SmallCity.CITY, "承接逾期岗", Role.REGULATOR, "fire");
+        String task = issued(city.cityOffice(), old);
+        ring("2026-09-16T01:00:00+08:00");
+        String href = task(at(city.cityOffice()), task).text("/slips/0/href");
+        String asIssued = printed(href);
+
+        Answer abolished = at(city.citySystemAdministrator())
+                .post(
+                        "/api/posts/" + old.post() + "/abolition",
+                        Map.of(
+                                "reason",
+                                "机构改革",
+                                "version",
+                                city.asLoader(() -> directory.post(old.post())).version(),
+                                "successorId",
+                                next.post()));
+        assertThat(abolished.status()).as(abolished.toString()).isEqualTo(200);
+
+        assertThat(printed(href))
+                .isEqualTo(asIssued)
+                .contains(old.partyName() + "：", "临时逾期岗")
+                .doesNotContain("承接逾期岗");
+    }
+
+    private String printed(String href) throws IOException {
+        Answer slip = at(city.cityOffice()).get(href);
+        assertThat(slip.status()).as(slip.toString()).isEqualTo(200);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(slip.bytes()));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText();
+        }
     }
 
     @Test
