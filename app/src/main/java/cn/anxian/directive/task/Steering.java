@@ -25,13 +25,21 @@ class Steering {
 
     private final TaskMoves moves;
     private final TaskTable tasks;
+    private final WholeAbove above;
     private final Leads leads;
     private final TaskDuties duties;
     private final Obligations obligations;
 
-    Steering(TaskMoves moves, TaskTable tasks, Leads leads, TaskDuties duties, Obligations obligations) {
+    Steering(
+            TaskMoves moves,
+            TaskTable tasks,
+            WholeAbove above,
+            Leads leads,
+            TaskDuties duties,
+            Obligations obligations) {
         this.moves = moves;
         this.tasks = tasks;
+        this.above = above;
         this.leads = leads;
         this.duties = duties;
         this.obligations = obligations;
@@ -57,6 +65,10 @@ class Steering {
             if (day.filter(until -> !until.isAfter(Due.lastDay(task.dueAt()))).isPresent()) {
                 faults.add("until", "展期要晚于现在的期限（" + ChinaTime.deadlineInWords(task.dueAt()) + "）。");
             }
+            Optional<Instant> whole = above.dueAt(task);
+            if (day.filter(until -> isPast(until, whole)).isPresent()) {
+                faults.add("until", pastTheWhole(whole.orElseThrow()) + "请先由上级任务展期。");
+            }
             faults.refuse();
             Instant until = Duty.CALENDAR.until(now, day.orElseThrow()).dueAt();
             Task.Asking asking =
@@ -69,6 +81,14 @@ class Steering {
                             new Detail("理由", reason))
                     .noting("申请展期至" + ChinaTime.deadlineInWords(until) + "：" + reason);
         });
+    }
+
+    private static boolean isPast(LocalDate day, Optional<Instant> whole) {
+        return whole.filter(dueAt -> day.isAfter(Due.lastDay(dueAt))).isPresent();
+    }
+
+    private static String pastTheWhole(Instant dueAt) {
+        return "展期不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(dueAt) + "）；";
     }
 
     Receipt answer(CommandId command, TaskId id, TaskCommand.TaskExtensionAnswer said) {
@@ -91,6 +111,13 @@ class Steering {
                         "too-late",
                         "申请展期到的日子（" + ChinaTime.deadlineInWords(asked.until()) + "）已经过去，不能再同意；请答复“不同意”。",
                         Duty.EXTEND.basis());
+            }
+            Optional<Instant> whole = above.dueAt(task);
+            if (isPast(Due.lastDay(asked.until()), whole)) {
+                throw Refusal.rule(
+                        "past-the-whole",
+                        pastTheWhole(whole.orElseThrow()) + "请答复“不同意”，或者先将上级任务展期。",
+                        Rules.load().get("DIRECTIVE-BREAK-DOWN").bases().first());
             }
             Due due = Due.until(now, Due.lastDay(asked.until()), Duty.EXTEND.basis());
             return Moved.to(
@@ -121,6 +148,10 @@ class Steering {
                 throw BadInput.in("leadPost", "承办岗位不能验收自己的任务，请另选承办岗位。");
             }
             Basis periodBasis = said.dueAt() == null ? duties.periodBasis(task) : Due.SET_OTHERWISE;
+            if (task.helpers().stream()
+                    .anyMatch(helper -> helper.id().equals(lead.party().value()))) {
+                throw BadInput.in("leadPost", "“" + lead.partyName() + "”是这项任务的配合单位，不能同时承办；请另选承办岗位，或者撤回后重新交办。");
+            }
             Due carryOut = Due.until(now, day.orElseThrow(), periodBasis);
             Task again = task.changed()
                     .to(State.ISSUED)

@@ -311,6 +311,30 @@ class TaskCourseStory extends DirectiveStory {
     }
 
     @Test
+    void what_came_back_does_not_go_to_somebody_who_helps_with_it() {
+        Visitor office = at(city.cityOffice());
+        Caller housing = city.cityRegulator("construction");
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        Answer issued = issue(
+                office,
+                directive,
+                List.of(row(
+                        no,
+                        city.cityRegulator("fire"),
+                        "coParties",
+                        List.of(housing.party().toString()))));
+        String task = issued.text("/issued/0/id");
+        takes(at(city.cityRegulator("fire")), task, "return", "reason", "不属于消防职责");
+
+        Answer again = step(office, task, "reissue", "leadPost", housing.post());
+
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.toString()).contains("leadPost", "是这项任务的配合单位，不能同时承办");
+        assertThat(state(office, task)).isEqualTo("returned");
+    }
+
+    @Test
     void urging_is_once_a_day() {
         Visitor office = at(city.cityOffice());
         Visitor fire = at(city.cityRegulator("fire"));
