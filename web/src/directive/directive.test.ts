@@ -5,6 +5,7 @@ import { HOUSE_RULE } from '@/test/matters'
 import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, ZHANG } from '@/test/world'
 import SelectPost from '@/directory/SelectPost.vue'
+import DirectiveGrid from './DirectiveGrid.vue'
 import DirectivePage from './DirectivePage.vue'
 import DirectivesPage from './DirectivesPage.vue'
 import StandingListsPage from './standing/StandingListsPage.vue'
@@ -73,6 +74,30 @@ test('a task offers the steps that the server allows, what is to be done now fir
   expect(here.writes().map((w) => [w.path, w.body])).toEqual([
     ['/api/directive-tasks/t1/completion', { version: 3, text: '都排查了', unfinished: null, evidence: [] }],
   ])
+})
+
+test('only parts that are still open ask why they are not done', async () => {
+  const next = [{ step: 'completion' as const, name: '报请办结', href: '/api/directive-tasks/t1/completion', method: 'POST', form: 'completion' }]
+  const form = async (...children: ReturnType<typeof taskItem>[]) => {
+    const here = await world((asked) => (asked.path.endsWith('/t1') ? { body: task({ next, children }) } : { body: [] }))
+    const page = await here.show(TaskPage, { id: 't1' })
+    await page.get('section[aria-label="下一步"] button').trigger('click')
+    await settled()
+    return page.get('form').text()
+  }
+  const withdrawn = taskItem({ id: 'p1', state: 'withdrawn', stateName: '已撤回' })
+  expect(await form(withdrawn)).not.toContain('为什么报请办结')
+  expect(await form(withdrawn, taskItem({ id: 'p2' }))).toContain('为什么报请办结')
+})
+
+test('a cell of the table counts its tasks and opens each of them, and no other', async () => {
+  const tasks = [taskItem({ id: 't1' }), taskItem({ id: 't2' })]
+  const party = { id: 'c', name: '甲县安委办' }
+  const rows = [{ no: 1, path: '一', quote: '排查冷库。', all: 2, accepted: 0, cells: [{ partyId: 'c', tasks }] }]
+  const here = await world(() => ({ body: { parties: [party], rows } }), { session: OFFICE })
+  const grid = await here.show(DirectiveGrid, { id: 'd1' })
+  expect(grid.get('td').text()).toContain('0/2')
+  expect(grid.findAll('td a').map((link) => link.attributes('href'))).toEqual(['/directive-tasks/t1', '/directive-tasks/t2'])
 })
 
 test('a single step that is no step onward has its button', async () => {

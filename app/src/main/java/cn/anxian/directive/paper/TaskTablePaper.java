@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -96,7 +95,7 @@ final class TaskTablePaper {
 
     private static String counted(Whole whole) {
         long items = items(whole).stream()
-                .filter(item -> item.first().parent() == null)
+                .filter(item -> item.first().isTopOf(whole.tasks()))
                 .count();
         int given = whole.tasks().size();
         return items == given ? "分解任务%d项。".formatted(items) : "分解任务%d项，交办%d件次。".formatted(items, given);
@@ -111,7 +110,7 @@ final class TaskTablePaper {
 
     private static List<Item> items(Whole whole) {
         List<Item> items = new ArrayList<>();
-        gather(items, "", "", parts(whole, null), whole);
+        gather(items, "", "", tops(whole), whole);
         return items;
     }
 
@@ -131,7 +130,13 @@ final class TaskTablePaper {
         }
     }
 
-    private static List<TaskItem> parts(Whole whole, @Nullable TaskId of) {
+    private static List<TaskItem> tops(Whole whole) {
+        return whole.tasks().stream()
+                .filter(task -> task.isTopOf(whole.tasks()))
+                .toList();
+    }
+
+    private static List<TaskItem> parts(Whole whole, TaskId of) {
         return whole.tasks().stream()
                 .filter(task -> Objects.equals(task.parent(), of))
                 .toList();
@@ -195,7 +200,7 @@ final class TaskTablePaper {
     /** 1、2、…; parts are 1.1、1.2、… */
     private static List<Row> rows(Whole whole) {
         List<Row> rows = new ArrayList<>();
-        add(rows, "", parts(whole, null), whole);
+        add(rows, "", tops(whole), whole);
         return rows;
     }
 

@@ -83,7 +83,7 @@ class DirectivePages {
                         its.size(),
                         count(its, task -> task.state() == State.ACCEPTED),
                         its.stream()
-                                .filter(task -> task.parent() == null)
+                                .filter(task -> task.isTopOf(its))
                                 .map(task -> branch(task, its))
                                 .toList()));
             }

@@ -60,5 +60,11 @@ public record TaskItem(
         return owing.stream().filter(OwingDuty::missed).toList();
     }
 
+    /** No part of any of these: what it was a part of may be withdrawn. */
+    public boolean isTopOf(List<TaskItem> standing) {
+        TaskId whole = parent;
+        return whole == null || standing.stream().noneMatch(task -> task.id().equals(whole));
+    }
+
     public record TaskPlace(int id, String name) {}
 }
