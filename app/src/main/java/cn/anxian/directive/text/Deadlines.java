@@ -11,10 +11,12 @@ final class Deadlines {
 
     private final SourceText source;
     private final Optional<LocalDate> held;
+    private final Conditions conditions;
 
-    Deadlines(SourceText source, Optional<LocalDate> held) {
+    Deadlines(SourceText source, Optional<LocalDate> held, Hits hits) {
         this.source = source;
         this.held = held;
+        this.conditions = new Conditions(source.text(), hits);
     }
 
     /**
@@ -63,7 +65,9 @@ final class Deadlines {
         int at = from;
         while (at < to) {
             Optional<DayWords> found = DayWords.at(source.text(), at, to);
-            if (found.filter(words -> words.bound() != Bound.FROM).isPresent()) {
+            boolean asks = to > piece.tail()
+                    || found.filter(day -> conditions.hold(piece, day)).isEmpty();
+            if (asks && found.filter(words -> words.bound() != Bound.FROM).isPresent()) {
                 PeriodStart since = PeriodStart.before(source.text(), piece.body(), at);
                 all.add(words(found.get().since(since), piece, offset));
             }
@@ -76,7 +80,7 @@ final class Deadlines {
     private Optional<DeadlineWords> begins(Piece piece, int offset) {
         for (int at = piece.body(); at < piece.close(); at++) {
             Optional<DayWords> found = DayWords.at(source.text(), at, piece.close());
-            if (found.isPresent()) {
+            if (found.filter(words -> words.bound() == Bound.FROM).isPresent()) {
                 return Optional.of(words(found.get(), piece, offset));
             }
         }

@@ -60,7 +60,7 @@ final class Reading {
         this.assignees = assignees;
         this.topics = new Topics(hits);
         this.figures = new Figures(source);
-        this.deadlines = new Deadlines(source, held);
+        this.deadlines = new Deadlines(source, held, hits);
         this.answerers = answerers;
     }
 

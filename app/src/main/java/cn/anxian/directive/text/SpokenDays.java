@@ -73,32 +73,54 @@ final class SpokenDays {
         return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY)).filter(found -> standsAlone(entry.words));
     }
 
-    /** 本月25日前. */
+    /** 本月25日前, 本月中旬. */
     private static Optional<DayWords> dayOfMonth(String text, int at, int stop, int end, Entry month) {
+        for (Third third : Third.values()) {
+            if (text.startsWith(third.words, stop) && stop + third.words.length() <= end) {
+                return read(text, at, stop + third.words.length(), end, lastDay(month, third.words, third.last));
+            }
+        }
         int digits = Marker.digitsEnd(text, stop, end);
         int last = digits > stop ? digits : Marker.numeralsEnd(text, stop, end);
         int day = last > stop && last <= stop + 3 ? Marker.number(text, stop, last) : 0;
         if (day < 1 || day > 31 || last >= end || "日号".indexOf(text.charAt(last)) < 0) {
             return Optional.empty();
         }
-        return read(
-                text,
-                at,
-                last + 1,
-                end,
-                new Entry(
-                        month.words + day + "日",
-                        (held, limit) -> month.rule
-                                .on(held, limit)
-                                .due()
-                                .map(due -> Days.day(
-                                        held,
-                                        due.lastDay()
-                                                .withDayOfMonth(Math.min(
-                                                        day, due.lastDay().getDayOfMonth())),
-                                        limit,
-                                        "“" + text.substring(at, last + 1) + "”"))
-                                .orElseThrow()));
+        return read(text, at, last + 1, end, lastDay(month, text.substring(stop, last + 1), day));
+    }
+
+    private static Entry lastDay(Entry month, String words, int day) {
+        return new Entry(
+                month.words + words,
+                (held, limit) -> month.rule
+                        .on(held, limit)
+                        .due()
+                        .map(due -> Days.day(
+                                held,
+                                due.lastDay()
+                                        .withDayOfMonth(
+                                                Math.min(day, due.lastDay().getDayOfMonth())),
+                                limit,
+                                "“" + month.words + words + "”" + (Third.isOne(words) ? "的最后一日" : "")))
+                        .orElseThrow());
+    }
+
+    private enum Third {
+        FIRST("上旬", 10),
+        SECOND("中旬", 20),
+        LAST("下旬", 31);
+
+        private final String words;
+        private final int last;
+
+        Third(String words, int last) {
+            this.words = words;
+            this.last = last;
+        }
+
+        static boolean isOne(String words) {
+            return Stream.of(values()).anyMatch(third -> third.words.equals(words));
+        }
     }
 
     private static boolean recurs(String text, int at) {

@@ -127,6 +127,54 @@ class DeadlinesTest {
                 .isEqualTo(OffsetDateTime.parse(due).toInstant());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "凡在12月10日前未完成整改的企业，由县应急局责令停产。",
+                "对2027年6月30日前到期的许可证，各县（市、区）要提前通知企业办理。",
+                "对12月10日前仍未整改到位的，县应急局要责令停产。",
+                "12月10日前未完成整改的，由县应急局责令停产。",
+                "凡2020年12月底前建成的冷库，要重新检测。",
+                "如在3月底前没有取得资质的，一律停止作业。"
+            })
+    @DisplayName("凡在…前未完成的、对…前到期的：只说是哪些，不是期限")
+    void a_day_that_only_tells_which_ones_are_meant_is_no_deadline(String text) {
+        Sentence sentence = sentence(text);
+        assertThat(sentence.deadline()).isEmpty();
+        assertThat(sentence.otherDeadlines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "对排查出的隐患，要在3月底前全部整改到位。",
+                "对12月10日前未完成整改的企业，县应急局要在3月底前逐家约谈。",
+                "市应急局要在3月底前完成去年没有检查的企业的检查。",
+                "对商场3月底前开展一轮全面的检查，建立台账。"
+            })
+    void a_day_by_which_something_is_to_be_done_stays_one_whatever_is_told_beside_it(String text) {
+        DeadlineWords deadline = sentence(text).deadline().orElseThrow();
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(sentence(text).otherDeadlines()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本月上旬,2026-01-10",
+        "本月中旬,2026-01-20",
+        "本月下旬前,2026-01-31",
+        "下月中旬前,2026-02-20",
+        "下个月上旬,2026-02-10",
+        "下月下旬,2026-02-28"
+    })
+    @DisplayName("本月中旬是20日，不是月底")
+    void a_third_of_a_month_ends_on_its_own_last_day(String words, LocalDate day) {
+        DeadlineWords deadline =
+                sentence("各县（市、区）要在" + words + "完成一轮检查。").deadline().orElseThrow();
+        assertThat(deadline.text()).isEqualTo(words);
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(day);
+    }
+
     @Test
     @DisplayName("“周五下班前”的钟点是平台的约定，不写成法定时间")
     void the_end_of_work_is_a_house_rule_and_says_so() {
