@@ -2,7 +2,6 @@ package cn.anxian.directive.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Splits a sentence at its commas and reads the cues of each part; what stands in quotes or brackets shows nothing. */
 final class Clauses {
@@ -10,9 +9,6 @@ final class Clauses {
     private static final String SEPARATORS = "，,；;：:。！？!?";
     private static final String OPENERS = "“‘（(《〈【「『";
     private static final String CLOSERS = "”’）)》〉】」』";
-
-    /** So far from a clause's beginning a period may stand that is counted from a day before it. */
-    private static final int LONGEST_BEGINNING = 18;
 
     /** 由属地应急部门, 由乙丑县人民政府. */
     private static final int LONGEST_PLACE = 7;
@@ -72,6 +68,7 @@ final class Clauses {
         int slogans = 0;
         int depth = 0;
         boolean thought = false;
+        boolean handles = false;
         int at = start;
         while (at < end) {
             char letter = text.charAt(at);
@@ -80,16 +77,22 @@ final class Clauses {
             } else if (closes(letter)) {
                 depth = Math.max(0, depth - 1);
             }
-            int time = afterTime(at, end);
+            int time = TimeWords.after(text, at, end);
             if (time > at) {
                 at = time; // The 日前 of 2月10日前 is none of its words.
                 continue;
             }
             int cue = hits.cueAt(at);
+            if (hits.reportsAt(at, end) && (handles || !Cue.FRAME.in(cue))) {
+                cue = (cue | Cue.ACT.bit()) & ~Cue.FRAME.bit();
+            }
             if (cue == 0) {
                 at++;
                 continue;
             }
+            // 将上月情况报…: a time behind 将 tells of what it is done to.
+            handles |= Cue.CASE.in(cue) && "将把".indexOf(letter) >= 0;
+            cue = handles ? cue & ~Cue.WHEN.bit() : cue;
             if (depth == 0) {
                 boolean denied = Cue.NOT.in(cues) && (Cue.DEMAND.in(cue) || Cue.BAN.in(cue));
                 if (denied) {
@@ -107,7 +110,7 @@ final class Clauses {
                 objects += Cue.OBJECT.in(cue) ? 1 : 0;
             }
             slogans += Cue.SLOGAN.in(cue) ? 1 : 0;
-            at = hits.cueEnd(at);
+            at = Math.max(at + 1, hits.cueEnd(at));
         }
         // 12月3日，…: a day that stands for itself begins a tale.
         cues |= isDate(start, end) ? Cue.WHEN.bit() : 0;
@@ -152,8 +155,8 @@ final class Clauses {
             if (!named && !hits.agencyAt(agency).isEmpty() && (agency > at || !Cue.ACT.in(cue))) {
                 named = true;
                 at = afterName(agency, end);
-            } else if (afterTime(at, end) > at) {
-                at = afterTime(at, end);
+            } else if (TimeWords.after(text, at, end) > at) {
+                at = TimeWords.after(text, at, end);
             } else if (named && Cue.LEAD.in(cue)) {
                 return true;
             } else if (named && isBeside(cue, hits.cueEnd(at), end)) {
@@ -181,39 +184,6 @@ final class Clauses {
                 && !hits.agencyAt(hits.agencyBehindPlace(after, end)).isEmpty();
     }
 
-    /** 12月底前, 自印发之日起15日内, 每周五下班前: by when or how often it is done, before the verb. */
-    private int afterTime(int at, int end) {
-        int from = "于在".indexOf(text.charAt(at)) >= 0 && at + 1 < end ? at + 1 : at;
-        if (text.charAt(from) == '每') {
-            return afterTurn(from, end);
-        }
-        int last = "自从".indexOf(text.charAt(from)) >= 0 ? Math.min(end, from + LONGEST_BEGINNING) : from + 1;
-        for (int day = from; day < last; day++) {
-            Optional<DayWords> found = DayWords.at(text, day, end);
-            if (found.isPresent()) {
-                boolean all = day == from || PeriodStart.before(text, from, day).start() == from;
-                return all ? found.get().end() : at;
-            }
-        }
-        return at;
-    }
-
-    /** 每周五下班前, 每月5日前; 每周 and 每月 by themselves are words. */
-    private int afterTurn(int at, int end) {
-        int stop = at + 2;
-        while (stop < end && "一二三四五六日天末底0123456789号十".indexOf(text.charAt(stop)) >= 0) {
-            stop++;
-        }
-        if (stop > at + 2 && stop < end && "日号".indexOf(text.charAt(stop)) >= 0) {
-            stop++;
-        }
-        int hour = HourWords.after(text, stop, end).end();
-        if (hour > at + 2 && hour < end && text.charAt(hour) == '前') {
-            return hour + 1;
-        }
-        return stop > at + 2 ? stop : at;
-    }
-
     private int afterName(int from, int end) {
         int at = hits.agencyEnd(from);
         while (at < end
@@ -228,7 +198,7 @@ final class Clauses {
         int at = from;
         while (at < end) {
             int cue = hits.cueAt(at);
-            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue)) {
+            if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue) || hits.reportsAt(at, end)) {
                 return true;
             }
             at = Math.max(at + 1, hits.cueEnd(at));

@@ -75,15 +75,35 @@ final class Hits {
     /** 市应急局: where the agency stands behind 市 and the like; {@code at} if none does. */
     int agencyBehindPlace(int at, int end) {
         int behind = at;
-        while (behind < end && agencyAt(behind).isEmpty() && isPlaceMark(text.charAt(behind))) {
-            behind++;
+        while (behind < end && agencyAt(behind).isEmpty() && afterPlace(behind) > behind) {
+            behind = afterPlace(behind);
         }
         return behind < end && !agencyAt(behind).isEmpty() ? behind : at;
+    }
+
+    /** Behind 湖滨区, or behind a 市 of 市应急局. */
+    private int afterPlace(int at) {
+        int end = cueEnd(at);
+        if (end > at && placeBefore(end) == at) {
+            return end;
+        }
+        return isPlaceMark(text.charAt(at)) ? at + 1 : at;
     }
 
     /** Where the known place begins whose name ends there; {@code at} if none does. */
     int placeBefore(int at) {
         return places[at] == NONE ? at : places[at];
+    }
+
+    /** 将方案报县政府, 将情况抄送市安委办, 报县委: that is done, too. */
+    boolean reportsAt(int at, int end) {
+        boolean reports = text.charAt(at) == '报' || text.startsWith("抄送", at) || text.startsWith("抄报", at);
+        int to = Math.max(at + 1, cueEnd(at));
+        if (!reports || to - at > 2 || to + 1 >= end) {
+            return false;
+        }
+        boolean asOne = "我本省市县区州".indexOf(text.charAt(to)) >= 0 && "委办局厅".indexOf(text.charAt(to + 1)) >= 0;
+        return asOne || !agencyAt(agencyBehindPlace(to, end)).isEmpty();
     }
 
     /** Kinds of agency and groups that stand in a sentence, whatever it says of them. */

@@ -3,6 +3,8 @@ package cn.anxian.directive.text;
 /** Whether a list of names leads, helps or only is spoken of: told by what stands before and behind it. */
 final class Roles {
 
+    private static final int MOST_UNKNOWN = 12;
+
     private final String text;
     private final Hits hits;
 
@@ -102,9 +104,17 @@ final class Roles {
         return Cue.TOWARD.in(last) || Cue.CASE.in(last) || Cue.AT.in(last);
     }
 
+    /** Whether it acts: by when and on what may stand before the verb, however long that is. */
     private boolean verbFollows(int from, int end) {
         int at = from;
-        while (at < end) {
+        int unknown = 0;
+        boolean handles = false;
+        while (at < end && (handles || unknown <= MOST_UNKNOWN)) {
+            int time = TimeWords.after(text, at, end);
+            if (time > at) {
+                at = time;
+                continue;
+            }
             int cue = hits.cueAt(at);
             if (Cue.PAST.in(cue) || Cue.STATE.in(cue) || Cue.NOT.in(cue) || text.startsWith("决定", at)) {
                 return false;
@@ -112,13 +122,13 @@ final class Roles {
             if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.DEMAND.in(cue) || Cue.BAN.in(cue) || Cue.LEAD.in(cue)) {
                 return !Cue.MUTE.in(cue);
             }
-            if (Cue.MANNER.in(cue) || Cue.LINK.in(cue) || Cue.CASE.in(cue)) {
-                at = hits.cueEnd(at);
-            } else if (Cue.MUTE.in(cue) || cue == 0) {
+            if (hits.reportsAt(at, end)) {
+                return true;
+            }
+            handles |= text.charAt(at) == '把' || text.charAt(at) == '将';
+            if (Cue.MUTE.in(cue) || cue == 0) {
                 at++;
-                if (at - from > 12) {
-                    return false;
-                }
+                unknown++;
             } else {
                 at = hits.cueEnd(at);
             }
