@@ -107,7 +107,7 @@ final class AgenciesHere {
         return place.is("province") || FROM_ABOVE.stream().noneMatch(agency.name()::endsWith);
     }
 
-    /** 乙丑县 stands for its government; so does 甲子街道办事处 for what a town has. */
+    /** 乙丑县 stands for its government, unless another body of it is meant: 乙丑县、丙寅区应急管理局; so does 甲子街道办事处 for what a town has. */
     private static String kindIn(Agency agency, Region place) {
         boolean itself = agency.name().equals(agency.place());
         if (place.is("town")) {
@@ -117,7 +117,7 @@ final class AgenciesHere {
                     ? TOWN
                     : agency.kind();
         }
-        return itself ? GOVERNMENT : agency.kind();
+        return itself && agency.kind().equals(AgencyKind.OTHER) ? GOVERNMENT : agency.kind();
     }
 
     /**

@@ -136,8 +136,10 @@ final class Actors {
             int next = bounds.between(end, clause.end());
             boolean goesOn = next < clause.end() && !hits.agencyAt(next).isEmpty();
             // 各部门主要负责人: the head is the last; a firm's head is the firm.
-            boolean modifies = goesOn && next == end && !bounds.isFirmsHead(at, next) && text.charAt(next) != '各';
-            if (!modifies) {
+            boolean topic = goesOn && next == end && bounds.isTopicOf(at, next);
+            boolean modifies =
+                    goesOn && next == end && !bounds.isFirmsHead(at, next) && text.charAt(next) != '各' && !topic;
+            if (!modifies && !topic) {
                 names.add(new int[] {nameStart, end, at});
             }
             if (!goesOn) {
@@ -165,10 +167,25 @@ final class Actors {
                 int start = bounds.start(name[0], free);
                 String words = text.substring(start, name[1]);
                 if (!text.startsWith("等", end) || names.getFirst() == name || bounds.isWhole(name[2]) || tailed) {
-                    actors.add(new Actor(kind, words, bounds.place(start, name[0]), role == Roles.Role.HELPS));
+                    String place = bounds.place(start, name[0]);
+                    if (!place.isEmpty() && name == names.getFirst()) {
+                        placesBeside(start, free, kind, role, actors);
+                    }
+                    actors.add(new Actor(kind, words, place, role == Roles.Role.HELPS));
                 }
             }
         }
         return after;
+    }
+
+    /** 清江区、云山县人民政府: each of the places has one. */
+    private void placesBeside(int start, int free, String kind, Roles.Role role, List<Actor> actors) {
+        int first = actors.size();
+        int end = start - 1;
+        for (int at = bounds.placeBeside(start, free); at < end; at = bounds.placeBeside(at, free)) {
+            String place = text.substring(at, end);
+            actors.add(first, new Actor(kind, place, place, role == Roles.Role.HELPS));
+            end = at - 1;
+        }
     }
 }

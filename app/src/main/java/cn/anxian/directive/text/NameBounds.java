@@ -6,6 +6,12 @@ import java.util.List;
 final class NameBounds {
 
     private static final int LONGEST_PLACE = 4;
+
+    /** 云山经济技术开发区管委会. */
+    private static final int LONGEST_ZONE = 12;
+
+    private static final List<String> ZONES = List.of("管委会", "管理委员会");
+    private static final List<String> TOPICS = List.of("方面", "领域", "行业");
     private static final int LONGEST_TURN = 4;
     private static final String PLACES = "省市县区旗州盟镇乡";
     private static final String EVERY = "各全本";
@@ -33,7 +39,8 @@ final class NameBounds {
         }
         int mark = holdsPlace(first) ? first : first - 1;
         boolean place = mark >= at && PLACES.indexOf(text.charAt(mark)) >= 0 && EVERY.indexOf(text.charAt(at)) < 0;
-        return place ? placeStart(at, mark, free) : at;
+        int longest = ZONES.stream().anyMatch(zone -> text.startsWith(zone, first)) ? LONGEST_ZONE : LONGEST_PLACE;
+        return place ? placeStart(at, mark, free, longest) : at;
     }
 
     /**
@@ -85,11 +92,13 @@ final class NameBounds {
     }
 
     /** 乙丑县 of 请乙丑县人民政府; what only marks the place if anything else stands before it. */
-    private int placeStart(int marked, int mark, int free) {
-        for (int at = marked - 1; at >= Math.max(free, mark - LONGEST_PLACE); at--) {
+    private int placeStart(int marked, int mark, int free, int longest) {
+        for (int at = marked - 1; at >= Math.max(free, mark - longest); at--) {
+            boolean zone = longest == LONGEST_ZONE; // 开发 and 高新 are words by themselves.
             if (!Character.isIdeographic(text.charAt(at))
-                    || hits.cueAt(at) != 0
-                    || !hits.agencyAt(at).isEmpty()) {
+                    || hits.cueAt(at) != 0 && !(zone && Cue.ACT.in(hits.cueAt(at)))
+                    || !hits.agencyAt(at).isEmpty()
+                    || !zone && isTopic(at)) {
                 return marked;
             }
             if (at == free || "、，,；;：:　 （(“请由和与及".indexOf(text.charAt(at - 1)) >= 0 || turnsTo(at, free)) {
@@ -97,6 +106,27 @@ final class NameBounds {
             }
         }
         return marked;
+    }
+
+    /** 矿山方面市应急局: of what it is asked is no place. */
+    private boolean isTopic(int at) {
+        return !hits.lineAt(at).isEmpty() || TOPICS.stream().anyMatch(topic -> text.startsWith(topic, at));
+    }
+
+    /** 清江区、云山县人民政府: where a place stands alone before the name at {@code start}; {@code start} if none does. */
+    int placeBeside(int start, int free) {
+        int end = start - 1;
+        if (end <= free || "、和与及".indexOf(text.charAt(end)) < 0) {
+            return start;
+        }
+        int known = hits.placeBefore(end);
+        if (known < end && known >= free) {
+            return known;
+        }
+        int mark = end - 1;
+        boolean place = PLACES.indexOf(text.charAt(mark)) >= 0 && EVERY.indexOf(text.charAt(mark - 1)) < 0;
+        int from = place && mark > free ? placeStart(mark, mark, free, LONGEST_PLACE) : mark;
+        return from < mark ? from : start;
     }
 
     /** 会同郑州市应急管理局, 要督促渑池县公安局: the word before turns to somebody. */
@@ -138,6 +168,13 @@ final class NameBounds {
 
     private boolean endsAsAgency(int end) {
         return "局委办厅部门会队关构所院站室府组位心司社".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** 学校教育局: of whom the agency is asked. */
+    boolean isTopicOf(int at, int next) {
+        return hits.agencyAt(at).equals("enterprises")
+                && Group.of(hits.agencyAt(next)).isEmpty()
+                && isWhole(next);
     }
 
     boolean isFirmsHead(int at, int next) {

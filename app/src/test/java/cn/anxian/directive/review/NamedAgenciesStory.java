@@ -63,6 +63,15 @@ class NamedAgenciesStory extends DirectiveStory {
         isNowhere(lead(office, "灵宝市应急管理局"), "灵宝市应急管理局");
     }
 
+    @Test
+    @DisplayName("几个区县并列写一次局名，各是各的")
+    void places_that_share_the_name_of_a_body_have_one_each() {
+        Visitor office = at(city.cityOffice());
+        JsonNode leads = leads(office, "湖滨区、陕州区应急管理局");
+        isOf(leads.get(0), "湖滨区", "emergency", SmallCity.COUNTY);
+        isOf(leads.get(1), "陕州区应急管理局", "emergency", SmallCity.SIBLING_COUNTY);
+    }
+
     private void isOf(JsonNode lead, String name, String kind, RegionId place) {
         assertThat(lead.at("/name").asString()).isEqualTo(name);
         assertThat(lead.at("/inferred").asBoolean()).isFalse();
@@ -77,7 +86,11 @@ class NamedAgenciesStory extends DirectiveStory {
     }
 
     private static JsonNode lead(Visitor office, String name) {
+        return leads(office, name).get(0);
+    }
+
+    private static JsonNode leads(Visitor office, String name) {
         JsonNode draft = draft(office, enter(office, freshTitle(), NOTICE.formatted(name)));
-        return draft.at("/sentences").get(sentenceOf(draft, "冷库") - 1).at("/lead/0");
+        return draft.at("/sentences").get(sentenceOf(draft, "冷库") - 1).at("/lead");
     }
 }

@@ -256,6 +256,67 @@ class AssignmentsTest {
         assertThat(helpers(sentence)).containsExactly("郑州市应急管理局");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "市商务局于12月29日前对商场逐家检查|市商务局|",
+                "市公安局于12月29日前对客运企业逐家检查|市公安局|",
+                "市应急局12月29日前对粉尘企业逐家检查|市应急局|",
+                "市住建局会同市城管局于12月29日前对燃气管网逐段检查|市住建局|市城管局",
+                "县水利局三天内把11处野泳点的警示牌全部重新安装到位|县水利局|",
+                "市应急局将近三年来全市加油站防雷检测报告中的缺项逐一列出|市应急局|"
+            })
+    @DisplayName("市X局于N月N日前、三天内把…：点了名的就是它")
+    void when_and_on_what_may_stand_between_a_name_and_its_verb(String words, String leads, String helpers) {
+        what_each_is_to_do_follows_from_how_they_are_joined(words, leads, helpers);
+        assertThat(item("1." + words + "。").leads())
+                .allSatisfy(agency -> assertThat(agency.inferred()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各乡镇每月25日前将进展情况报县安委办|各乡镇",
+                "县住建局11月25日前将方案报县政府|县住建局",
+                "县住建局于11月25日前将方案报县人民政府|县住建局",
+                "各县（市、区）每周五前将排查情况报市安委办|各县（市、区）",
+                "县应急局每季度末将执法情况报市应急管理局|县应急局",
+                "各成员单位12月5日前将总结报县安委会办公室|各成员单位",
+                "各乡镇11月底前将台账报县应急局、县住建局|各乡镇",
+                "县教育局3日内把整改结果报县委办|县教育局",
+                "县商务局每月5日前将上月情况抄送县消防救援大队|县商务局",
+                "各单位12月1日前把联络员名单报我局|各单位"
+            })
+    @DisplayName("将…报县安委办：没有“要”字，也是布置的任务，收件的不是牵头的")
+    void to_report_to_somebody_is_a_thing_to_do(String words, String lead) {
+        Sentence sentence = item("1." + words + "。");
+        assertThat(sentence.kind()).isEqualTo(Kind.TASK);
+        assertThat(leads(sentence)).containsExactly(lead);
+        assertThat(sentence.helpers())
+                .allSatisfy(agency -> assertThat(agency.inferred()).isTrue());
+        assertThat(sentence.leads())
+                .allSatisfy(agency -> assertThat(agency.inferred()).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清江区、云山县人民政府要开展一次检查|清江区 云山县人民政府",
+                "请清江区、云山县和灵宝市应急管理局开展一次检查|清江区 云山县 灵宝市应急管理局",
+                "云山经济开发区管委会要开展一次检查|云山经济开发区管委会",
+                "云山高新技术产业开发区管委会要开展一次检查|云山高新技术产业开发区管委会",
+                "各镇要开展一次检查|各镇",
+                "矿山方面市应急局要开展一次检查|市应急局",
+                "学校教育局要开展一次检查|教育局"
+            })
+    @DisplayName("并列的地名、开发区、各镇都认得；“矿山方面”“学校”不是单位名称的一部分")
+    void a_name_is_whole_and_holds_nothing_else(String words, String leads) {
+        assertThat(leads(item("1." + words + "。"))).containsExactly(leads.split(" "));
+    }
+
     private static Sentence item(String text) {
         Decomposition read = Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n" + text);
         NothingIsLost.in(read);
