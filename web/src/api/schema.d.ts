@@ -4701,7 +4701,7 @@ export interface components {
             partyName: string;
             results: components["schemas"]["PledgeResults"];
             /** @enum {string} */
-            state: "draft" | "issued" | "signed" | "returned" | "withdrawn" | "concluded";
+            state: "draft" | "issued" | "signed" | "amended" | "returned" | "withdrawn" | "concluded";
             stateName: string;
             targets: components["schemas"]["PledgeTarget"][];
         };
@@ -4717,6 +4717,8 @@ export interface components {
             version?: number | null;
         };
         PledgeCounts: {
+            /** Format: int32 */
+            amended: number;
             /** Format: int32 */
             concluded: number;
             /** Format: int32 */
@@ -4739,6 +4741,7 @@ export interface components {
             version?: number | null;
         };
         PledgeEdition: {
+            endedBecause: string | null;
             /** Format: date-time */
             issuedAt: string | null;
             /** Format: int32 */
@@ -4800,7 +4803,7 @@ export interface components {
             /** Format: date-time */
             signedAt: string | null;
             /** @enum {string} */
-            state: "draft" | "issued" | "signed" | "returned" | "withdrawn" | "concluded";
+            state: "draft" | "issued" | "signed" | "amended" | "returned" | "withdrawn" | "concluded";
             stateName: string;
             /** Format: int32 */
             targets: number;
@@ -4974,6 +4977,7 @@ export interface components {
             overdue: boolean;
             parent: components["schemas"]["PledgeWhole"] | null;
             preamble: string | null;
+            proposed: components["schemas"]["PledgeEdition"] | null;
             receiver: components["schemas"]["PledgeSigner"];
             region: components["schemas"]["RegionRef"];
             results: components["schemas"]["PledgeResults"];
@@ -4984,7 +4988,7 @@ export interface components {
             signedAt: string | null;
             signerLeft: boolean;
             /** @enum {string} */
-            state: "draft" | "issued" | "signed" | "returned" | "withdrawn" | "concluded";
+            state: "draft" | "issued" | "signed" | "amended" | "returned" | "withdrawn" | "concluded";
             stateName: string;
             targets: components["schemas"]["PledgeTarget"][];
             title: string;

@@ -38,8 +38,8 @@ export function pledgeItem(change: Partial<PledgeItem> = {}): PledgeItem {
 export function pledge(change: Partial<Pledge> = {}): Pledge {
   return {
     ...pledgeItem(), version: 3, preamble: null, lines: [], targets: [target()],
-    results: { at: '2026-11-20', from: '2026-01-01', until: '2026-11-20T14:00:00+08:00', entryNo: 812, yearOver: false, targets: [result()] }, signatures: [], signerLeft: false,
-    editions: [{ no: 1, issuedAt: '2026-11-20T09:00:00+08:00', signedAt: null, reason: null, preamble: null, targets: [target()] }],
+    results: { at: '2026-11-20', from: '2026-01-01', until: '2026-11-20T14:00:00+08:00', entryNo: 812, yearOver: false, targets: [result()] }, signatures: [], signerLeft: false, proposed: null,
+    editions: [{ no: 1, issuedAt: '2026-11-20T09:00:00+08:00', signedAt: null, reason: null, endedBecause: null, preamble: null, targets: [target()] }],
     issuedBy: '市安委办 张甲', issuedAt: '2026-11-20T09:00:00+08:00', endedBecause: null, concluded: null, children: [], next: [], unavailable: [],
     obligations: [], ...change,
   }

@@ -178,10 +178,26 @@ test('the course ends where a pledge was withdrawn, and shows where it was retur
   expect(courseOf(pledge({ state: 'returned' })).find((one) => one.current)!.name).toBe('已退回')
 })
 
-test('what was signed before it was amended is not yet signed again', () => {
-  const signed = { no: 1, issuedAt: '2026-11-01T09:00:00+08:00', signedAt: '2026-11-02T09:00:00+08:00', reason: null, preamble: null, targets: [] }
-  const amended = pledge({ edition: 2, signedAt: signed.signedAt, editions: [signed, { ...signed, no: 2, signedAt: null }] })
-  expect(courseOf(amended).map((one) => [one.name, one.at !== null])).toEqual([['拟定中', false], ['待签订', true], ['已签订', false], ['已考核', false]])
+const SIGNED = {
+  no: 1, issuedAt: '2026-11-01T09:00:00+08:00', signedAt: '2026-11-02T09:00:00+08:00', reason: null, endedBecause: null, preamble: null, targets: [],
+}
+const OUT = { ...SIGNED, no: 2, signedAt: null, reason: '收紧' }
+
+test('what was signed stays in force while its amendment waits to be signed', async () => {
+  const proposed = { ...OUT, targets: [target({ text: '更高的目标', wanted: '不低于99%' })] }
+  const amended = pledge({ state: 'amended', stateName: '变更待签订', signedAt: SIGNED.signedAt, editions: [SIGNED, proposed], proposed })
+  expect(courseOf(amended).map((one) => [one.name, one.at !== null, one.current])).toEqual([
+    ['拟定中', false, false], ['待签订', true, false], ['已签订', true, false], ['变更待签订', true, true], ['已考核', false, false],
+  ])
+  const shown = (await open(amended)).shown.get('[aria-label="变更"]').text()
+  expect(shown).toContain('第 2 版等待签订')
+  expect(shown).toContain('仍按签过的第 1 版')
+  expect(shown).toContain('更高的目标')
+})
+
+test('an amendment that was returned says why, and what is in force', async () => {
+  const returned = pledge({ state: 'signed', editions: [SIGNED, { ...OUT, endedBecause: '退回：定得太高' }] })
+  expect((await open(returned)).shown.get('[aria-label="变更"]').text()).toBe('第 2 版变更没有签订。退回：定得太高 签过的第 1 版仍然有效。')
 })
 
 test('a figure has its unit and no more digits than it needs', () => {

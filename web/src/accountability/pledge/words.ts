@@ -5,10 +5,17 @@ export const STATES: readonly { id: PledgeState; name: string }[] = [
   { id: 'draft', name: '拟定中' },
   { id: 'issued', name: '待签订' },
   { id: 'signed', name: '已签订' },
+  { id: 'amended', name: '变更待签订' },
   { id: 'returned', name: '已退回' },
   { id: 'withdrawn', name: '已撤回' },
   { id: 'concluded', name: '已考核' },
 ]
+
+/** What waits for a signature, be it the first one or one under what was amended. */
+export const waitsForSigning = (state: PledgeState) => state === 'issued' || state === 'amended'
+
+/** What somebody has signed and is in force. */
+export const isInForce = (state: PledgeState) => state === 'signed' || state === 'amended' || state === 'concluded'
 
 export const VIEWS = [
   { id: '', name: '全部' },

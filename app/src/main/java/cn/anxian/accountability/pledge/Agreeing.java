@@ -27,6 +27,7 @@ class Agreeing {
     private final EditionTable editions;
     private final Receivers receivers;
     private final ReadingTargets reading;
+    private final FallenAmendments amendments;
     private final Evidence evidence;
     private final Lines lines;
 
@@ -36,6 +37,7 @@ class Agreeing {
             EditionTable editions,
             Receivers receivers,
             ReadingTargets reading,
+            FallenAmendments amendments,
             Evidence evidence,
             Lines lines) {
         this.moves = moves;
@@ -43,20 +45,23 @@ class Agreeing {
         this.editions = editions;
         this.receivers = receivers;
         this.reading = reading;
+        this.amendments = amendments;
         this.evidence = evidence;
         this.lines = lines;
     }
 
     Receipt issue(CommandId command, PledgeId id, PledgeSaid.PledgeIssuing said) {
-        return moves.take(command, Step.ISSUE, id, said, (pledge, by, now) -> goingOut(pledge, by, now));
+        return moves.take(command, Step.ISSUE, id, said, (pledge, by, now) ->
+                goingOut(pledge, pledge.edition(), State.ISSUED, by, now));
     }
 
     Receipt sign(CommandId command, PledgeId id, PledgeSaid.PledgeSigning said) {
         return moves.take(command, Step.SIGN, id, said, (pledge, by, now) -> {
             EvidenceId drawn = drawn(said.signature());
-            editions.insert(pledge.id(), signature(pledge, by, now, drawn, command, Role.FIRST));
-            editions.signed(pledge, now);
-            return signed(Change.of(pledge, State.SIGNED).signed(now), pledge, by, drawn);
+            EditionTable.Edition out = editions.newestOf(pledge.id());
+            editions.insert(pledge.id(), signature(out.no(), by, now, drawn, command, Role.FIRST));
+            editions.signed(pledge.id(), out.no(), now);
+            return signed(Change.of(pledge, State.SIGNED).inForce(out).signed(now), by, drawn);
         });
     }
 
@@ -64,25 +69,38 @@ class Agreeing {
     Receipt countersign(CommandId command, PledgeId id, PledgeSaid.PledgeSigning said) {
         return moves.take(command, Step.COUNTERSIGN, id, said, (pledge, by, now) -> {
             EvidenceId drawn = drawn(said.signature());
-            editions.insert(pledge.id(), signature(pledge, by, now, drawn, command, Role.AFTER_ANOTHER));
-            return signed(Change.of(pledge, State.SIGNED), pledge, by, drawn);
+            editions.insert(pledge.id(), signature(pledge.edition(), by, now, drawn, command, Role.AFTER_ANOTHER));
+            return signed(Change.of(pledge, State.SIGNED), by, drawn);
         });
     }
 
     Receipt giveBack(CommandId command, PledgeId id, PledgeSaid.PledgeReason said) {
         return moves.take(command, Step.RETURN, id, said, (pledge, by, now) -> {
             String reason = reason("退回理由", said.reason());
-            return PledgeMoves.Moved.to(Change.of(pledge, State.RETURNED).ended(reason), new Detail("理由", reason))
-                    .because("退回：" + reason);
+            return ended(pledge, State.RETURNED, "退回：", reason);
         });
     }
 
     Receipt withdraw(CommandId command, PledgeId id, PledgeSaid.PledgeReason said) {
         return moves.take(command, Step.WITHDRAW, id, said, (pledge, by, now) -> {
             String reason = reason("撤回理由", said.reason());
-            return PledgeMoves.Moved.to(Change.of(pledge, State.WITHDRAWN).ended(reason), new Detail("理由", reason))
-                    .because("撤回：" + reason);
+            return ended(pledge, State.WITHDRAWN, "撤回：", reason);
         });
+    }
+
+    /** An amendment that falls leaves what was signed before in force. */
+    private PledgeMoves.Moved ended(Pledge pledge, State next, String how, String reason) {
+        Detail why = new Detail("理由", reason);
+        if (pledge.state() != State.AMENDED) {
+            return PledgeMoves.Moved.to(Change.of(pledge, next).ended(reason), why)
+                    .because(how + reason);
+        }
+        int fallen = editions.newestOf(pledge.id()).no();
+        return PledgeMoves.Moved.to(
+                        amendments.fell(pledge, State.SIGNED, how + reason),
+                        new Detail("第几版", String.valueOf(fallen)),
+                        why)
+                .because(how + reason);
     }
 
     /** What was signed stays as it was signed; what is promised now is the next edition, and goes out to be signed. */
@@ -93,17 +111,14 @@ class Agreeing {
             Optional<String> preamble = faults.perhaps("preamble", "引言", said.preamble(), Words.PREAMBLE);
             List<Target> targets = reading.read(said.targets(), pledge.targets(), moves.wholeOf(pledge), faults);
             faults.refuse();
-            Pledge next = Change.of(pledge, State.SIGNED)
-                    .nextEdition()
-                    .promising(targets, preamble)
-                    .pledge();
-            editions.insert(next, Optional.of(reason));
-            PledgeMoves.Moved out = goingOut(next, by, now);
+            int next = editions.newestOf(pledge.id()).no() + 1;
+            editions.insert(pledge.id(), next, preamble, targets, Optional.of(reason));
+            PledgeMoves.Moved out = goingOut(pledge, next, State.AMENDED, by, now);
             return new PledgeMoves.Moved(
                     out.after(),
                     "",
                     List.of(
-                            new Detail("第几版", String.valueOf(next.edition())),
+                            new Detail("第几版", String.valueOf(next)),
                             new Detail("理由", reason),
                             new Detail("目标", targets.size() + "项"),
                             MakingPledges.signBy(out.after())),
@@ -111,13 +126,12 @@ class Agreeing {
         });
     }
 
-    private PledgeMoves.Moved goingOut(Pledge pledge, Caller by, Instant now) {
+    private PledgeMoves.Moved goingOut(Pledge pledge, int edition, State next, Caller by, Instant now) {
         PostChoice choice = receivers.chooseForIssue(pledge.receiver().post(), by);
         if (choice.post().isEmpty()) {
             throw BadInput.in("postId", choice.why());
         }
-        Pledge issued = making.issued(pledge, now);
-        editions.issued(issued, now);
+        Pledge issued = making.issued(pledge, edition, next, now);
         return new PledgeMoves.Moved(
                 issued,
                 "",
@@ -125,7 +139,8 @@ class Agreeing {
                 List.of());
     }
 
-    private PledgeMoves.Moved signed(Change change, Pledge pledge, Caller by, EvidenceId drawn) {
+    private PledgeMoves.Moved signed(Change change, Caller by, EvidenceId drawn) {
+        Pledge pledge = change.pledge();
         evidence.attach(
                 "signature",
                 List.of(drawn),
@@ -144,9 +159,9 @@ class Agreeing {
     }
 
     private static Signature signature(
-            Pledge pledge, Caller by, Instant now, EvidenceId drawn, CommandId command, Role role) {
+            int edition, Caller by, Instant now, EvidenceId drawn, CommandId command, Role role) {
         return new Signature(
-                pledge.edition(),
+                edition,
                 by.person(),
                 by.personName(),
                 by.post(),

@@ -23,14 +23,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Appraising {
 
+    private static final String UNSIGNED_IN_THE_END = "考核时还没有签订";
+
     private final PledgeMoves moves;
+    private final FallenAmendments amendments;
     private final OutcomeTable outcomes;
     private final Results results;
     private final Evidence evidence;
     private final Lines lines;
 
-    Appraising(PledgeMoves moves, OutcomeTable outcomes, Results results, Evidence evidence, Lines lines) {
+    Appraising(
+            PledgeMoves moves, FallenAmendments amendments, OutcomeTable outcomes, Results results, Evidence evidence, Lines lines) {
         this.moves = moves;
+        this.amendments = amendments;
         this.outcomes = outcomes;
         this.results = results;
         this.evidence = evidence;
@@ -68,11 +73,12 @@ class Appraising {
             Pledge.Conclusion conclusion =
                     new Pledge.Conclusion(Words.who(by), now, opinion, results.reached(), counting.until(), frozen);
             return PledgeMoves.Moved.to(
-                    Change.of(pledge, State.CONCLUDED).concluded(conclusion),
+                    amendments.fell(pledge, State.CONCLUDED, UNSIGNED_IN_THE_END).concluded(conclusion),
                     new Detail("意见", opinion),
                     new Detail("完成", Results.met(frozen, true) + "项"),
                     new Detail("没有完成", Results.met(frozen, false) + "项"),
-                    new Detail("计数到第几条留痕", String.valueOf(conclusion.entryNo())));
+                    new Detail("计数到第几条留痕", String.valueOf(conclusion.entryNo())))
+                    .because(UNSIGNED_IN_THE_END);
         });
     }
 

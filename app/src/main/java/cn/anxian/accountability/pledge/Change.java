@@ -49,8 +49,15 @@ final class Change {
         return this;
     }
 
-    Change nextEdition() {
-        edition++;
+    /** 生效: what went out last is what is promised now. */
+    Change inForce(EditionTable.Edition signed) {
+        edition = signed.no();
+        return promising(signed.targets(), signed.preamble());
+    }
+
+    /** What went out last has fallen: it stands again as it was sent out before. */
+    Change sentOutAs(Pledge.Issue before) {
+        issue = Optional.of(before);
         return this;
     }
 

@@ -20,14 +20,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EditionTable {
 
-    /** What was promised in one edition. @param reason why it followed the one before */
+    /**
+     * What was promised in one edition.
+     *
+     * @param reason why it followed the one before
+     * @param endedBecause why it was never signed, where it fell
+     */
     record Edition(
             int no,
             Optional<String> preamble,
             List<Target> targets,
             Optional<String> reason,
             Optional<Instant> issuedAt,
-            Optional<Instant> signedAt) {}
+            Optional<Pledge.Issue> issue,
+            Optional<Instant> signedAt,
+            Optional<String> endedBecause) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,15 +44,19 @@ class EditionTable {
         this.json = json;
     }
 
-    void insert(Pledge pledge, Optional<String> reason) {
+    void first(Pledge pledge) {
+        insert(pledge.id(), pledge.edition(), pledge.preamble(), pledge.targets(), Optional.empty());
+    }
+
+    void insert(PledgeId pledge, int no, Optional<String> preamble, List<Target> targets, Optional<String> reason) {
         jdbc.sql("""
                 insert into accountability.edition (pledge, no, preamble, targets, reason)
                 values (:pledge, :no, :preamble, :targets::jsonb, :reason)
                 """)
-                .param("pledge", pledge.id().value())
-                .param("no", pledge.edition())
-                .param("preamble", pledge.preamble().orElse(null))
-                .param("targets", json.writeValueAsString(pledge.targets()))
+                .param("pledge", pledge.value())
+                .param("no", no)
+                .param("preamble", preamble.orElse(null))
+                .param("targets", json.writeValueAsString(targets))
                 .param("reason", reason.orElse(null))
                 .update();
     }
@@ -63,19 +74,31 @@ class EditionTable {
                 .update();
     }
 
-    void issued(Pledge pledge, Instant at) {
-        jdbc.sql("update accountability.edition set issued_at = :at where pledge = :pledge and no = :no")
-                .param("at", PledgeTable.utc(at))
-                .param("pledge", pledge.id().value())
-                .param("no", pledge.edition())
+    void issued(PledgeId pledge, int no, Pledge.Issue by) {
+        jdbc.sql("""
+                update accountability.edition set issued_at = :at, issued_by = :by::jsonb where pledge = :pledge and no = :no
+                """)
+                .param("at", PledgeTable.utc(by.at()))
+                .param("by", json.writeValueAsString(by))
+                .param("pledge", pledge.value())
+                .param("no", no)
                 .update();
     }
 
-    void signed(Pledge pledge, Instant at) {
+    /** It was out to be signed, and nobody will sign it. */
+    void fell(PledgeId pledge, int no, String because) {
+        jdbc.sql("update accountability.edition set ended_because = :because where pledge = :pledge and no = :no")
+                .param("because", because)
+                .param("pledge", pledge.value())
+                .param("no", no)
+                .update();
+    }
+
+    void signed(PledgeId pledge, int no, Instant at) {
         jdbc.sql("update accountability.edition set signed_at = :at where pledge = :pledge and no = :no")
                 .param("at", PledgeTable.utc(at))
-                .param("pledge", pledge.id().value())
-                .param("no", pledge.edition())
+                .param("pledge", pledge.value())
+                .param("no", no)
                 .update();
     }
 
@@ -88,8 +111,16 @@ class EditionTable {
                         List.of(json.readValue(row.getString("targets"), Target[].class)),
                         Optional.ofNullable(row.getString("reason")),
                         moment(row, "issued_at"),
-                        moment(row, "signed_at")))
+                        Optional.ofNullable(row.getString("issued_by"))
+                                .map(text -> json.readValue(text, Pledge.Issue.class)),
+                        moment(row, "signed_at"),
+                        Optional.ofNullable(row.getString("ended_because"))))
                 .list();
+    }
+
+    /** What went out last, be it signed or not. */
+    Edition newestOf(PledgeId pledge) {
+        return of(pledge).getLast();
     }
 
     void insert(PledgeId pledge, Signature signature) {

@@ -4,12 +4,12 @@ import static cn.anxian.accountability.pledge.Move.Effect.BEGINS;
 import static cn.anxian.accountability.pledge.Move.Effect.DONE;
 import static cn.anxian.accountability.pledge.Move.Effect.LET_OFF;
 import static cn.anxian.accountability.pledge.Need.ANOTHER_PERSON;
-import static cn.anxian.accountability.pledge.Need.NEVER_SIGNED;
 import static cn.anxian.accountability.pledge.Need.STATED_TARGETS;
 import static cn.anxian.accountability.pledge.Need.UNSIGNED;
 import static cn.anxian.accountability.pledge.Need.YEAR_OVER;
 import static cn.anxian.accountability.pledge.Standing.ISSUER;
 import static cn.anxian.accountability.pledge.Standing.RECEIVER;
+import static cn.anxian.accountability.pledge.State.AMENDED;
 import static cn.anxian.accountability.pledge.State.CONCLUDED;
 import static cn.anxian.accountability.pledge.State.DRAFT;
 import static cn.anxian.accountability.pledge.State.ISSUED;
@@ -34,13 +34,19 @@ final class Lifecycle {
             Move.of(ISSUED, Step.SIGN, SIGNED, RECEIVER, ANOTHER_PERSON).duty(DONE),
             Move.of(ISSUED, Step.RETURN, RETURNED, RECEIVER).duty(LET_OFF),
             Move.of(DRAFT, Step.WITHDRAW, WITHDRAWN, ISSUER),
-            Move.of(ISSUED, Step.WITHDRAW, WITHDRAWN, ISSUER, NEVER_SIGNED).duty(LET_OFF),
-            Move.of(RETURNED, Step.WITHDRAW, WITHDRAWN, ISSUER, NEVER_SIGNED),
-            Move.of(SIGNED, Step.AMEND, ISSUED, ISSUER).duty(BEGINS),
+            Move.of(ISSUED, Step.WITHDRAW, WITHDRAWN, ISSUER).duty(LET_OFF),
+            Move.of(RETURNED, Step.WITHDRAW, WITHDRAWN, ISSUER),
+            Move.of(SIGNED, Step.AMEND, AMENDED, ISSUER).duty(BEGINS),
+            Move.of(AMENDED, Step.SIGN, SIGNED, RECEIVER, ANOTHER_PERSON).duty(DONE),
+            Move.of(AMENDED, Step.RETURN, SIGNED, RECEIVER).duty(LET_OFF),
+            Move.of(AMENDED, Step.WITHDRAW, SIGNED, ISSUER).duty(LET_OFF),
             Move.of(SIGNED, Step.BREAK_DOWN, SIGNED, RECEIVER),
+            Move.of(AMENDED, Step.BREAK_DOWN, AMENDED, RECEIVER),
             Move.of(SIGNED, Step.STATE, SIGNED, ISSUER, STATED_TARGETS),
+            Move.of(AMENDED, Step.STATE, AMENDED, ISSUER, STATED_TARGETS),
             Move.of(SIGNED, Step.COUNTERSIGN, SIGNED, RECEIVER, UNSIGNED, ANOTHER_PERSON),
-            Move.of(SIGNED, Step.CONCLUDE, CONCLUDED, ISSUER, YEAR_OVER));
+            Move.of(SIGNED, Step.CONCLUDE, CONCLUDED, ISSUER, YEAR_OVER),
+            Move.of(AMENDED, Step.CONCLUDE, CONCLUDED, ISSUER, YEAR_OVER).duty(LET_OFF));
 
     private Lifecycle() {}
 

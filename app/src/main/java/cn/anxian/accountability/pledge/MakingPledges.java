@@ -70,7 +70,7 @@ class MakingPledges {
         Instant now = moves.now();
         Pledge pledge = draft(wording, Answerable.of(by), post, now);
         pledges.insert(pledge);
-        editions.insert(pledge, Optional.empty());
+        editions.first(pledge);
         if (sending == Sending.AT_ONCE) {
             sendOut(pledge, now);
         }
@@ -100,18 +100,17 @@ class MakingPledges {
     }
 
     private void sendOut(Pledge draft, Instant now) {
-        Pledge issued = issued(draft, now);
+        Pledge issued = issued(draft, draft.edition(), State.ISSUED, now);
         pledges.save(issued);
-        editions.issued(issued, now);
         duty.follow(Lifecycle.move(State.DRAFT, Step.ISSUE), issued, "", now);
     }
 
-    /** As it goes out now, by the current caller. */
-    Pledge issued(Pledge pledge, Instant now) {
+    /** As it goes out now, by the current caller. @param edition that is to be signed */
+    Pledge issued(Pledge pledge, int edition, State next, Instant now) {
         Caller by = callers.get();
-        return Change.of(pledge, State.ISSUED)
-                .issued(new Pledge.Issue(by.person(), Words.who(by), now, duty.signBy(now)))
-                .pledge();
+        Pledge.Issue issue = new Pledge.Issue(by.person(), Words.who(by), now, duty.signBy(now));
+        editions.issued(pledge.id(), edition, issue);
+        return Change.of(pledge, next).issued(issue).pledge();
     }
 
     static Detail signBy(Pledge issued) {

@@ -7,12 +7,6 @@ import java.util.function.Predicate;
 /** What must be so besides, for a step to be taken. */
 enum Need {
     ANOTHER_PERSON("不是下发的人", at -> !at.issuedIt(), "PLEDGE-SIGN", "same-person", "这份责任状是您下发的，不能由您自己签订。"),
-    NEVER_SIGNED(
-            "没有签订过",
-            at -> !at.pledge().wasEverSigned(),
-            "PLEDGE-ORDER",
-            "signed-before",
-            "这份责任状签订过，不能撤回；目标要改的，修改后重新下发签订。"),
     UNSIGNED("本人没有签过", at -> !at.hasSigned(), "PLEDGE-COUNTERSIGN", "signed-already", "您已经在这一版上签过名了，不用再签。"),
     STATED_TARGETS(
             "有由人填报的目标",

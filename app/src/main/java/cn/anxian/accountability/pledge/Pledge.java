@@ -13,14 +13,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One pledge as it stands, in its present edition.
+ * One pledge as it stands, in the edition that is in force, or is the first to be signed.
  *
  * @param lines of the duties that it is about; empty means all
  * @param region of the post that signs
  * @param path of that region
  * @param whole what it was broken down from
- * @param issue empty as long as it is a draft
- * @param signedAt of the present edition, or of the last that was signed
+ * @param edition of the targets; while an amendment is out to be signed, the one signed before
+ * @param issue of what went out last; empty as long as it is a draft
+ * @param signedAt of the edition that was signed last
  */
 record Pledge(
         PledgeId id,
@@ -71,13 +72,8 @@ record Pledge(
         return issue.filter(issued -> issued.person().equals(caller.person())).isPresent();
     }
 
-    /** Whether an edition of it was signed, be it an earlier one. */
-    boolean wasEverSigned() {
-        return signedAt.isPresent();
-    }
-
     boolean isOverdueAt(Instant now) {
-        return state == State.ISSUED
+        return (state == State.ISSUED || state == State.AMENDED)
                 && issue.filter(issued -> now.isAfter(issued.signBy())).isPresent();
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is shown of a pledge wherever it is shown.
  *
- * @param edition which edition stands, or is to be signed
+ * @param edition which edition is in force, or is the first to be signed
  * @param signBy null as long as it is a draft
  * @param signedAt of the edition that was signed last
  * @param met how many targets are met by now; null where what it says now is not signed

@@ -26,7 +26,7 @@ class PledgeLists {
     private static final UUID FIRST = new UUID(0, 0);
 
     /** How many there are in each state, of all that is asked for but the state. */
-    record PledgeCounts(int draft, int issued, int signed, int returned, int withdrawn, int concluded) {}
+    record PledgeCounts(int draft, int issued, int signed, int amended, int returned, int withdrawn, int concluded) {}
 
     record PledgePage(List<PledgeItem> items, @Nullable String next, PledgeCounts counts) {}
 
@@ -103,6 +103,7 @@ class PledgeLists {
         return jdbc.sql("""
                 select count(*) filter (where state = 'draft') as draft, count(*) filter (where state = 'issued') as issued,
                        count(*) filter (where state = 'signed') as signed,
+                       count(*) filter (where state = 'amended') as amended,
                        count(*) filter (where state = 'returned') as returned,
                        count(*) filter (where state = 'withdrawn') as withdrawn,
                        count(*) filter (where state = 'concluded') as concluded
@@ -114,6 +115,7 @@ class PledgeLists {
                         row.getInt("draft"),
                         row.getInt("issued"),
                         row.getInt("signed"),
+                        row.getInt("amended"),
                         row.getInt("returned"),
                         row.getInt("withdrawn"),
                         row.getInt("concluded")))

@@ -5,6 +5,7 @@ import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.time.ChinaTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 
 /** 责任状 as a paper: what is promised, by whom to whom, and the signatures under the present edition. */
@@ -37,7 +38,13 @@ final class PledgePaper {
         paper.text("标明由责任台账计数的目标，以本年度到期的责任从台账计数，不由人填写；其余目标由下发单位填报结果，写明出处。年度结束后由下发单位考核。");
         paper.section("签订");
         paper.line("下发单位：" + head.issuer().partyName());
-        paper.line(pledge.issuedAt() == null ? "下发时间：尚未下发" : "下发时间：" + ChinaTime.minuteInWords(pledge.issuedAt()));
+        paper.line("下发时间："
+                + pledge.editions().stream()
+                        .filter(edition -> edition.no() == head.edition())
+                        .flatMap(edition -> Stream.ofNullable(edition.issuedAt()))
+                        .map(ChinaTime::minuteInWords)
+                        .findFirst()
+                        .orElse("尚未下发"));
         paper.line("签订单位：" + head.receiver().partyName());
         signatures(paper);
         return paper.answer();

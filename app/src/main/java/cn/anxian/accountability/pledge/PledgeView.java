@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param results counted now, also before anybody has signed
  * @param signatures of all editions
  * @param signerLeft whether whoever signed the present edition no longer holds the post
+ * @param proposed the edition that is out to be signed in place of the one in force
  * @param editions all of them, with what was promised in each
  * @param children parts that the caller may see
  * @param next what the caller may do now, and where
@@ -40,6 +41,7 @@ record PledgeView(
         PledgeResults results,
         List<PledgeSignature> signatures,
         boolean signerLeft,
+        @Nullable PledgeEdition proposed,
         List<PledgeEdition> editions,
         List<PledgeItem> children,
         @Nullable PledgeConcluded concluded,
@@ -117,11 +119,13 @@ record PledgeView(
             @Nullable Long entryNo,
             boolean countersigned) {}
 
+    /** @param reason why it followed the one before; @param endedBecause why it was never signed */
     record PledgeEdition(
             int no,
             @Nullable Instant issuedAt,
             @Nullable Instant signedAt,
             @Nullable String reason,
+            @Nullable String endedBecause,
             @Nullable String preamble,
             List<PledgeTarget> targets) {}
 

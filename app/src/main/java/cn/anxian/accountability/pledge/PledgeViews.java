@@ -86,6 +86,8 @@ class PledgeViews {
     PledgeView view(PledgeId id) {
         Pledge pledge = sight.pledge(id);
         Situation situation = sight.situation(pledge);
+        List<PledgeView.PledgeEdition> all =
+                editions.of(id).stream().map(each -> edition(pledge, each)).toList();
         return new PledgeView(
                 items.of(List.of(pledge)).getFirst().head(),
                 pledge.version(),
@@ -98,7 +100,8 @@ class PledgeViews {
                 showing.on(pledge, Optional.empty()),
                 signatures(id),
                 signerLeft(pledge, situation),
-                editions.of(id).stream().map(each -> edition(pledge, each)).toList(),
+                pledge.state() == State.AMENDED ? all.getLast() : null,
+                all,
                 items.of(parts(pledge)),
                 pledge.conclusion()
                         .map(said -> new PledgeView.PledgeConcluded(said.by(), said.at(), said.opinion()))
@@ -168,6 +171,7 @@ class PledgeViews {
                 edition.issuedAt().orElse(null),
                 edition.signedAt().orElse(null),
                 edition.reason().orElse(null),
+                edition.endedBecause().orElse(null),
                 edition.preamble().orElse(null),
                 targets(pledge, edition.targets()));
     }

@@ -8,6 +8,8 @@ enum State {
     DRAFT("拟定中"),
     ISSUED("待签订"),
     SIGNED("已签订"),
+    /** The next edition is out to be signed; the one before stays in force. */
+    AMENDED("变更待签订"),
     RETURNED("已退回"),
     WITHDRAWN("已撤回"),
     CONCLUDED("已考核");
@@ -31,8 +33,8 @@ enum State {
         return chinese;
     }
 
-    /** Whether somebody has put his name under what it says now. */
+    /** Whether somebody has put his name under what is in force. */
     boolean binds() {
-        return this == SIGNED || this == CONCLUDED;
+        return this == SIGNED || this == AMENDED || this == CONCLUDED;
     }
 }

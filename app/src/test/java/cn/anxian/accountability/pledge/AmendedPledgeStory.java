@@ -3,11 +3,21 @@ package cn.anxian.accountability.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.accountability.PledgeStory;
+import cn.anxian.story.Visitor.Answer;
 import cn.anxian.story.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** 变更: what is promised anew takes along what is still promised, and takes away nothing that was signed. */
@@ -57,6 +67,96 @@ class AmendedPledgeStory extends PledgeStory {
         assertThat(carried.at("/0/parentTarget/id").asString()).isEqualTo(accidents);
         assertThat(carried.at("/1/parentTarget/id").asString()).isEqualTo(rectified);
         assertThat(carried.at("/1/parentTarget/text").asString()).isEqualTo("按期完成年度任务");
+    }
+
+    @Test
+    void what_was_signed_stays_in_force_while_an_amendment_is_out_and_when_it_is_returned() throws IOException {
+        Visitor leader = at(city.cityLeader());
+        Visitor county = at(city.countyLeader());
+        String pledge = issued(leader, form(city.countyLeader(), List.of(counted("duty-in-time", 90), stated("事故不超过1起", 1))));
+        signs(county, pledge);
+        String issuedAt = pledge(leader, pledge).text("/issuedAt");
+        clock.pass(Duration.ofDays(1));
+        leader = at(city.cityLeader());
+        county = at(city.countyLeader());
+        takes(leader, pledge, "amendment", "reason", "收紧", "targets", List.of(counted("duty-in-time", 99)));
+
+        var out = pledge(leader, pledge).body();
+        assertThat(out.at("/state").asString()).isEqualTo("amended");
+        assertThat(out.at("/edition").asInt()).isEqualTo(1);
+        assertThat(out.at("/proposed/no").asInt()).isEqualTo(2);
+        assertThat(out.at("/proposed/targets/0/value").asInt()).isEqualTo(99);
+        assertThat(out.at("/targets/0/value").asInt()).isEqualTo(90);
+        assertThat(out.at("/results/targets").size()).isEqualTo(2);
+        assertThat(next(leader, pledge)).containsExactlyInAnyOrder("withdrawal", "outcome");
+        assertThat(next(county, pledge)).containsExactlyInAnyOrder("signing", "return", "breakdown");
+        takes(leader, pledge, "outcome", "no", 2, "value", 1, "source", "统计表");
+        takes(county, pledge, "return", "reason", "定得太高");
+
+        var read = pledge(leader, pledge).body();
+        assertThat(read.at("/state").asString()).isEqualTo("signed");
+        assertThat(read.at("/proposed").isNull()).isTrue();
+        assertThat(read.at("/editions/1/endedBecause").asString()).isEqualTo("退回：定得太高");
+        assertThat(read.at("/obligations").toString()).contains("WAIVED");
+        assertThat(read.at("/issuedAt").asString()).isEqualTo(issuedAt);
+        assertThat(result(leader, pledge, 2).at("/met").asBoolean()).isTrue();
+        assertThat(next(leader, pledge)).containsExactlyInAnyOrder("amendment", "outcome");
+        assertThat(printed(leader.get("/api/pledges/" + pledge + ".docx")))
+                .contains("不低于90%", city.countyLeader().personName())
+                .doesNotContain("尚未签订", "不低于99%");
+
+        takes(leader, pledge, "amendment", "reason", "再商量", "targets", List.of(counted("duty-in-time", 95)));
+        takes(leader, pledge, "withdrawal", "reason", "先不改");
+        assertThat(state(leader, pledge)).isEqualTo("signed");
+        takes(leader, pledge, "amendment", "reason", "商量好了", "targets", List.of(counted("duty-in-time", 93)));
+        signs(county, pledge);
+        var signed = pledge(leader, pledge).body();
+        assertThat(signed.at("/edition").asInt()).isEqualTo(4);
+        assertThat(signed.at("/targets/0/value").asInt()).isEqualTo(93);
+        assertThat(signed.at("/signatures/1/edition").asInt()).isEqualTo(4);
+        assertThat(signed.at("/editions/2/endedBecause").asString()).isEqualTo("撤回：先不改");
+    }
+
+    @Test
+    void the_year_is_judged_by_what_was_signed_though_an_amendment_is_still_out() {
+        Visitor leader = at(city.cityLeader());
+        Visitor county = at(city.countyLeader());
+        String pledge = issued(leader, form(city.countyLeader(), List.of(words("健全机制"))));
+        signs(county, pledge);
+        takes(leader, pledge, "outcome", "no", 1, "met", true, "source", "查看");
+        takes(leader, pledge, "amendment", "reason", "加一项", "targets", List.of(words("健全机制"), words("另一项")));
+        clock.pass(Duration.ofDays(130));
+        leader = at(city.cityLeader());
+
+        takes(leader, pledge, "conclusion", "opinion", "完成");
+        var judged = pledge(leader, pledge).body();
+        assertThat(judged.at("/state").asString()).isEqualTo("concluded");
+        assertThat(judged.at("/edition").asInt()).isEqualTo(1);
+        assertThat(judged.at("/results/targets").size()).isEqualTo(1);
+        assertThat(judged.at("/editions/1/endedBecause").asString()).isEqualTo("考核时还没有签订");
+    }
+
+    @Test
+    void from_every_state_that_is_not_an_end_somebody_may_go_on_and_every_state_can_come_to_an_end() {
+        Set<State> ends = Set.of(State.WITHDRAWN, State.CONCLUDED);
+        for (State state : State.values()) {
+            Set<State> reached = EnumSet.of(state);
+            for (boolean grows = true; grows; ) {
+                grows = reached.addAll(Lifecycle.TABLE.stream()
+                        .filter(move -> move.from().filter(reached::contains).isPresent())
+                        .map(Move::to)
+                        .toList());
+            }
+            assertThat(reached).as(state.chinese()).containsAnyElementsOf(ends);
+            Set<Step> issuers = Lifecycle.TABLE.stream()
+                    .filter(move -> move.from().equals(Optional.of(state)) && move.who() == Standing.ISSUER)
+                    .map(Move::step)
+                    .collect(Collectors.toSet());
+            assertThat(issuers.isEmpty()).as("the issuer in " + state.chinese()).isEqualTo(ends.contains(state));
+            if (state.binds() && !ends.contains(state)) {
+                assertThat(issuers).as(state.chinese()).contains(Step.STATE, Step.CONCLUDE);
+            }
+        }
     }
 
     @Test
@@ -124,6 +224,13 @@ class AmendedPledgeStory extends PledgeStory {
                         .toString())
                 .contains("请选择承接上级责任状的哪一项目标");
         assertThat(state(leader, whole)).isEqualTo("signed");
+    }
+
+    private static String printed(Answer paper) throws IOException {
+        try (XWPFWordExtractor words =
+                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(paper.bytes())))) {
+            return words.getText();
+        }
     }
 
     private String part(Visitor county, String whole, List<Map<String, Object>> targets) {
