@@ -10387,7 +10387,9 @@ export interface operations {
     };
     resultsPaper: {
         parameters: {
-            query?: never;
+            query?: {
+                at?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10409,7 +10411,9 @@ export interface operations {
     };
     resultsSheet: {
         parameters: {
-            query?: never;
+            query?: {
+                at?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -7,7 +7,7 @@ const COURSE = ['draft', 'issued', 'signed', 'concluded'] as const
 export function courseOf(pledge: Pick<Pledge, 'state' | 'issuedAt' | 'edition' | 'editions' | 'proposed' | 'concluded'>) {
   const inForce = pledge.editions.find((one) => one.no === pledge.edition)
   const at: Record<string, string | null> = {
-    issued: inForce?.issuedAt ?? pledge.issuedAt, signed: inForce?.signedAt ?? null, amended: pledge.proposed?.issuedAt ?? null,
+    issued: (pledge.proposed ? inForce?.issuedAt : pledge.issuedAt) ?? null, signed: inForce?.signedAt ?? null, amended: pledge.proposed?.issuedAt ?? null,
     concluded: pledge.concluded?.at ?? null,
   }
   const way: readonly string[] =

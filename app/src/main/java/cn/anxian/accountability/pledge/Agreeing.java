@@ -51,8 +51,12 @@ class Agreeing {
     }
 
     Receipt issue(CommandId command, PledgeId id, PledgeSaid.PledgeIssuing said) {
-        return moves.take(command, Step.ISSUE, id, said, (pledge, by, now) ->
-                goingOut(pledge, pledge.edition(), State.ISSUED, by, now));
+        return moves.take(
+                command,
+                Step.ISSUE,
+                id,
+                said,
+                (pledge, by, now) -> goingOut(pledge, pledge.edition(), State.ISSUED, by, now));
     }
 
     Receipt sign(CommandId command, PledgeId id, PledgeSaid.PledgeSigning said) {

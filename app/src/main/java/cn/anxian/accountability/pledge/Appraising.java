@@ -33,7 +33,12 @@ class Appraising {
     private final Lines lines;
 
     Appraising(
-            PledgeMoves moves, FallenAmendments amendments, OutcomeTable outcomes, Results results, Evidence evidence, Lines lines) {
+            PledgeMoves moves,
+            FallenAmendments amendments,
+            OutcomeTable outcomes,
+            Results results,
+            Evidence evidence,
+            Lines lines) {
         this.moves = moves;
         this.amendments = amendments;
         this.outcomes = outcomes;
@@ -73,11 +78,13 @@ class Appraising {
             Pledge.Conclusion conclusion =
                     new Pledge.Conclusion(Words.who(by), now, opinion, results.reached(), counting.until(), frozen);
             return PledgeMoves.Moved.to(
-                    amendments.fell(pledge, State.CONCLUDED, UNSIGNED_IN_THE_END).concluded(conclusion),
-                    new Detail("意见", opinion),
-                    new Detail("完成", Results.met(frozen, true) + "项"),
-                    new Detail("没有完成", Results.met(frozen, false) + "项"),
-                    new Detail("计数到第几条留痕", String.valueOf(conclusion.entryNo())))
+                            amendments
+                                    .fell(pledge, State.CONCLUDED, UNSIGNED_IN_THE_END)
+                                    .concluded(conclusion),
+                            new Detail("意见", opinion),
+                            new Detail("完成", Results.met(frozen, true) + "项"),
+                            new Detail("没有完成", Results.met(frozen, false) + "项"),
+                            new Detail("计数到第几条留痕", String.valueOf(conclusion.entryNo())))
                     .because(UNSIGNED_IN_THE_END);
         });
     }

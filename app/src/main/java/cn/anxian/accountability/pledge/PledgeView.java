@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be sent back with the next step
  * @param issuedBy who sent it out, and when; null as long as it is a draft
  * @param endedBecause why it was returned or withdrawn
- * @param results counted now, also before anybody has signed
+ * @param results counted now or on the day that was asked for, also before anybody has signed
  * @param signatures of all editions
  * @param signerLeft whether whoever signed the present edition no longer holds the post
  * @param proposed the edition that is out to be signed in place of the one in force

@@ -84,6 +84,11 @@ class PledgeViews {
     }
 
     PledgeView view(PledgeId id) {
+        return view(id, null);
+    }
+
+    /** @param day of its results; null: now, or as it was judged */
+    PledgeView view(PledgeId id, @Nullable LocalDate day) {
         Pledge pledge = sight.pledge(id);
         Situation situation = sight.situation(pledge);
         List<PledgeView.PledgeEdition> all =
@@ -97,7 +102,7 @@ class PledgeViews {
                 pledge.issue().map(Pledge.Issue::at).orElse(null),
                 pledge.endedBecause().orElse(null),
                 targets(pledge, pledge.targets()),
-                showing.on(pledge, Optional.empty()),
+                showing.on(pledge, Optional.ofNullable(day)),
                 signatures(id),
                 signerLeft(pledge, situation),
                 pledge.state() == State.AMENDED ? all.getLast() : null,

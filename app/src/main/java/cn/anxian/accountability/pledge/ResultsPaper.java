@@ -45,7 +45,7 @@ final class ResultsPaper {
                     row -> row.result().counted() == null ? "" : row.result().counted()),
             column("是否完成", row -> met(row)),
             column("说明", row -> row.result().because()),
-            column("截至", row -> ChinaTime.minute(row.pledge().results().until())));
+            column("截至", row -> ChinaTime.deadline(row.pledge().results().until())));
 
     private record Row(PledgeView pledge, PledgeView.PledgeTarget target, PledgeView.PledgeResult result) {}
 
@@ -60,7 +60,7 @@ final class ResultsPaper {
     ResponseEntity<byte[]> document() {
         OfficialDocument paper = new OfficialDocument(TITLE)
                 .subtitle(whole.head().title())
-                .subtitle("截至" + ChinaTime.minuteInWords(whole.results().until()) + "　计数到第"
+                .subtitle("截至" + ChinaTime.deadlineInWords(whole.results().until()) + "　计数到第"
                         + whole.results().entryNo() + "条留痕");
         all().forEach(pledge -> {
             PledgeHead head = pledge.head();

@@ -3,8 +3,8 @@ package cn.anxian.accountability.pledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.accountability.PledgeStory;
-import cn.anxian.story.Visitor.Answer;
 import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
@@ -73,7 +73,8 @@ class AmendedPledgeStory extends PledgeStory {
     void what_was_signed_stays_in_force_while_an_amendment_is_out_and_when_it_is_returned() throws IOException {
         Visitor leader = at(city.cityLeader());
         Visitor county = at(city.countyLeader());
-        String pledge = issued(leader, form(city.countyLeader(), List.of(counted("duty-in-time", 90), stated("事故不超过1起", 1))));
+        String pledge =
+                issued(leader, form(city.countyLeader(), List.of(counted("duty-in-time", 90), stated("事故不超过1起", 1))));
         signs(county, pledge);
         String issuedAt = pledge(leader, pledge).text("/issuedAt");
         clock.pass(Duration.ofDays(1));

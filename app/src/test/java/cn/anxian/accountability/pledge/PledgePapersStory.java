@@ -73,6 +73,31 @@ class PledgePapersStory extends PledgeStory {
         assertThat(Sheets.text(leader.get("/api/pledges/export"))).contains("待签订", "已签订");
     }
 
+    @Test
+    void the_table_counts_up_to_the_chosen_day_as_the_screen_does() throws IOException {
+        Visitor leader = at(city.cityLeader());
+        Visitor county = at(city.countyLeader());
+        String pledge =
+                issued(leader, form(city.countyLeader(), List.of(counted("duty-in-time", 95), stated("事故", 0))));
+        signs(county, pledge);
+        takes(leader, pledge, "outcome", "no", 2, "value", 3, "source", "统计表");
+        String then = "2026-03-31";
+        Answer screen = leader.get("/api/pledges/" + pledge + "/results?at=" + then);
+        assertThat(screen.text("/targets/0/because")).isEqualTo("本期没有到期的责任。");
+
+        String table = words(leader.get("/api/pledges/" + pledge + "/results.docx?at=" + then), "对照表-选定日.docx");
+        String sheet = Sheets.text(leader.get("/api/pledges/" + pledge + "/results.xlsx?at=" + then));
+        assertThat(table).contains("截至2026年3月31日24时", "本期没有到期的责任", "还没有填报").doesNotContain("由人填报：3起");
+        assertThat(sheet).contains("2026-03-31 24:00", "本期没有到期的责任", "还没有填报").doesNotContain("由人填报：3起");
+        assertThat(words(leader.get("/api/pledges/" + pledge + "/results.docx?at="), "对照表-今天.docx"))
+                .contains("由人填报：3起");
+        for (String file : List.of("docx", "xlsx")) {
+            Answer refused = leader.get("/api/pledges/" + pledge + "/results." + file + "?at=2027-03-31");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.toString()).contains("请选择这一年里的日子");
+        }
+    }
+
     private static String words(Answer answer, String name) throws IOException {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         Files.createDirectories(KEPT);
