@@ -28,9 +28,14 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
         return new Due(Duty.CARRY_OUT, Duty.CALENDAR.until(from, lastDay), because);
     }
 
-    /** 落实任务 until the day that it has already, passed or not. */
+    /** 落实任务 until the very moment that the words name, 17:00 for one. */
+    static Due until(Instant from, Instant dueAt, Basis because) {
+        return new Due(Duty.CARRY_OUT, Duty.CALENDAR.until(from, dueAt), because);
+    }
+
+    /** 落实任务 until the moment that it has already, passed or not. */
     static Due asBefore(Task task, Basis because) {
-        return until(task.issuedAt(), lastDay(task.dueAt()), because);
+        return until(task.issuedAt(), task.dueAt(), because);
     }
 
     Owing owing() {
@@ -56,14 +61,19 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
         if (dueAt == null) {
             return Optional.empty();
         }
-        pastFault(dueAt, now).ifPresent(fault -> faults.add("dueAt", fault));
-        return Optional.of(lastDay(dueAt));
+        LocalDate day = lastDay(dueAt);
+        pastFault(endOf(day), now).ifPresent(fault -> faults.add("dueAt", fault));
+        return Optional.of(day);
     }
 
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
+    /** Of a moment that is to be kept as it is said. */
     static Optional<String> pastFault(Instant dueAt, Instant now) {
-        LocalDate day = lastDay(dueAt);
-        return day.isBefore(LocalDate.ofInstant(now, BusinessClock.ZONE))
-                ? Optional.of("期限（" + ChinaTime.dayInWords(day) + "）已经过去，请定一个还没有到的日子。")
-                : Optional.empty();
+        return dueAt.isAfter(now)
+                ? Optional.empty()
+                : Optional.of("期限（" + ChinaTime.deadlineInWords(dueAt) + "）已经过去，请定一个还没有到的日子。");
     }
 }

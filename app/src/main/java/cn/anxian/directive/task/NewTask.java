@@ -32,6 +32,11 @@ public record NewTask(
         return otherwise ? Due.SET_OTHERWISE : Due.SET_BY_THE_ISSUER;
     }
 
+    /** Otherwise somebody has set a day. */
+    boolean isDueByTheWords() {
+        return periodBasis.equals(origin.basis());
+    }
+
     static List<Task.Party> named(List<Party> parties) {
         return parties.stream()
                 .map(party -> new Task.Party(party.id().value(), party.name()))

@@ -140,7 +140,8 @@ class Steering {
         return moves.take(command, Step.REISSUE, id, said, (task, by, now) -> {
             FormFaults faults = new FormFaults();
             faults.chosen("leadPost", "承办岗位", said.leadPost());
-            Optional<LocalDate> day = Due.read(said.dueAt() == null ? task.dueAt() : said.dueAt(), now, faults);
+            Instant dueAt = said.dueAt() == null ? task.dueAt() : Due.endOf(Due.lastDay(said.dueAt()));
+            Due.pastFault(dueAt, now).ifPresent(fault -> faults.add("dueAt", fault));
             faults.refuse();
             PostChoice choice = leads.lead(Optional.ofNullable(said.leadPost()).orElseThrow(), by);
             Post lead = choice.post().orElseThrow(() -> BadInput.in("leadPost", choice.why()));
@@ -152,7 +153,7 @@ class Steering {
                     .anyMatch(helper -> helper.id().equals(lead.party().value()))) {
                 throw BadInput.in("leadPost", "“" + lead.partyName() + "”是这项任务的配合单位，不能同时承办；请另选承办岗位，或者撤回后重新交办。");
             }
-            Due carryOut = Due.until(now, day.orElseThrow(), periodBasis);
+            Due carryOut = Due.until(now, dueAt, periodBasis);
             Task again = task.changed()
                     .to(State.ISSUED)
                     .handedTo(

@@ -102,7 +102,7 @@ public class Tasks {
         List<String> faults = new ArrayList<>();
         Optional<Post> lead = chosen("承办岗位", wanted.leadPost(), faults, post -> leads.lead(post, by));
         Optional<Post> verifier = lead.flatMap(post -> verifier(wanted, parent, by, post, faults));
-        Optional<LocalDate> lastDay = lastDay(wanted.dueAt(), now, faults);
+        Optional<Instant> dueAt = dueAt(wanted, now, faults);
         if (wanted.title().isBlank() || wanted.title().length() > TITLE) {
             faults.add("任务内容须有1至" + TITLE + "个字。");
         }
@@ -111,7 +111,7 @@ public class Tasks {
         if (!faults.isEmpty()) {
             return Outcome.faulty(String.join("", faults));
         }
-        Due carryOut = Due.until(now, lastDay.orElseThrow(), wanted.periodBasis());
+        Due carryOut = Due.until(now, dueAt.orElseThrow(), wanted.periodBasis());
         Due sign = Due.usual(Duty.SIGN, now);
         Task task = task(
                 wanted,
@@ -223,14 +223,16 @@ public class Tasks {
         return choice.post();
     }
 
-    private static Optional<LocalDate> lastDay(
-            @org.jspecify.annotations.Nullable Instant dueAt, Instant now, List<String> faults) {
-        if (dueAt == null) {
+    /** The words may name an hour; whoever sets a day by hand means all of it. */
+    private static Optional<Instant> dueAt(NewTask wanted, Instant now, List<String> faults) {
+        Instant said = wanted.dueAt();
+        if (said == null) {
             faults.add("还没有确定期限，请从原文、平台给出的常用期限中选定，或者自己定一个日子。");
             return Optional.empty();
         }
+        Instant dueAt = wanted.isDueByTheWords() ? said : Due.endOf(Due.lastDay(said));
         Due.pastFault(dueAt, now).ifPresent(faults::add);
-        return Optional.of(Due.lastDay(dueAt));
+        return Optional.of(dueAt);
     }
 
     private Optional<Region> region(NewTask wanted, Caller by, Post lead, List<String> faults) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.anxian.directive.DirectiveStory;
 import cn.anxian.kernel.Caller;
 import cn.anxian.story.Visitor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** On what a deadline rests: the words, where they give the day; the issuer, where he chose another, or where they give none. */
 class WhyThatDayStory extends DirectiveStory {
 
+    private static final String AT_FIVE = "2026-09-25T17:00:00+08:00";
     private static final String ANOTHER_DAY = "2026-09-26T00:00:00+08:00";
 
     @Test
@@ -66,6 +68,28 @@ class WhyThatDayStory extends DirectiveStory {
                 city.cityRegulator("construction").post());
 
         assertThat(periodBasis(task)).isEqualTo(before);
+    }
+
+    @Test
+    void an_hour_that_the_words_name_is_the_hour_of_the_duty_and_of_its_parts() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH.replace("9月底前完成", "9月25日17时前完成"));
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+
+        String whole = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", AT_FIVE)))
+                .text("/issued/0/id");
+        Visitor fire = at(city.cityRegulator("fire"));
+        takes(fire, whole, "signing");
+        takes(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(Map.of("leadPost", city.regulator("fire").post().toString())));
+
+        assertThat(Instant.parse(task(office, whole).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
+        assertThat(Instant.parse(task(fire, part(whole, 0)).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
+        assertThat(periodBasis(whole)).doesNotContain("没有写明日期", "另定");
     }
 
     private String part(String whole, int no) {
