@@ -238,34 +238,40 @@ final class CountedDays {
     }
 
     private int number() {
-        if (at >= end) {
+        int from = DayWords.pastSpace(text, at, end);
+        if (from >= end) {
             return -1;
         }
-        if (text.charAt(at) == '两') {
-            at++;
+        if (text.charAt(from) == '两') {
+            at = from + 1;
             return 2;
         }
-        int stop = Marker.digitsEnd(text, at, end);
-        if (stop == at) {
-            stop = Marker.numeralsEnd(text, at, end);
+        int stop = Marker.digitsEnd(text, from, end);
+        if (stop == from) {
+            stop = Marker.numeralsEnd(text, from, end);
         }
-        if (stop == at || stop > at + 4) {
+        if (stop == from || stop > from + 4) {
             return -1;
         }
-        int number = Marker.number(text, at, stop);
+        int number = Marker.number(text, from, stop);
         at = stop;
         return number;
     }
 
     private boolean take(String words) {
-        if (text.startsWith(words, at) && at + words.length() <= end) {
-            at += words.length();
+        int from = DayWords.pastSpace(text, at, end);
+        if (text.startsWith(words, from) && from + words.length() <= end) {
+            at = from + words.length();
             return true;
         }
         return false;
     }
 
     private boolean beforeIs(String words) {
-        return start >= words.length() && text.startsWith(words, start - words.length());
+        int stop = start;
+        while (stop > 0 && DayWords.isSpace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop >= words.length() && text.startsWith(words, stop - words.length());
     }
 }

@@ -62,6 +62,20 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
         return Marker.digit(before) >= 0 || "“\"·-—－一二三四五六七八九十近个".indexOf(before) >= 0;
     }
 
+    /** Where the words go on behind spaces: 12 月 20 日前, and what a page broke at its line end. */
+    static int pastSpace(String text, int from, int end) {
+        int at = from;
+        while (at < end && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A tab parts the cells of a table, and so two words. */
+    static boolean isSpace(char letter) {
+        return letter != '\t' && Cutter.isBlank(letter);
+    }
+
     /** A period with the words from when it is counted: 即日起一周内. */
     DayWords since(PeriodStart since) {
         return span.map(period ->

@@ -56,41 +56,46 @@ record HourWords(int end, Optional<Hour> hour) {
     private static final int CLEAR = 8;
 
     static HourWords after(String text, int at, int end) {
+        int first = DayWords.pastSpace(text, at, end);
         Part part = Part.UNSAID;
-        int from = at;
+        int last = at;
         for (Part each : Part.values()) {
             for (String words : each.words) {
-                if (from == at && !words.isEmpty() && startsWith(text, words, at, end)) {
+                if (last == at && !words.isEmpty() && startsWith(text, words, first, end)) {
                     part = each;
-                    from = at + words.length();
+                    last = first + words.length();
                 }
             }
         }
+        int from = DayWords.pastSpace(text, last, end);
         if (startsWith(text, "下班", from, end)) {
             return new HourWords(from + 2, Optional.of(END_OF_WORK));
         }
-        return clock(text, from, end, part).orElse(new HourWords(from, Optional.empty()));
+        return clock(text, from, end, part).orElse(new HourWords(last, Optional.empty()));
     }
 
     private static Optional<HourWords> clock(String text, int from, int end, Part part) {
         int digits = Marker.digitsEnd(text, from, end);
-        int stop = digits > from ? digits : Marker.numeralsEnd(text, from, end);
-        if (stop == from || stop > from + 3 || stop >= end || !beginsMinutes(text.charAt(stop))) {
+        int counted = digits > from ? digits : Marker.numeralsEnd(text, from, end);
+        int stop = DayWords.pastSpace(text, counted, end);
+        if (counted == from || counted > from + 3 || stop >= end || !beginsMinutes(text.charAt(stop))) {
             return Optional.empty();
         }
-        int hour = Marker.number(text, from, stop);
+        int hour = Marker.number(text, from, counted);
         boolean written = isColon(text.charAt(stop));
-        int at = stop + 1;
         int minute = 0;
-        int last = Marker.digitsEnd(text, at, end);
+        int at = stop + 1;
+        int first = DayWords.pastSpace(text, at, end);
+        int last = Marker.digitsEnd(text, first, end);
+        int unit = DayWords.pastSpace(text, last, end);
         if (startsWith(text, "半", at, end)) {
             minute = 30;
             at++;
         } else if (startsWith(text, "整", at, end)) {
             at++;
-        } else if (last > at && last <= at + 2 && (written || startsWith(text, "分", last, end))) {
-            minute = Marker.number(text, at, last);
-            at = written ? last : last + 1;
+        } else if (last > first && last <= first + 2 && (written || startsWith(text, "分", unit, end))) {
+            minute = Marker.number(text, first, last);
+            at = written ? last : unit + 1;
         } else if (written) {
             return Optional.empty();
         }

@@ -56,9 +56,10 @@ final class SpokenDays {
         // 今晚8点: the night is part of the word.
         boolean part = entry.words.endsWith("晚") || entry.words.endsWith("早");
         HourWords hour = HourWords.after(text, part ? stop - 1 : stop, end);
+        int after = DayWords.pastSpace(text, hour.end(), end);
         for (String until : UNTIL) {
-            if (text.startsWith(until, hour.end()) && hour.end() + until.length() <= end) {
-                return Optional.of(new DayWords(at, hour.end() + until.length(), entry.rule, Limit.by(hour)));
+            if (text.startsWith(until, after) && after + until.length() <= end) {
+                return Optional.of(new DayWords(at, after + until.length(), entry.rule, Limit.by(hour)));
             }
         }
         if (hour.end() > stop) {
@@ -80,9 +81,11 @@ final class SpokenDays {
                 return read(text, at, stop + third.words.length(), end, lastDay(month, third.words, third.last));
             }
         }
-        int digits = Marker.digitsEnd(text, stop, end);
-        int last = digits > stop ? digits : Marker.numeralsEnd(text, stop, end);
-        int day = last > stop && last <= stop + 3 ? Marker.number(text, stop, last) : 0;
+        int from = DayWords.pastSpace(text, stop, end);
+        int digits = Marker.digitsEnd(text, from, end);
+        int counted = digits > from ? digits : Marker.numeralsEnd(text, from, end);
+        int day = counted > from && counted <= from + 3 ? Marker.number(text, from, counted) : 0;
+        int last = DayWords.pastSpace(text, counted, end);
         if (day < 1 || day > 31 || last >= end || "日号".indexOf(text.charAt(last)) < 0) {
             return Optional.empty();
         }

@@ -63,6 +63,48 @@ class DeadlinesTest {
         assertThat(deadline.because()).contains("会议日期");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 月 20 日前|2026-12-20",
+                "12　月　20　日　前|2026-12-20",
+                "2026 年 3 月 25 日之前|2026-03-25",
+                "于 9 月底 前|2026-09-30",
+                "9月 25日前|2026-09-25",
+                "本月 25 日前|2026-01-25",
+                "第 三 季度末 前|2026-09-30",
+                "5 个工作日 内|2026-01-27",
+                "两 个月 内|2026-03-20",
+                "2 月 1 日 至 3 月 25 日|2026-03-25",
+                "2 月 10 日 18 时前|2026-02-10",
+                "月底 前|2026-01-31"
+            })
+    @DisplayName("日期里有空格，照样是日期")
+    void spaces_inside_a_day_leave_it_a_day(String words, String day) {
+        Decomposition read = Engine.readOn(TUESDAY, "各县（市、区）要" + words + "完成排查整治。");
+        NothingIsLost.in(read);
+        Sentence sentence = read.sentences().getFirst();
+        DeadlineWords deadline = sentence.deadline().orElseThrow();
+        assertThat(sentence.isTask()).isTrue();
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(LocalDate.parse(day));
+        assertThat(read.source().between(deadline.start(), deadline.end())).isEqualTo(deadline.text());
+    }
+
+    @Test
+    @DisplayName("期限里写明的钟点，有空格也留着；表格里隔开的两格不是一个日期")
+    void spaces_keep_the_hour_and_a_tab_parts_two_cells() {
+        assertThat(due("各县（市、区）要于 2 月 10 日 下午 5 点 前报送清单。").dueAt())
+                .isEqualTo(OffsetDateTime.parse("2026-02-10T17:00:00+08:00").toInstant());
+        assertThat(Engine.readOn(TUESDAY, "检查企业8\t月底前\t检查完成。")
+                        .sentences()
+                        .getFirst()
+                        .deadline()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("月底前");
+    }
+
     @Test
     @DisplayName("一句里有几个期限：最后完成的那个是任务的期限，其余照列，一个不丢")
     void of_several_deadlines_the_latest_is_the_task_s_and_the_others_are_listed() {
