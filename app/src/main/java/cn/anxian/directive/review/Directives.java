@@ -43,7 +43,7 @@ class Directives {
     /** So many bytes are read while the person waits. */
     private static final int AT_ONCE = 200_000;
 
-    private static final String NO_OUTLINE = "没有看到“一、二、三”这样的层次，将按段落和句子拆分，请多看一眼。";
+    private static final String NO_OUTLINE = "没有看到“一、”“（一）”“1.”这样的层次，将按段落和句子拆分，请多看一眼。";
     private static final String IN_THE_BACKGROUND = "正文较长，录入以后在后台读取，读完就能校核。";
 
     private final DirectiveTable table;
@@ -86,7 +86,7 @@ class Directives {
         table.hand(id, by.person(), fileName, read, now());
         String title = ProposedTitle.of(fileName, content);
         List<String> warnings = new ArrayList<>(read.remarks());
-        if (!content.contains("一、")) {
+        if (!read.source().isNumbered()) {
             warnings.add(NO_OUTLINE);
         }
         if (isLong(content)) {

@@ -34,6 +34,19 @@ public final class SourceText {
         return text;
     }
 
+    /** Whether any line begins with 一、, （一）, 1. or 第一条, so that its parts are told apart by more than their paragraphs. */
+    public boolean isNumbered() {
+        return text.lines().anyMatch(SourceText::isNumbered);
+    }
+
+    /** Whether it begins with such a number. */
+    public static boolean isNumbered(String line) {
+        String words = line.strip();
+        return Marker.at(words, 0, words.length())
+                .filter(marker -> !marker.isSpoken())
+                .isPresent();
+    }
+
     /** In code points. */
     public int length() {
         return offsetAt(text.length());
