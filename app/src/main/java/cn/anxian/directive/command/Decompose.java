@@ -59,7 +59,7 @@ public final class Decompose {
             return USAGE;
         }
         try {
-            Document document = DocumentFile.read(content(request.file()));
+            Document document = DocumentFile.read(request.file(), content(request.file()));
             document.remarks().forEach(err::println);
             SourceText source = document.source();
             boolean told = source.text().length() > LONG;

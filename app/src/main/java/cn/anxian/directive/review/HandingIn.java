@@ -22,6 +22,6 @@ class HandingIn {
             return directives.handIn("", DocumentFile.pasted(text == null ? "" : text));
         }
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-        return directives.handIn(name, DocumentFile.read(file.getBytes()));
+        return directives.handIn(name, DocumentFile.read(name, file.getBytes()));
     }
 }

@@ -280,6 +280,24 @@ class ReviewStory extends DirectiveStory {
     }
 
     @Test
+    @DisplayName("有“（一）”“1.”的文件不说没有层次；扩展名是 Word 而内容不是的，说明损坏")
+    void a_text_with_numbered_parts_is_not_warned_of_and_a_broken_word_file_is_refused() {
+        byte[] numbered = "（一）市公安局要开展夜查。\n（二）市教育局要核查校车。\n".getBytes(StandardCharsets.UTF_8);
+        Answer read = office.upload("/api/directives/reading", "通知.txt", "text/plain", numbered, Map.of());
+        assertThat(read.body().at("/warnings")).isEmpty();
+        Answer plain = office.upload(
+                "/api/directives/reading",
+                "通知.txt",
+                "text/plain",
+                "市公安局要开展夜查。".getBytes(StandardCharsets.UTF_8),
+                Map.of());
+        assertThat(plain.text("/warnings/0")).contains("没有看到", "层次");
+        Answer broken = office.upload("/api/directives/reading", "通知.docx", "text/plain", numbered, Map.of());
+        assertThat(broken.status()).isEqualTo(400);
+        assertThat(broken.toString()).contains("已经损坏");
+    }
+
+    @Test
     void leaders_above_read_it_and_a_county_or_another_department_does_not() {
         assertThat(at(city.cityLeader())
                         .get("/api/directives/" + id)

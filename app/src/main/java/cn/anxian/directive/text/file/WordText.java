@@ -1,10 +1,11 @@
 package cn.anxian.directive.text.file;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -24,14 +25,18 @@ final class WordText {
     }
 
     static String of(byte[] content, Tables tables) {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
+        try (XWPFDocument document = ContentControls.opened(content)) {
             WordText word = new WordText(tables);
             word.read(document.getBodyElements());
             if (word.text.toString().isBlank()) {
                 throw DocumentFile.refused("这份 Word 文件里没有文字，可能只有扫描图片。请先做文字识别，再上传有文字的文件。");
             }
             return word.text.toString();
-        } catch (IOException | POIXMLException | IllegalArgumentException broken) {
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | POIXMLException
+                | IllegalArgumentException broken) {
             throw DocumentFile.refused("打不开这个文件：它不是 .docx 文档，或者已经损坏、加了密码。请在 Word 中另存为 .docx 后再上传。");
         }
     }

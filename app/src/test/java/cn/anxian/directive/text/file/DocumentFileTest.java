@@ -8,13 +8,23 @@ import cn.anxian.kernel.BadInput;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** What may be handed in, and what is said of what may not. */
@@ -30,9 +40,9 @@ class DocumentFileTest {
     @Test
     @DisplayName("GBK 编码的文字认得出来")
     void gbk_is_recognised() {
-        assertThat(DocumentFile.read(ORDER.getBytes(Charset.forName("GBK"))).text())
+        assertThat(DocumentFile.read("", ORDER.getBytes(Charset.forName("GBK"))).text())
                 .isEqualTo(ORDER);
-        assertThat(DocumentFile.read(("\uFEFF" + ORDER).getBytes(StandardCharsets.UTF_16LE))
+        assertThat(DocumentFile.read("", ("\uFEFF" + ORDER).getBytes(StandardCharsets.UTF_16LE))
                         .text())
                 .isEqualTo(ORDER);
     }
@@ -44,7 +54,7 @@ class DocumentFileTest {
             document.createTable(1, 2).getRow(0).getCell(0).setText("县应急局");
             document.createParagraph().createRun().setText(ORDER);
         });
-        assertThat(DocumentFile.read(word).text()).isEqualTo("关于开展检查的通知\n县应急局\n" + ORDER + "\n");
+        assertThat(DocumentFile.read("通知.docx", word).text()).isEqualTo("关于开展检查的通知\n县应急局\n" + ORDER + "\n");
     }
 
     @Test
@@ -56,13 +66,13 @@ class DocumentFileTest {
             document.createParagraph().createRun().setText(ORDER);
             numbered(document, list, "严格执法");
         });
-        assertThat(DocumentFile.read(word).text()).isEqualTo("一、全面排查\n" + ORDER + "\n二、严格执法\n");
+        assertThat(DocumentFile.read("通知.docx", word).text()).isEqualTo("一、全面排查\n" + ORDER + "\n二、严格执法\n");
     }
 
     @Test
     @DisplayName("有文字的 PDF 读得出中文")
     void a_pdf_with_text_is_read() {
-        String text = DocumentFile.read(Files.pdf("一、全面排查", ORDER)).text();
+        String text = DocumentFile.read("通知.pdf", Files.pdf("一、全面排查", ORDER)).text();
         assertThat(text.lines().map(String::strip)).contains("一、全面排查", ORDER);
     }
 
@@ -87,6 +97,91 @@ class DocumentFileTest {
     }
 
     @Test
+    @DisplayName("内容控件里的段落、文字、表格行和单元格都读得出，先后不变")
+    void what_stands_in_a_content_control_is_read_in_its_place() {
+        byte[] word = Files.word(document -> {
+            document.createParagraph().createRun().setText("一、市公安局要开展夜查。");
+            CTSdtContentBlock block =
+                    document.getDocument().getBody().addNewSdt().addNewSdtContent();
+            CTP second = block.addNewP();
+            write(second, "二、市教育局要");
+            write(second.addNewSdt().addNewSdtContent().addNewR(), "核查校车。");
+            write(block.addNewSdt().addNewSdtContent().addNewP(), "三、市水利局要巡查水库。");
+            CTTbl table = block.addNewTbl();
+            CTRow head = table.addNewTr();
+            for (String name : List.of("任务", "责任单位", "完成时限")) {
+                write(head.addNewTc().addNewP(), name);
+            }
+            CTRow row = table.addNewSdt().addNewSdtContent().addNewTr();
+            write(row.addNewTc().addNewSdt().addNewSdtContent().addNewP(), "检查渡口");
+            write(row.addNewSdt().addNewSdtContent().addNewTc().addNewP(), "市海事局");
+            write(row.addNewTc().addNewP(), "6月底前");
+            document.createParagraph().createRun().setText("四、市商务局要检查商场。");
+        });
+        assertThat(DocumentFile.read("通知.docx", word).text().lines())
+                .containsExactly(
+                        "一、市公安局要开展夜查。", "二、市教育局要核查校车。", "三、市水利局要巡查水库。", "检查渡口。责任单位：市海事局；完成时限：6月底前。", "四、市商务局要检查商场。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"通知.docx", "通知.DOC", "C:\\通知.wps", "通知.pdf", "/tmp/通知.docx "})
+    @DisplayName("扩展名是 Word、PDF，内容却不是：说明文件损坏，不当作文字读")
+    void what_is_called_a_word_file_and_is_none_is_refused(String name) {
+        assertThatThrownBy(() -> DocumentFile.read(name, ORDER.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("已经损坏");
+        assertThat(DocumentFile.read("关于.docx的说明.txt", ORDER.getBytes(StandardCharsets.UTF_8))
+                        .text())
+                .isEqualTo(ORDER);
+    }
+
+    @Test
+    @DisplayName("损坏的 Word 文件要么照样读全，要么说明打不开，绝不读出别的文字")
+    void a_damaged_word_file_is_read_whole_or_refused() {
+        byte[] word =
+                Files.word(document -> document.createParagraph().createRun().setText(ORDER));
+        int refused = 0;
+        for (int at = 0; at < word.length; at += 41) {
+            refused += reads(Arrays.copyOf(word, at)) ? 0 : 1;
+            byte[] beaten = word.clone();
+            for (int hit = at; hit < Math.min(word.length, at + 8); hit++) {
+                beaten[hit] ^= (byte) 0x5A;
+            }
+            refused += reads(beaten) ? 0 : 1;
+        }
+        assertThat(refused).isPositive();
+        byte[] headless = word.clone();
+        headless[0] = 'X';
+        assertThat(reads(headless)).isFalse();
+    }
+
+    /** Without a name to go by. */
+    private static boolean reads(byte[] content) {
+        try {
+            assertThat(DocumentFile.read("", content).text().strip()).isEqualTo(ORDER);
+            return true;
+        } catch (BadInput said) {
+            assertThat(said.getMessage()).containsAnyOf("打不开", "认不出", "文件是空的", "没有文字");
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、排查。|true",
+                "总的要求\\n　　（一）排查。|true",
+                "1.排查。\\n2.整改。|true",
+                "第三条 各单位要自查。|true",
+                "一是排查，二是整改。|false",
+                "第一，要排查。3.5万家企业|false"
+            })
+    void whether_a_text_is_numbered_is_seen_by_any_of_its_numbers(String text, boolean numbered) {
+        assertThat(SourceText.of(text.replace("\\n", "\n")).isNumbered()).isEqualTo(numbered);
+    }
+
+    @Test
     @DisplayName("2 MB 的文字读得下")
     void two_megabytes_are_read() {
         String long2Mb = (ORDER + "\n").repeat(2 * 1024 * 1024 / 49);
@@ -94,13 +189,21 @@ class DocumentFileTest {
     }
 
     private static Document read(String text) {
-        return DocumentFile.read(text.getBytes(StandardCharsets.UTF_8));
+        return DocumentFile.read("讲话.txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void refused(byte[] content, String why) {
-        assertThatThrownBy(() -> DocumentFile.read(content))
+        assertThatThrownBy(() -> DocumentFile.read("", content))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(why);
+    }
+
+    private static void write(CTP paragraph, String text) {
+        write(paragraph.addNewR(), text);
+    }
+
+    private static void write(CTR run, String text) {
+        run.addNewT().setStringValue(text);
     }
 
     private static BigInteger chineseList(XWPFDocument document) {

@@ -211,7 +211,7 @@ class TaskTableTest {
         String text = "\t一、开展自查\n\t各企业要建立清单。\n联系人：演示甲\t电话：000\n";
         assertThat(pasted(text).text()).isEqualTo(text);
         assertThat(pasted(text).remarks()).isEmpty();
-        assertThat(DocumentFile.read((HEAD + "1\t检查渡口\t市海事局\t\t即日起\n").getBytes(StandardCharsets.UTF_8))
+        assertThat(DocumentFile.read("清单.txt", (HEAD + "1\t检查渡口\t市海事局\t\t即日起\n").getBytes(StandardCharsets.UTF_8))
                         .text())
                 .isEqualTo("1.检查渡口。牵头单位：市海事局；完成时限：即日起。\n");
     }
@@ -221,7 +221,7 @@ class TaskTableTest {
     }
 
     private static Document word(Consumer<org.apache.poi.xwpf.usermodel.XWPFDocument> contents) {
-        return DocumentFile.read(Files.word(contents));
+        return DocumentFile.read("清单.docx", Files.word(contents));
     }
 
     private static String[] row(String... cells) {
