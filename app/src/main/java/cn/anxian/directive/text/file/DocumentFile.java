@@ -49,7 +49,7 @@ public final class DocumentFile {
             return WordText.of(content, tables);
         }
         if (begins(content, PDF)) {
-            return PdfText.of(content);
+            return PdfText.of(content, tables);
         }
         if (begins(content, OLD_OFFICE)) {
             throw refused("这是旧版 Word（.doc）或者加了密码的文件。请在 Word 中去掉密码，另存为 .docx 后再上传。");

@@ -1,27 +1,26 @@
 package cn.anxian.directive.text.file;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF in reading order; its lines are those of the page. */
+/** The text of a PDF in reading order, in its paragraphs; the columns of its tables cannot be told apart, and that is said. */
 final class PdfText {
 
     private static final int MAX_PAGES = 500;
 
     private PdfText() {}
 
-    static String of(byte[] content) {
+    static String of(byte[] content, Tables tables) {
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw DocumentFile.refused("这份 PDF 超过" + MAX_PAGES + "页，请拆成几份，分别分解。");
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            String text = stripper.getText(document);
+            List<PageLines.Line> lines = PageLines.of(document);
+            String text = PageParagraphs.of(lines);
+            tables.inPages(lines);
             if (text.isBlank()) {
                 throw DocumentFile.refused("这份 PDF 里没有文字，可能是扫描件。请先做文字识别，或者改用 Word 文件。");
             }

@@ -42,6 +42,10 @@ final class TaskTable {
         return Optional.empty();
     }
 
+    static boolean isHead(List<String> row) {
+        return new Head(row, 0, 0).handsOut();
+    }
+
     private static List<String> stripped(List<String> row) {
         return row.stream().map(String::strip).toList();
     }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -23,15 +25,27 @@ final class Files {
         }
     }
 
-    /** A page that shows {@code hex} (UTF-16BE) in a Chinese font that every reader knows; empty hex is a page without text. */
+    /** Words of a page; {@code x} and {@code y} in letters and lines from its upper left corner. */
+    record Placed(double x, double y, String text) {}
+
+    /** A page of these lines, one under the other. */
     static byte[] pdf(String... lines) {
-        StringBuilder page = new StringBuilder("BT /F1 12 Tf 72 760 Td 20 TL ");
-        for (String line : lines) {
-            page.append('<');
-            for (byte each : line.getBytes(StandardCharsets.UTF_16BE)) {
+        List<Placed> placed = new ArrayList<>();
+        for (int at = 0; at < lines.length; at++) {
+            placed.add(new Placed(0, at, lines[at]));
+        }
+        return page(placed);
+    }
+
+    /** A page that shows its words (UTF-16BE) in a Chinese font that every reader knows. */
+    static byte[] page(List<Placed> words) {
+        StringBuilder page = new StringBuilder("BT /F1 12 Tf ");
+        for (Placed word : words) {
+            page.append("1 0 0 1 %.1f %.1f Tm <".formatted(72 + 12 * word.x(), 760 - 20 * word.y()));
+            for (byte each : word.text().getBytes(StandardCharsets.UTF_16BE)) {
                 page.append("%02X".formatted(each));
             }
-            page.append("> Tj T* ");
+            page.append("> Tj ");
         }
         page.append("ET");
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
