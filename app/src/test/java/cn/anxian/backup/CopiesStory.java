@@ -232,7 +232,7 @@ class CopiesStory extends Story {
     @Test
     void a_copy_of_an_older_product_is_read_and_brought_up_to_date() {
         Map<String, Integer> old = new TreeMap<>(restoring().known());
-        old.putAll(Map.of("account", 1, "obligation", 1, "journal", 1, "hazard", 0, "overview", 0));
+        old.putAll(Map.of("account", 1, "obligation", 1, "directive", 9, "journal", 1, "hazard", 0, "overview", 0));
         restoring().begin();
         restoring().build(old);
         restoring().release();

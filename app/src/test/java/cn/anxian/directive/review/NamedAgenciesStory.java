@@ -32,7 +32,6 @@ class NamedAgenciesStory extends DirectiveStory {
         isOf(lead(office, "应急管理局"), "应急管理局", "emergency", SmallCity.CITY);
         isOf(lead(office, "市场监管局"), "市场监管局", "market", SmallCity.CITY);
         for (String name : new String[] {
-            "渑池县应急管理局",
             "卢氏县应急管理局",
             "义马市应急管理局",
             "灵宝市应急管理局",
@@ -43,7 +42,7 @@ class NamedAgenciesStory extends DirectiveStory {
             "省应急管理厅",
             "省消防救援总队",
             "应急管理厅",
-            "渑池县人民政府",
+            "卢氏县人民政府",
             "湖滨区财政局"
         }) {
             isNowhere(lead(office, name), name);

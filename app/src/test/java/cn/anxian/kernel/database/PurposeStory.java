@@ -89,8 +89,9 @@ class PurposeStory extends Story {
     void a_database_older_than_the_question_counts_as_work() {
         start(false);
         jdbc.sql("drop table kernel.purpose").update();
-        jdbc.sql("drop function kernel.scope_post, kernel.words, kernel.patterns cascade")
-                .update();
+        jdbc.sql("""
+                drop function kernel.scope_post, kernel.words, kernel.patterns, kernel.pairs, kernel.pairs_of_words cascade
+                """).update();
         jdbc.sql("delete from kernel.schema_history where version::int >= 2").update();
 
         assertThatThrownBy(() -> start(true)).isInstanceOf(WrongPurpose.class);
