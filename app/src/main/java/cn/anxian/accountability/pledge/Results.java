@@ -7,6 +7,7 @@ import cn.anxian.accountability.measure.Measures;
 import cn.anxian.journal.Journal;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.obligation.DueCut;
 import cn.anxian.obligation.DuePart;
 import cn.anxian.obligation.DueTally;
@@ -76,7 +77,7 @@ class Results {
     }
 
     private Span counting(Pledge pledge, LocalDate day) {
-        Instant end = day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant end = ChinaTime.endOf(day);
         Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
         return new Span(LocalDate.of(pledge.year(), 1, 1), day, end.isAfter(now) ? now : end);
     }

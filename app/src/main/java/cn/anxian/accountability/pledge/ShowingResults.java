@@ -5,6 +5,7 @@ import cn.anxian.accountability.pledge.PledgeView.PledgeResult;
 import cn.anxian.accountability.pledge.PledgeView.PledgeResults;
 import cn.anxian.accountability.pledge.PledgeView.PledgeStated;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class ShowingResults {
     }
 
     private PledgeResults asJudged(Pledge pledge, Pledge.Conclusion judged) {
-        LocalDate last = LocalDate.ofInstant(judged.until().minusMillis(1), BusinessClock.ZONE);
+        LocalDate last = ChinaTime.lastDay(judged.until());
         Results.Span span = new Results.Span(last.withDayOfYear(1), last, judged.until());
         return shown(pledge, span, judged.entryNo(), judged.results());
     }

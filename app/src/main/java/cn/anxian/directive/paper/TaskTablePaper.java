@@ -6,7 +6,6 @@ import cn.anxian.directive.TaskId;
 import cn.anxian.directive.review.Whole;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directory.Named;
-import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.time.ChinaTime;
@@ -190,7 +189,7 @@ final class TaskTablePaper {
     }
 
     private static String day(TaskItem task) {
-        return ChinaTime.dayInWords(LocalDate.ofInstant(task.dueAt().minusMillis(1), BusinessClock.ZONE));
+        return ChinaTime.lastDayInWords(task.dueAt());
     }
 
     private static String title(Whole whole) {

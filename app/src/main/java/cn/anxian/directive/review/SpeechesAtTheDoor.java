@@ -3,9 +3,9 @@ package cn.anxian.directive.review;
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.Speeches;
 import cn.anxian.directive.TaskId;
-import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.PostId;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +42,7 @@ class SpeechesAtTheDoor implements Speeches {
     public List<TaskId> issue(
             CommandId command, DirectiveId directive, String words, List<PostId> leads, LocalDate lastDay) {
         int no = confirmed(directive, words);
-        Instant dueAt = lastDay.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+        Instant dueAt = ChinaTime.endOf(lastDay);
         List<ReviewForm.TaskIssueRow> rows = leads.stream()
                 .map(lead -> new ReviewForm.TaskIssueRow(no, null, null, null, lead, null, null, dueAt, null))
                 .toList();

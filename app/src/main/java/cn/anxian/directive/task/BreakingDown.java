@@ -8,6 +8,7 @@ import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.law.Basis;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,14 @@ class BreakingDown {
     }
 
     private Tasks.Outcome issue(Task whole, Basis periodBasis, TaskCommand.TaskPart part, CommandId command) {
-        Instant dueAt = part.dueAt() == null ? whole.dueAt() : part.dueAt();
-        if (Due.lastDay(dueAt).isAfter(Due.lastDay(whole.dueAt()))) {
+        Instant said = part.dueAt() == null ? whole.dueAt() : part.dueAt();
+        LocalDate lastDay = ChinaTime.lastDay(said);
+        LocalDate lastDayOfTheWhole = ChinaTime.lastDay(whole.dueAt());
+        if (lastDay.isAfter(lastDayOfTheWhole)) {
             return Tasks.Outcome.faulty("期限不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole.dueAt()) + "）；来不及的，先申请展期。");
         }
-        boolean ofTheWhole = Due.lastDay(dueAt).equals(Due.lastDay(whole.dueAt()));
+        // The whole may be due before the day is over, at 17:00 for one: so is a part that is due on the same day.
+        boolean ofTheWhole = lastDay.equals(lastDayOfTheWhole);
         String title = part.title() == null || part.title().isBlank() ? whole.title() : part.title();
         return tasks.issue(
                 new NewTask(
@@ -70,7 +74,7 @@ class BreakingDown {
                         null,
                         part.regionId(),
                         List.of(),
-                        dueAt,
+                        ofTheWhole ? whole.dueAt() : said,
                         ofTheWhole ? whole.dueBecause() : "分解时由" + whole.lead().partyName() + "确定",
                         ofTheWhole ? periodBasis : Due.SET_OTHERWISE),
                 Optional.of(whole),

@@ -1,6 +1,5 @@
 package cn.anxian.directive.task;
 
-import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.FormFaults;
 import cn.anxian.law.Basis;
@@ -51,23 +50,14 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
                         Periods.load().get(rule).periodBasis()));
     }
 
-    /** The last day of a deadline: it may be said as any moment of that day, or as its 24:00. */
-    static LocalDate lastDay(Instant dueAt) {
-        return LocalDate.ofInstant(dueAt.minusMillis(1), BusinessClock.ZONE);
-    }
-
     /** Empty where none was said; a fault where it lies in the past. */
     static Optional<LocalDate> read(@Nullable Instant dueAt, Instant now, FormFaults faults) {
         if (dueAt == null) {
             return Optional.empty();
         }
-        LocalDate day = lastDay(dueAt);
-        pastFault(endOf(day), now).ifPresent(fault -> faults.add("dueAt", fault));
+        LocalDate day = ChinaTime.lastDay(dueAt);
+        pastFault(ChinaTime.endOf(day), now).ifPresent(fault -> faults.add("dueAt", fault));
         return Optional.of(day);
-    }
-
-    static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
     /** Of a moment that is to be kept as it is said. */

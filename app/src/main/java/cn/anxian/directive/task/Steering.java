@@ -61,8 +61,9 @@ class Steering {
             FormFaults faults = new FormFaults();
             String reason = faults.text("reason", "申请理由", said.reason(), Working.WORDS);
             faults.chosen("until", "展期到哪一天", said.until());
-            Optional<LocalDate> day = Optional.ofNullable(said.until()).map(Due::lastDay);
-            if (day.filter(until -> !until.isAfter(Due.lastDay(task.dueAt()))).isPresent()) {
+            Optional<LocalDate> day = Optional.ofNullable(said.until()).map(ChinaTime::lastDay);
+            if (day.filter(until -> !until.isAfter(ChinaTime.lastDay(task.dueAt())))
+                    .isPresent()) {
                 faults.add("until", "展期要晚于现在的期限（" + ChinaTime.deadlineInWords(task.dueAt()) + "）。");
             }
             Optional<Instant> whole = above.dueAt(task);
@@ -84,7 +85,7 @@ class Steering {
     }
 
     private static boolean isPast(LocalDate day, Optional<Instant> whole) {
-        return whole.filter(dueAt -> day.isAfter(Due.lastDay(dueAt))).isPresent();
+        return whole.filter(dueAt -> day.isAfter(ChinaTime.lastDay(dueAt))).isPresent();
     }
 
     private static String pastTheWhole(Instant dueAt) {
@@ -113,13 +114,13 @@ class Steering {
                         Duty.EXTEND.basis());
             }
             Optional<Instant> whole = above.dueAt(task);
-            if (isPast(Due.lastDay(asked.until()), whole)) {
+            if (isPast(ChinaTime.lastDay(asked.until()), whole)) {
                 throw Refusal.rule(
                         "past-the-whole",
                         pastTheWhole(whole.orElseThrow()) + "请答复“不同意”，或者先将上级任务展期。",
                         Rules.load().get("DIRECTIVE-BREAK-DOWN").bases().first());
             }
-            Due due = Due.until(now, Due.lastDay(asked.until()), Duty.EXTEND.basis());
+            Due due = Due.until(now, ChinaTime.lastDay(asked.until()), Duty.EXTEND.basis());
             return Moved.to(
                             task.changed()
                                     .extended()
@@ -140,7 +141,7 @@ class Steering {
         return moves.take(command, Step.REISSUE, id, said, (task, by, now) -> {
             FormFaults faults = new FormFaults();
             faults.chosen("leadPost", "承办岗位", said.leadPost());
-            Instant dueAt = said.dueAt() == null ? task.dueAt() : Due.endOf(Due.lastDay(said.dueAt()));
+            Instant dueAt = said.dueAt() == null ? task.dueAt() : ChinaTime.endOf(ChinaTime.lastDay(said.dueAt()));
             Due.pastFault(dueAt, now).ifPresent(fault -> faults.add("dueAt", fault));
             faults.refuse();
             PostChoice choice = leads.lead(Optional.ofNullable(said.leadPost()).orElseThrow(), by);

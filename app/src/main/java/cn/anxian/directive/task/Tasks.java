@@ -230,7 +230,7 @@ public class Tasks {
             faults.add("还没有确定期限，请从原文、平台给出的常用期限中选定，或者自己定一个日子。");
             return Optional.empty();
         }
-        Instant dueAt = wanted.isDueByTheWords() ? said : Due.endOf(Due.lastDay(said));
+        Instant dueAt = wanted.isDueByTheWords() ? said : ChinaTime.endOf(ChinaTime.lastDay(said));
         Due.pastFault(dueAt, now).ifPresent(faults::add);
         return Optional.of(dueAt);
     }

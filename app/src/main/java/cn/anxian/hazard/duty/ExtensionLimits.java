@@ -3,6 +3,7 @@ package cn.anxian.hazard.duty;
 import cn.anxian.hazard.life.Assignment;
 import cn.anxian.hazard.life.Finding;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.law.Basis;
 import cn.anxian.law.Rule;
 import cn.anxian.lawbook.Overlays;
@@ -34,7 +35,7 @@ public class ExtensionLimits {
 
         /** Counted from the old last day. */
         public LocalDate latest(Instant dueAt) {
-            return LocalDate.ofInstant(dueAt.minusMillis(1), BusinessClock.ZONE).plusDays(days);
+            return ChinaTime.lastDay(dueAt).plusDays(days);
         }
     }
 

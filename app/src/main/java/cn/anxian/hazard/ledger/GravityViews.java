@@ -5,6 +5,7 @@ import cn.anxian.hazard.life.Finding;
 import cn.anxian.hazard.life.Hazard;
 import cn.anxian.hazard.life.Judgement;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.law.catalogue.Catalogue;
 import cn.anxian.law.catalogue.Criterion;
 import java.time.Instant;
@@ -52,10 +53,7 @@ class GravityViews {
     }
 
     private static Instant latest(ExtensionLimits.Limit limit, Hazard.Underway underway) {
-        return limit.latest(underway.assignment().rectifying().dueAt())
-                .plusDays(1)
-                .atStartOfDay(BusinessClock.ZONE)
-                .toInstant();
+        return ChinaTime.endOf(limit.latest(underway.assignment().rectifying().dueAt()));
     }
 
     /** The earlier one; not there for whoever may not see it. */

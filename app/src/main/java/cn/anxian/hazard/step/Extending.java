@@ -14,7 +14,6 @@ import cn.anxian.hazard.life.Moved;
 import cn.anxian.hazard.life.Step;
 import cn.anxian.journal.Fact.Detail;
 import cn.anxian.journal.Receipt;
-import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.time.ChinaTime;
@@ -44,10 +43,7 @@ public class Extending {
             String reason = faults.text("reason", "申请理由", said.reason(), Deciding.REASON);
             Optional<LocalDate> lastDay = lastDay(said, assignment, limit, faults);
             faults.refuse();
-            Instant until = lastDay.orElseThrow()
-                    .plusDays(1)
-                    .atStartOfDay(BusinessClock.ZONE)
-                    .toInstant();
+            Instant until = ChinaTime.endOf(lastDay.orElseThrow());
             Extension asked = new Extension(until, reason, Actor.of(by), now);
             Due answering = Dues.of(Duty.EXTEND, underway.finding().source(), now);
             return Moved.to(underway.assigned(assignment.asking(asked)), answering)
@@ -73,7 +69,7 @@ public class Extending {
                         "申请展期到的日子（" + ChinaTime.deadlineInWords(asked.until()) + "）已经过去，不能再同意；请答复“不同意”。",
                         limits.of(underway.finding(), now).basis());
             }
-            LocalDate day = LocalDate.ofInstant(asked.until().minusMillis(1), BusinessClock.ZONE);
+            LocalDate day = ChinaTime.lastDay(asked.until());
             Due due = Dues.extended(underway.finding(), now, day);
             return Moved.to(underway.assigned(assignment.extended(due.clock())), due)
                     .saying(
@@ -124,7 +120,7 @@ public class Extending {
         Optional<LocalDate> day = LastDay.day(said.until());
         if (day.isEmpty()) {
             faults.add("until", "请选择申请展期到哪一天。");
-        } else if (!day.get().isAfter(LocalDate.ofInstant(due.minusMillis(1), BusinessClock.ZONE))) {
+        } else if (!day.get().isAfter(ChinaTime.lastDay(due))) {
             faults.add("until", "展期到的日子应当晚于原期限（" + ChinaTime.deadlineInWords(due) + "）。");
         } else if (day.get().isAfter(limit.latest(due))) {
             faults.add("until", "一次最多展期" + limit.days() + "日，最迟到" + ChinaTime.dayInWords(limit.latest(due)) + "。");

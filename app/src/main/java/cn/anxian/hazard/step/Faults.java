@@ -24,7 +24,7 @@ final class Faults extends FormFaults {
     }
 
     /** 两人签字: who strikes a major hazard off signs by hand. */
-    void unsigned(@Nullable EvidenceId signature) {
+    void mustBeSigned(@Nullable EvidenceId signature) {
         if (signature == null) {
             add("signature", "重大隐患须两人签字销号，请手写签名。");
         }

@@ -2,7 +2,6 @@ package cn.anxian.hazard.step;
 
 import cn.anxian.hazard.duty.Dues;
 import cn.anxian.hazard.life.Finding;
-import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +32,7 @@ final class LastDay {
 
     /** Empty where none was said. */
     static Optional<LocalDate> day(@Nullable Instant said) {
-        return Optional.ofNullable(said)
-                .map(moment -> moment.isAfter(FAR)
-                        ? LocalDate.MAX
-                        : LocalDate.ofInstant(moment.minusMillis(1), BusinessClock.ZONE));
+        return Optional.ofNullable(said).map(moment -> moment.isAfter(FAR) ? LocalDate.MAX : ChinaTime.lastDay(moment));
     }
 
     private static Optional<LocalDate> perhaps(

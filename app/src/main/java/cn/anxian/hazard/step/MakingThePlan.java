@@ -9,7 +9,6 @@ import cn.anxian.hazard.life.Plan;
 import cn.anxian.hazard.life.Step;
 import cn.anxian.journal.Fact.Detail;
 import cn.anxian.journal.Receipt;
-import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CommandId;
 import cn.anxian.kernel.time.ChinaTime;
 import java.math.BigDecimal;
@@ -46,10 +45,7 @@ public class MakingThePlan {
             String interim = faults.text("interim", "治理期间的防范措施", said.interim(), LONGEST);
             refuseLater(lastDay, planning, faults);
             faults.refuse();
-            Instant until = lastDay.orElseThrow()
-                    .plusDays(1)
-                    .atStartOfDay(BusinessClock.ZONE)
-                    .toInstant();
+            Instant until = ChinaTime.endOf(lastDay.orElseThrow());
             Plan plan = new Plan(goal, responsible, measures, funds, until, contingency, interim, Actor.of(by), now);
             return Moved.to(planning.planned(plan)).saying(details(plan)).signedWith(said.signature());
         });
@@ -58,7 +54,7 @@ public class MakingThePlan {
     /** A plan moves no clock: who needs longer asks for it first. */
     private static void refuseLater(Optional<LocalDate> lastDay, Hazard.Planning planning, Faults faults) {
         Instant due = planning.assignment().rectifying().dueAt();
-        LocalDate latest = LocalDate.ofInstant(due.minusMillis(1), BusinessClock.ZONE);
+        LocalDate latest = ChinaTime.lastDay(due);
         if (lastDay.filter(day -> day.isAfter(latest)).isPresent()) {
             faults.add("until", "治理时限不能晚于整改期限（" + ChinaTime.dayInWords(latest) + "）；确需更长的，请先申请展期。");
         }

@@ -38,7 +38,7 @@ public class StrikingOffMajor {
             Faults faults = new Faults();
             String opinion = faults.text("opinion", "复查意见", said.opinion(), Deciding.REASON);
             List<EvidenceId> photos = faults.photos(said.photos(), 0);
-            faults.unsigned(said.signature());
+            faults.mustBeSigned(said.signature());
             faults.refuse();
             Answerer approver = supervisors.approver(
                     rectified.finding(), rectified.rectification().by().person(), by.person());
@@ -59,7 +59,7 @@ public class StrikingOffMajor {
             Faults faults = new Faults();
             String opinion = faults.text("opinion", "审查意见", said.opinion(), Deciding.REASON);
             List<EvidenceId> photos = faults.photos(said.photos(), 0);
-            faults.unsigned(said.signature());
+            faults.mustBeSigned(said.signature());
             faults.refuse();
             Acceptance approval = new Acceptance(Actor.of(by), Optional.of(opinion), now, false);
             return Moved.to(reviewed.approved(approval))

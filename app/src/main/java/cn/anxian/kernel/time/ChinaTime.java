@@ -58,13 +58,23 @@ public final class ChinaTime {
         return isMidnight(dueAt) ? dayInWords(lastDay(dueAt)) + "24时" : minuteInWords(dueAt);
     }
 
-    private static boolean isMidnight(Instant dueAt) {
-        return dueAt.equals(
-                lastDay(dueAt).plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant());
+    /** A deadline on paper, where a day means all of it: 2026年9月30日, or 2026年9月30日 17:00 */
+    public static String lastDayInWords(Instant dueAt) {
+        return isMidnight(dueAt) ? dayInWords(lastDay(dueAt)) : minuteInWords(dueAt);
     }
 
-    private static LocalDate lastDay(Instant dueAt) {
+    /** 24:00 of that day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+    }
+
+    /** The last day of a deadline, which may be said as any moment of that day or as its 24:00. */
+    public static LocalDate lastDay(Instant dueAt) {
         return LocalDate.ofInstant(dueAt.minusNanos(1), BusinessClock.ZONE);
+    }
+
+    private static boolean isMidnight(Instant dueAt) {
+        return dueAt.equals(endOf(lastDay(dueAt)));
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -2,6 +2,7 @@ package cn.anxian.obligation.books;
 
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.web.Asked;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ record BooksWish(
         }
 
         Instant to() {
-            return last.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+            return ChinaTime.endOf(last);
         }
     }
 

@@ -2,6 +2,7 @@ package cn.anxian.overview.trace;
 
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -35,7 +36,7 @@ record TraceWish(
         }
 
         Instant to() {
-            return last.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
+            return ChinaTime.endOf(last);
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class WhyThatDayStory extends DirectiveStory {
 
     private static final String AT_FIVE = "2026-09-25T17:00:00+08:00";
-    private static final String ANOTHER_DAY = "2026-09-26T00:00:00+08:00";
+    private static final String END_OF_THE_25TH = "2026-09-26T00:00:00+08:00";
 
     @Test
     void a_part_rests_on_the_words_that_give_the_day_of_the_whole_and_a_day_of_its_own_on_whoever_set_it() {
@@ -29,7 +29,7 @@ class WhyThatDayStory extends DirectiveStory {
                 "parts",
                 List.of(
                         Map.of("leadPost", city.regulator("fire").post().toString()),
-                        Map.of("leadPost", city.siblingRegulator("fire").post().toString(), "dueAt", ANOTHER_DAY)));
+                        Map.of("leadPost", city.siblingRegulator("fire").post().toString(), "dueAt", END_OF_THE_25TH)));
 
         assertThat(periodBasis(whole)).contains("演示会议上的讲话").doesNotContain("没有写明日期");
         assertThat(periodBasis(part(whole, 0))).isEqualTo(periodBasis(whole));
@@ -47,11 +47,11 @@ class WhyThatDayStory extends DirectiveStory {
                 office,
                 directive,
                 List.of(
-                        row(dated, city.cityRegulator("fire"), "dueAt", ANOTHER_DAY),
-                        row(undated, city.office(), "dueAt", ANOTHER_DAY)));
+                        row(dated, city.cityRegulator("fire"), "dueAt", END_OF_THE_25TH),
+                        row(undated, city.office(), "dueAt", END_OF_THE_25TH)));
 
         assertThat(periodBasis(issued.text("/issued/0/id"))).contains("交办单位另定").doesNotContain("没有写明日期");
-        assertThat(issued.status()).isEqualTo(200);
+        assertThat(periodBasis(issued.text("/issued/1/id"))).contains("没有写明日期").doesNotContain("另定");
     }
 
     @Test
@@ -90,6 +90,27 @@ class WhyThatDayStory extends DirectiveStory {
         assertThat(Instant.parse(task(office, whole).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
         assertThat(Instant.parse(task(fire, part(whole, 0)).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
         assertThat(periodBasis(whole)).doesNotContain("没有写明日期", "另定");
+    }
+
+    @Test
+    void a_part_that_is_given_the_day_of_the_whole_is_due_at_the_hour_of_the_whole() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH.replace("9月底前完成", "9月25日17时前完成"));
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        String whole = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", AT_FIVE)))
+                .text("/issued/0/id");
+        Visitor fire = at(city.cityRegulator("fire"));
+        takes(fire, whole, "signing");
+
+        takes(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(Map.of("leadPost", city.regulator("fire").post().toString(), "dueAt", END_OF_THE_25TH)));
+
+        assertThat(Instant.parse(task(fire, part(whole, 0)).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
+        assertThat(periodBasis(part(whole, 0))).isEqualTo(periodBasis(whole));
     }
 
     private String part(String whole, int no) {

@@ -37,6 +37,21 @@ class ChinaTimeTest {
     }
 
     @Test
+    void a_deadline_on_paper_is_a_day_and_its_hour_where_that_is_not_the_end() {
+        assertThat(ChinaTime.lastDayInWords(MIDNIGHT)).isEqualTo("2026年9月30日");
+        assertThat(ChinaTime.lastDayInWords(MORNING)).isEqualTo("2026年9月30日 08:05");
+    }
+
+    @Test
+    void the_end_of_a_day_belongs_to_it() {
+        LocalDate day = LocalDate.of(2026, 9, 30);
+        assertThat(ChinaTime.endOf(day)).isEqualTo(MIDNIGHT);
+        assertThat(ChinaTime.lastDay(MIDNIGHT)).isEqualTo(day);
+        assertThat(ChinaTime.lastDay(MORNING)).isEqualTo(day);
+        assertThat(ChinaTime.lastDay(MIDNIGHT.plusSeconds(1))).isEqualTo(day.plusDays(1));
+    }
+
+    @Test
     void a_day_is_written_as_in_tables_and_as_in_sentences() {
         LocalDate day = LocalDate.of(2026, 9, 3);
         assertThat(ChinaTime.day(day)).isEqualTo("2026-09-03");
