@@ -47,8 +47,10 @@ public final class OfficialDocument {
     private static final int LINE = 28 * TWENTIETHS;
     private static final double SIGNATURE_WIDTH = 110;
     private static final double SIGNATURE_HEIGHT = 40;
-    /** A millimetre. */
+    /** A millimetre; above and below half of one. */
     private static final int BESIDE_CELL = 57;
+
+    private static final int ABOVE_CELL = 28;
 
     private static final int TWO_CHARACTERS = 2 * 16 * TWENTIETHS;
 
@@ -161,11 +163,12 @@ public final class OfficialDocument {
 
     /** Lines of a cell are parted by a line feed. */
     public OfficialDocument table(List<Column> columns, List<List<String>> rows) {
+        document.getLastParagraph().setSpacingAfter(LINE / 4);
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(Integer.toString(lineWidth));
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        table.setCellMargins(0, BESIDE_CELL, 0, BESIDE_CELL);
+        table.setCellMargins(ABOVE_CELL, BESIDE_CELL, ABOVE_CELL, BESIDE_CELL);
         table.setTableAlignment(org.apache.poi.xwpf.usermodel.TableRowAlign.CENTER);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         int[] widths = widths(columns);
@@ -221,7 +224,9 @@ public final class OfficialDocument {
             cell.setWidth(Integer.toString(widths[at]));
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             List<String> lines = cells.get(at).lines().toList();
-            write(cell.getParagraphArray(0), face, lines.isEmpty() ? "" : lines.getFirst());
+            XWPFParagraph first = cell.getParagraphArray(0);
+            first.setAlignment(face == Face.TABLE_HEAD ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            write(first, face, lines.isEmpty() ? "" : lines.getFirst());
             for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
                 XWPFParagraph next = cell.addParagraph();
                 next.setSpacingBefore(BETWEEN_LINES);
