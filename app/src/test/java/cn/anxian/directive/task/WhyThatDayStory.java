@@ -72,14 +72,9 @@ class WhyThatDayStory extends DirectiveStory {
 
     @Test
     void an_hour_that_the_words_name_is_the_hour_of_the_duty_and_of_its_parts() {
-        Visitor office = at(city.cityOffice());
-        String directive = enter(office, freshTitle(), SPEECH.replace("9月底前完成", "9月25日17时前完成"));
-        int no = sentenceOf(draft(office, directive), "消防安全排查");
-
-        String whole = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", AT_FIVE)))
-                .text("/issued/0/id");
         Visitor fire = at(city.cityRegulator("fire"));
-        takes(fire, whole, "signing");
+        String whole = dueAtFive(fire);
+
         takes(
                 fire,
                 whole,
@@ -87,20 +82,15 @@ class WhyThatDayStory extends DirectiveStory {
                 "parts",
                 List.of(Map.of("leadPost", city.regulator("fire").post().toString())));
 
-        assertThat(Instant.parse(task(office, whole).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
+        assertThat(Instant.parse(task(fire, whole).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
         assertThat(Instant.parse(task(fire, part(whole, 0)).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
         assertThat(periodBasis(whole)).doesNotContain("没有写明日期", "另定");
     }
 
     @Test
     void a_part_that_is_given_the_day_of_the_whole_is_due_at_the_hour_of_the_whole() {
-        Visitor office = at(city.cityOffice());
-        String directive = enter(office, freshTitle(), SPEECH.replace("9月底前完成", "9月25日17时前完成"));
-        int no = sentenceOf(draft(office, directive), "消防安全排查");
-        String whole = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", AT_FIVE)))
-                .text("/issued/0/id");
         Visitor fire = at(city.cityRegulator("fire"));
-        takes(fire, whole, "signing");
+        String whole = dueAtFive(fire);
 
         takes(
                 fire,
@@ -111,6 +101,17 @@ class WhyThatDayStory extends DirectiveStory {
 
         assertThat(Instant.parse(task(fire, part(whole, 0)).text("/dueAt"))).isEqualTo(Instant.parse(AT_FIVE));
         assertThat(periodBasis(part(whole, 0))).isEqualTo(periodBasis(whole));
+    }
+
+    /** A task whose words name the hour, issued and signed for. */
+    private String dueAtFive(Visitor fire) {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH.replace("9月底前完成", "9月25日17时前完成"));
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        String task = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", AT_FIVE)))
+                .text("/issued/0/id");
+        takes(fire, task, "signing");
+        return task;
     }
 
     private String part(String whole, int no) {
