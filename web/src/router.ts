@@ -74,6 +74,12 @@ export function createAppRouter(pinia: Pinia): Router {
         meta: { title: '交办' },
         props: true,
       },
+      {
+        path: '/directives/:id/bulletin',
+        component: () => import('@/directive/bulletin/BulletinPage.vue'),
+        meta: { title: '任务进展通报' },
+        props: true,
+      },
       { path: '/directives/:id', component: () => import('@/directive/DirectivePage.vue'), meta: { title: '部署' }, props: true },
       { path: '/directive-tasks', component: () => import('@/directive/task/TasksPage.vue'), meta: { title: '督办任务' } },
       {

@@ -740,7 +740,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/directives/{id}/bulletin.docx": {
+    "/api/directives/{id}/bulletin": {
         parameters: {
             query?: never;
             header?: never;
@@ -748,6 +748,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["bulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directives/{id}/bulletin.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bulletinPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3294,6 +3310,20 @@ export interface components {
             to: string;
             total: components["schemas"]["BooksRow"];
         };
+        Bulletin: {
+            closed: components["schemas"]["ClosedTask"][];
+            /** Format: uuid */
+            directive: string;
+            /** Format: date */
+            from: string;
+            happened: components["schemas"]["TaskFigure"][];
+            overdue: components["schemas"]["LateDuty"][];
+            partyName: string;
+            standing: components["schemas"]["TaskFigure"][];
+            title: string;
+            /** Format: date */
+            to: string;
+        };
         Cancelling: {
             reason?: string | null;
         };
@@ -3349,6 +3379,15 @@ export interface components {
             passed: components["schemas"]["RungPassed"][];
             /** @enum {string} */
             state: "OPEN" | "DISCHARGED" | "WAIVED" | "SUPERSEDED";
+            title: string;
+        };
+        ClosedTask: {
+            /** Format: date-time */
+            at: string;
+            party: string;
+            reopened: boolean;
+            /** Format: uuid */
+            task: string;
             title: string;
         };
         Code: {
@@ -3511,7 +3550,7 @@ export interface components {
         };
         DirectiveTree: {
             directive: components["schemas"]["DirectiveItem"];
-            figures: components["schemas"]["TreeFigure"][];
+            figures: components["schemas"]["TaskFigure"][];
             sentences: components["schemas"]["TreeSentence"][];
         };
         DirectiveView: {
@@ -4165,6 +4204,16 @@ export interface components {
             reminders: components["schemas"]["LadderReminder"][];
             rungs: components["schemas"]["RungView"][];
             sources: string[];
+        };
+        LateDuty: {
+            /** Format: date-time */
+            dueAt: string;
+            duty: string;
+            party: string;
+            slip: string | null;
+            /** Format: uuid */
+            task: string;
+            title: string;
         };
         Line: {
             cells: string[];
@@ -5899,6 +5948,12 @@ export interface components {
             /** Format: int32 */
             version?: number | null;
         };
+        TaskFigure: {
+            /** Format: int64 */
+            count: number;
+            href: string;
+            name: string;
+        };
         TaskIssue: {
             tasks?: components["schemas"]["TaskIssueRow"][] | null;
         };
@@ -6133,7 +6188,10 @@ export interface components {
         TaskWish: {
             colour?: string | null;
             directive?: string | null;
+            from?: string | null;
+            happened?: string | null;
             line?: string | null;
+            on?: string | null;
             overdue?: string | null;
             page?: string | null;
             q?: string | null;
@@ -6141,6 +6199,7 @@ export interface components {
             size?: string | null;
             sort?: string | null;
             state?: string | null;
+            to?: string | null;
             view?: string | null;
         };
         Telling: {
@@ -6260,12 +6319,6 @@ export interface components {
             postName: string;
             /** Format: int64 */
             signed: number;
-        };
-        TreeFigure: {
-            /** Format: int64 */
-            count: number;
-            href: string;
-            name: string;
         };
         TreeSentence: {
             /** Format: int64 */
@@ -7606,6 +7659,31 @@ export interface operations {
         };
     };
     bulletin: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Bulletin"];
+                };
+            };
+        };
+    };
+    bulletinPaper: {
         parameters: {
             query?: {
                 from?: string;

@@ -31,6 +31,27 @@ export const STATES = [
   { id: 'withdrawn', name: '已撤回' },
 ] as const
 
+/** What can have happened to a task within some days. */
+export const HAPPENINGS = [
+  { id: 'issued', name: '交办' },
+  { id: 'signed', name: '签收' },
+  { id: 'returned', name: '承办单位退回' },
+  { id: 'reissued', name: '重新交办' },
+  { id: 'broken-down', name: '分解' },
+  { id: 'progressed', name: '填报进展' },
+  { id: 'extension-asked', name: '申请展期' },
+  { id: 'extended', name: '同意展期' },
+  { id: 'extension-refused', name: '不同意展期' },
+  { id: 'urged', name: '催办' },
+  { id: 'reported', name: '报请办结' },
+  { id: 'sent-back', name: '验收退回重办' },
+  { id: 'accepted', name: '办结' },
+  { id: 'looked-back', name: '回头看属实' },
+  { id: 'reopened', name: '回头看不属实，重新办理' },
+  { id: 'withdrawn', name: '撤回' },
+  { id: 'fell-late', name: '发生逾期' },
+] as const
+
 export const COLOURS = [
   { id: 'blue', name: '蓝色提醒单' },
   { id: 'yellow', name: '黄色督办单' },

@@ -106,6 +106,11 @@ export function dateText(at: Instant): string {
   return `${w.year}-${w.month}-${w.day}`
 }
 
+/** Today by the office's wall clock: `2026-11-20`. */
+export function todayOf(now: number): string {
+  return wallInput(now).slice(0, 10)
+}
+
 export function todayText(now: number): string {
   const w = wallOf(now)
   return `${Number(w.month)} 月 ${Number(w.day)} 日 ${w.weekday}`.replaceAll(' ', '\u00a0')

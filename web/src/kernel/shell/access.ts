@@ -42,6 +42,7 @@ export const OPEN_TO = {
   '/directives/standing': DIRECTING,
   '/directives/:id/review': DIRECTING,
   '/directives/:id/issue': DIRECTING,
+  '/directives/:id/bulletin': DIRECTING,
   '/directives/:id': DIRECTING,
   '/directive-tasks': GOVERNMENT,
   '/directive-tasks/:id': GOVERNMENT,

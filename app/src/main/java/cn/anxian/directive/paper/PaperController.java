@@ -6,10 +6,10 @@ import static cn.anxian.kernel.Role.REGULATOR;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.review.Wholes;
+import cn.anxian.directive.task.PastDays;
 import cn.anxian.kernel.Allow;
-import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
-import java.time.LocalDate;
+import cn.anxian.kernel.web.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +24,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RequestMapping("/api/directives/{id}")
 class PaperController {
 
-    private static final int A_WEEK = 7;
-
     private final Wholes wholes;
+    private final Bulletins bulletins;
     private final BusinessClock clock;
 
-    PaperController(Wholes wholes, BusinessClock clock) {
+    PaperController(Wholes wholes, Bulletins bulletins, BusinessClock clock) {
         this.wholes = wholes;
+        this.bulletins = bulletins;
         this.clock = clock;
     }
 
@@ -46,19 +46,27 @@ class PaperController {
         return TaskTablePaper.sheet(wholes.of(id));
     }
 
-    /** Of the last seven days where nothing else is said. */
+    /**
+     * 进展通报: what happened within some days, and how the tasks stood at their end.
+     *
+     * @param from, to YYYY-MM-DD; the seven days up to today where nothing else is said
+     */
+    @GetMapping("/bulletin")
+    @Allow({LEADER, OFFICE, REGULATOR})
+    Bulletin bulletin(
+            @PathVariable DirectiveId id,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        return bulletins.of(id, PastDays.between(Asked.day("from", from), Asked.day("to", to), clock.today()));
+    }
+
     @GetMapping("/bulletin.docx")
     @Allow({LEADER, OFFICE, REGULATOR})
-    ResponseEntity<byte[]> bulletin(
+    ResponseEntity<byte[]> bulletinPaper(
             @PathVariable DirectiveId id,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
-        LocalDate last = to == null ? clock.today() : to;
-        LocalDate first = from == null ? last.minusDays(A_WEEK - 1) : from;
-        if (first.isAfter(last)) {
-            throw BadInput.in("from", "通报的起始日期不能晚于截止日期。");
-        }
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return new Bulletin(wholes.of(id), first, last, site).answer();
+        return new BulletinPaper(bulletin(id, from, to), site).answer();
     }
 }

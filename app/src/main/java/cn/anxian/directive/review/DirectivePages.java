@@ -2,14 +2,15 @@ package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
-import cn.anxian.directive.task.Colour;
 import cn.anxian.directive.task.State;
+import cn.anxian.directive.task.TaskFigures;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directive.task.TasksOfDirectives;
 import cn.anxian.directory.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,8 @@ class DirectivePages {
                                 .toList()));
             }
         }
-        return new DirectiveViews.DirectiveTree(lists.one(id), figures(id, all), branches);
+        return new DirectiveViews.DirectiveTree(
+                lists.one(id), TaskFigures.standing(id, all, Optional.empty()), branches);
     }
 
     /** The same tasks as a table: a row a sentence, a column a party. */
@@ -131,26 +133,6 @@ class DirectivePages {
                         .filter(part -> Objects.equals(part.parent(), id))
                         .map(part -> branch(part, all))
                         .toList());
-    }
-
-    private static List<DirectiveViews.TreeFigure> figures(DirectiveId id, List<TaskItem> all) {
-        String list = "/directive-tasks?directive=" + id;
-        List<DirectiveViews.TreeFigure> figures = new ArrayList<>();
-        figures.add(new DirectiveViews.TreeFigure("全部任务", all.size(), list + "&state=standing"));
-        for (State state : State.values()) {
-            if (state != State.WITHDRAWN) {
-                figures.add(new DirectiveViews.TreeFigure(
-                        state.chinese(), count(all, task -> task.state() == state), list + "&state=" + state.id()));
-            }
-        }
-        figures.add(new DirectiveViews.TreeFigure("逾期", count(all, TaskItem::overdue), list + "&overdue=true"));
-        for (Colour colour : Colour.SLIPS) {
-            long slips = count(all, task -> task.colour() == colour);
-            if (slips > 0) {
-                figures.add(new DirectiveViews.TreeFigure(colour.slip(), slips, list + "&colour=" + colour.id()));
-            }
-        }
-        return figures;
     }
 
     private static long count(List<TaskItem> all, Predicate<TaskItem> which) {

@@ -1,6 +1,7 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.task.TaskFigures;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directory.Named;
 import cn.anxian.journal.Receipt;
@@ -137,9 +138,7 @@ final class DirectiveViews {
     record RefusedRow(int row, int no, String why) {}
 
     /** @param figures each opens the tasks that it counts */
-    record DirectiveTree(DirectiveItem directive, List<TreeFigure> figures, List<TreeSentence> sentences) {}
-
-    record TreeFigure(String name, long count, String href) {}
+    record DirectiveTree(DirectiveItem directive, List<TaskFigures.TaskFigure> figures, List<TreeSentence> sentences) {}
 
     record TreeSentence(int no, int start, String path, String quote, long all, long accepted, List<TreeTask> tasks) {}
 

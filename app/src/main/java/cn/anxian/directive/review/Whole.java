@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A document with all that was issued from it, for its papers.
  *
- * @param tasks in the order of the text, without withdrawn ones
+ * @param tasks in the order of the text
  */
 public record Whole(
         DirectiveId id,

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What another post than the one that reported it does: 验收、退回重办、回头看. */
@@ -21,9 +22,11 @@ class Accepting {
     private final TaskMoves moves;
     private final TaskDuties duties;
     private final LookBackDraw draw;
+    private final WholeAbove above;
 
-    Accepting(TaskMoves moves, TaskDuties duties, LookBackDraw draw) {
+    Accepting(TaskMoves moves, TaskDuties duties, LookBackDraw draw, WholeAbove above) {
         this.moves = moves;
+        this.above = above;
         this.duties = duties;
         this.draw = draw;
     }
@@ -51,9 +54,10 @@ class Accepting {
         return moves.take(command, Step.SEND_BACK, id, said, (task, by, now) -> {
             FormFaults faults = new FormFaults();
             String reason = faults.text("reason", "退回理由", said.reason(), Working.WORDS);
-            Optional<LocalDate> day = Due.read(said.dueAt(), now, faults);
+            DayOfTheWhole whole = above.day(task, now);
+            Optional<LocalDate> day = newDay(said.dueAt(), whole, faults);
             faults.refuse();
-            Rework rework = Rework.of(task, duties.periodBasis(task), day, now);
+            Rework rework = Rework.of(task, duties.periodBasis(task), day, whole);
             return Moved.to(
                             task.changed()
                                     .to(State.WORKING)
@@ -62,7 +66,7 @@ class Accepting {
                             rework.due())
                     .saying(Stream.concat(Stream.of(new Detail("理由", reason)), rework.details().stream())
                             .toArray(Detail[]::new))
-                    .noting(reason + rework.remark());
+                    .noting(reason + rework.remark() + whole.remark());
         });
     }
 
@@ -72,17 +76,27 @@ class Accepting {
             FormFaults faults = new FormFaults();
             faults.chosen("holds", "是否属实", said.holds());
             String opinion = faults.text("opinion", "回头看情况", said.opinion(), Working.WORDS);
-            Optional<LocalDate> day = Due.read(said.dueAt(), now, faults);
+            DayOfTheWhole whole = above.day(task, now);
+            Optional<LocalDate> day = newDay(said.dueAt(), whole, faults);
             faults.refuse();
             if (Boolean.TRUE.equals(said.holds())) {
                 return Moved.to(task.changed().lookedBack(LookBack.TRUE).task())
                         .saying(new Detail("结论", "属实"), new Detail("情况", opinion))
                         .noting(opinion, said.evidence());
             }
-            Due again = Due.again("DIRECTIVE-REOPEN", now, day);
+            Due again = day.map(set -> Due.until(now, set, Due.SET_OTHERWISE))
+                    .orElseGet(() -> whole.within(Due.again("DIRECTIVE-REOPEN", now)));
             Change reopened = task.changed().to(State.WORKING).reopened().lookedBack(LookBack.UNTRUE);
-            return again(reopened, again, "回头看不属实：" + opinion).noting("不属实：" + opinion, said.evidence());
+            return again(reopened, again, "回头看不属实：" + opinion)
+                    .noting("不属实：" + opinion + whole.remark(), said.evidence());
         });
+    }
+
+    /** Empty where none was said. */
+    private static Optional<LocalDate> newDay(@Nullable Instant dueAt, DayOfTheWhole whole, FormFaults faults) {
+        Optional<LocalDate> day = Due.read(dueAt, whole.now(), faults);
+        day.flatMap(set -> whole.fault("期限", set)).ifPresent(fault -> faults.add("dueAt", fault));
+        return day;
     }
 
     private static Moved again(Change change, Due again, String reason) {

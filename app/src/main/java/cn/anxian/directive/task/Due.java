@@ -41,13 +41,10 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
         return new Owing(duty.id(), deadline.dueAt());
     }
 
-    /** Until the day that was set, or for the usual period of that rule. */
-    static Due again(String rule, Instant from, Optional<LocalDate> lastDay) {
-        return lastDay.map(day -> until(from, day, SET_OTHERWISE))
-                .orElseGet(() -> new Due(
-                        Duty.CARRY_OUT,
-                        Duty.usual(rule, from),
-                        Periods.load().get(rule).periodBasis()));
+    /** 落实任务 for the usual period of that rule. */
+    static Due again(String rule, Instant from) {
+        return new Due(
+                Duty.CARRY_OUT, Duty.usual(rule, from), Periods.load().get(rule).periodBasis());
     }
 
     /** Empty where none was said; a fault where it lies in the past. */

@@ -4,8 +4,6 @@ import cn.anxian.journal.Fact.Detail;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.law.Basis;
 import cn.anxian.law.Deadline;
-import cn.anxian.law.Periods;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +19,19 @@ record Rework(Due due, String dueBecause, List<Detail> details, String remark) {
     private static final String RULE = "DIRECTIVE-REWORK";
 
     /** @param before on what the period rests that the task has already */
-    static Rework of(Task task, Basis before, Optional<LocalDate> set, Instant now) {
-        Deadline usual = Duty.usual(RULE, now);
+    static Rework of(Task task, Basis before, Optional<LocalDate> set, DayOfTheWhole whole) {
         Due own = Due.asBefore(task, before);
+        Due rework = set.map(day -> Due.until(whole.now(), day, Due.SET_OTHERWISE))
+                .orElseGet(() -> whole.within(Due.again(RULE, whole.now())));
         if (task.wasReportedLate()) {
-            return late(task, own, set.map(day -> Duty.CALENDAR.until(now, day)).orElse(usual));
+            return late(task, own, rework.deadline());
         }
         if (set.isPresent()) {
-            return until(
-                    Due.until(now, set.orElseThrow(), Due.SET_OTHERWISE),
-                    "退回重办时由" + task.verifier().partyName() + "另定");
+            return until(rework, "退回重办时由" + task.verifier().partyName() + "另定");
         }
-        if (!usual.dueAt().isAfter(task.dueAt())) {
-            return until(own, task.dueBecause());
-        }
-        Basis rule = Periods.load().get(RULE).periodBasis();
-        return until(new Due(Duty.CARRY_OUT, usual, rule), rule.citation());
+        return rework.deadline().dueAt().isAfter(task.dueAt())
+                ? until(rework, rework.periodBasis().citation())
+                : until(own, task.dueBecause());
     }
 
     private static Rework late(Task task, Due own, Deadline rework) {

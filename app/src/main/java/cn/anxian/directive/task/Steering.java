@@ -66,10 +66,8 @@ class Steering {
                     .isPresent()) {
                 faults.add("until", "展期要晚于现在的期限（" + ChinaTime.deadlineInWords(task.dueAt()) + "）。");
             }
-            Optional<Instant> whole = above.dueAt(task);
-            if (day.filter(until -> isPast(until, whole)).isPresent()) {
-                faults.add("until", pastTheWhole(whole.orElseThrow()) + "请先由上级任务展期。");
-            }
+            day.flatMap(until -> above.day(task, now).fault("展期", until))
+                    .ifPresent(fault -> faults.add("until", fault));
             faults.refuse();
             Instant until = Duty.CALENDAR.until(now, day.orElseThrow()).dueAt();
             Task.Asking asking =
@@ -82,14 +80,6 @@ class Steering {
                             new Detail("理由", reason))
                     .noting("申请展期至" + ChinaTime.deadlineInWords(until) + "：" + reason);
         });
-    }
-
-    private static boolean isPast(LocalDate day, Optional<Instant> whole) {
-        return whole.filter(dueAt -> day.isAfter(ChinaTime.lastDay(dueAt))).isPresent();
-    }
-
-    private static String pastTheWhole(Instant dueAt) {
-        return "展期不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(dueAt) + "）；";
     }
 
     Receipt answer(CommandId command, TaskId id, TaskCommand.TaskExtensionAnswer said) {
@@ -113,13 +103,9 @@ class Steering {
                         "申请展期到的日子（" + ChinaTime.deadlineInWords(asked.until()) + "）已经过去，不能再同意；请答复“不同意”。",
                         Duty.EXTEND.basis());
             }
-            Optional<Instant> whole = above.dueAt(task);
-            if (isPast(ChinaTime.lastDay(asked.until()), whole)) {
-                throw Refusal.rule(
-                        "past-the-whole",
-                        pastTheWhole(whole.orElseThrow()) + "请答复“不同意”，或者先将上级任务展期。",
-                        Rules.load().get("DIRECTIVE-BREAK-DOWN").bases().first());
-            }
+            above.day(task, now).fault("展期", ChinaTime.lastDay(asked.until())).ifPresent(fault -> {
+                throw Refusal.rule("past-the-whole", fault + "现在只能答复“不同意”。", DayOfTheWhole.BASIS);
+            });
             Due due = Due.until(now, ChinaTime.lastDay(asked.until()), Duty.EXTEND.basis());
             return Moved.to(
                             task.changed()
@@ -143,6 +129,8 @@ class Steering {
             faults.chosen("leadPost", "承办岗位", said.leadPost());
             Instant dueAt = said.dueAt() == null ? task.dueAt() : ChinaTime.endOf(ChinaTime.lastDay(said.dueAt()));
             Due.pastFault(dueAt, now).ifPresent(fault -> faults.add("dueAt", fault));
+            DayOfTheWhole whole = above.day(task, now);
+            whole.fault("期限", ChinaTime.lastDay(dueAt)).ifPresent(fault -> faults.add("dueAt", fault));
             faults.refuse();
             PostChoice choice = leads.lead(Optional.ofNullable(said.leadPost()).orElseThrow(), by);
             Post lead = choice.post().orElseThrow(() -> BadInput.in("leadPost", choice.why()));
@@ -167,7 +155,7 @@ class Steering {
                     .saying(
                             new Detail("改交", again.lead().shown()),
                             new Detail("期限", ChinaTime.deadlineInWords(again.dueAt())))
-                    .noting("改交" + again.lead().shown() + "。");
+                    .noting("改交" + again.lead().shown() + "。" + whole.remark());
         });
     }
 

@@ -25,8 +25,14 @@ class TaskItems {
         this.clock = clock;
     }
 
+    /** As it stands. */
     TaskItem item(Task task) {
-        List<TaskItem.OwingDuty> owing = owing(task);
+        return item(task, clock.now());
+    }
+
+    /** As it stood at that moment. */
+    TaskItem item(Task task, Instant at) {
+        List<TaskItem.OwingDuty> owing = owing(task, at);
         Origin origin = task.origin();
         @Nullable TaskId parent = task.parent().orElse(null);
         return new TaskItem(
@@ -59,8 +65,7 @@ class TaskItems {
                 task.acceptance().map(Task.Acceptance::at).orElse(null));
     }
 
-    private List<TaskItem.OwingDuty> owing(Task task) {
-        Instant now = clock.now();
+    private static List<TaskItem.OwingDuty> owing(Task task, Instant at) {
         return task.owing().stream()
                 .map(each -> {
                     Answerable with = task.answering(each.duty());
@@ -68,7 +73,7 @@ class TaskItems {
                             each.duty().chinese(),
                             each.dueAt(),
                             new Named(with.party().toString(), with.partyName()),
-                            each.isMissedAt(now));
+                            each.isMissedAt(at));
                 })
                 .toList();
     }

@@ -7,7 +7,9 @@ import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Page;
+import cn.anxian.kernel.time.DaySpan;
 import cn.anxian.kernel.web.Spreadsheet;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,14 +64,23 @@ class TaskLists {
                 list(wish, afterKey, afterId, size + 1),
                 size,
                 line -> List.of(line.key(), line.task().id().toString()));
-        return new Page<>(
-                lines.items().stream().map(line -> items.item(line.task())).toList(), lines.next());
+        return new Page<>(shown(wish, lines.items()), lines.next());
     }
 
     List<TaskItem> all(TaskWish wish) {
-        return list(wish, "", FIRST, Spreadsheet.LONGEST).stream()
-                .map(line -> items.item(line.task()))
-                .toList();
+        return shown(wish, list(wish, "", FIRST, Spreadsheet.LONGEST));
+    }
+
+    private List<TaskItem> shown(TaskWish wish, List<Line> lines) {
+        Instant seenAt = seenAt(wish);
+        return lines.stream().map(line -> items.item(line.task(), seenAt)).toList();
+    }
+
+    private Instant seenAt(TaskWish wish) {
+        Instant now = clock.now();
+        return wish.standingOn(clock.today())
+                .map(day -> PastDays.endOrNow(day, now))
+                .orElse(now);
     }
 
     private List<Line> list(TaskWish wish, String afterKey, UUID afterId, int size) {
@@ -79,7 +90,7 @@ class TaskLists {
                               when 'issuedAt' then lpad((extract(epoch from t.issued_at) * 1000)::bigint::text, 15, '0')
                               else lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
-                              :belowFrom, :belowTo, :directive, :words, :missedAt) t
+                              :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt) t
                           where not :standing or t.state <> 'withdrawn')
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) < (:afterKey, :afterId)
@@ -90,7 +101,7 @@ class TaskLists {
                               when 'issuedAt' then lpad((extract(epoch from t.issued_at) * 1000)::bigint::text, 15, '0')
                               else lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
-                              :belowFrom, :belowTo, :directive, :words, :missedAt) t
+                              :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt) t
                           where not :standing or t.state <> 'withdrawn')
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) > (:afterKey, :afterId)
@@ -124,7 +135,17 @@ class TaskLists {
         values.put("belowTo", below.map(region -> region.path() + "~").orElse(null));
         values.put("directive", wish.whichDirective().orElse(null));
         values.put("words", wish.words().orElse(null));
-        values.put("missedAt", wish.onlyOverdue() ? TaskTable.utc(clock.now()) : null);
+        Optional<DaySpan> days = wish.whatHappened().map(what -> wish.days(clock.today()));
+        values.put("missedAt", wish.onlyOverdue() ? TaskTable.utc(seenAt(wish)) : null);
+        values.put(
+                "stoodAt",
+                wish.standingOn(clock.today())
+                        .map(day -> TaskTable.utc(ChinaTime.endOf(day)))
+                        .orElse(null));
+        values.put("happening", wish.whatHappened().map(Happening::id).orElse(null));
+        values.put("since", days.map(span -> TaskTable.utc(span.from())).orElse(null));
+        values.put("until", days.map(span -> TaskTable.utc(span.to())).orElse(null));
+        values.put("seenAt", TaskTable.utc(clock.now()));
         return values;
     }
 }

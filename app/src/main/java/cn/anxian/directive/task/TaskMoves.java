@@ -27,6 +27,7 @@ class TaskMoves {
     private final Commands commands;
     private final TaskSight sight;
     private final TaskTable tasks;
+    private final CourseTable courses;
     private final NoteTable notes;
     private final TaskDuties duties;
     private final Evidence evidence;
@@ -37,6 +38,7 @@ class TaskMoves {
             Commands commands,
             TaskSight sight,
             TaskTable tasks,
+            CourseTable courses,
             NoteTable notes,
             TaskDuties duties,
             Evidence evidence,
@@ -45,6 +47,7 @@ class TaskMoves {
         this.commands = commands;
         this.sight = sight;
         this.tasks = tasks;
+        this.courses = courses;
         this.notes = notes;
         this.duties = duties;
         this.evidence = evidence;
@@ -70,6 +73,7 @@ class TaskMoves {
             Moved moved = decided.owing(TaskDuties.after(move, task, decided));
             duties.settle(move, task, moved, now);
             tasks.save(moved.after());
+            courses.add(id, Happening.of(step, task, moved.after()), now);
             duties.follow(move, task, moved, now);
             return announced(step, moved, now);
         });

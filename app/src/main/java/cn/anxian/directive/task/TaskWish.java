@@ -1,6 +1,9 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.kernel.BadInput;
+import cn.anxian.kernel.time.DaySpan;
+import cn.anxian.kernel.web.Asked;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param state of one {@link State}, or {@link #STANDING}
  * @param region the id of a region: it and everything below
  * @param overdue true: only those with a missed duty that is not done yet
+ * @param on a day that is over, or today: the tasks as they stood at its end
+ * @param happened a {@link Happening}: only those to which it happened from the day {@code from} to the day {@code to}
  * @param sort dueAt, issuedAt or number; with a minus the last first
  */
 record TaskWish(
@@ -24,6 +29,10 @@ record TaskWish(
         @Nullable String directive,
         @Nullable String q,
         @Nullable String overdue,
+        @Nullable String on,
+        @Nullable String happened,
+        @Nullable String from,
+        @Nullable String to,
         @Nullable String sort,
         @Nullable String page,
         @Nullable String size) {
@@ -89,6 +98,19 @@ record TaskWish(
 
     boolean onlyOverdue() {
         return given(overdue).filter("true"::equals).isPresent();
+    }
+
+    Optional<LocalDate> standingOn(LocalDate today) {
+        return Asked.day("on", on).map(day -> PastDays.over("on", day, today));
+    }
+
+    Optional<Happening> whatHappened() {
+        return Asked.word("happened", happened, Happening.class);
+    }
+
+    /** Of what happened; the last seven days where nothing else is said. */
+    DaySpan days(LocalDate today) {
+        return PastDays.between(Asked.day("from", from), Asked.day("to", to), today);
     }
 
     Order order() {

@@ -43,6 +43,7 @@ public class Tasks {
     private static final int TITLE = 500;
 
     private final TaskTable tasks;
+    private final CourseTable courses;
     private final TaskDuties duties;
     private final Leads leads;
     private final Directory directory;
@@ -52,6 +53,7 @@ public class Tasks {
 
     Tasks(
             TaskTable tasks,
+            CourseTable courses,
             TaskDuties duties,
             Leads leads,
             Directory directory,
@@ -59,6 +61,7 @@ public class Tasks {
             CurrentCaller callers,
             BusinessClock clock) {
         this.tasks = tasks;
+        this.courses = courses;
         this.duties = duties;
         this.leads = leads;
         this.directory = directory;
@@ -127,6 +130,7 @@ public class Tasks {
         if (!tasks.insert(task, command)) {
             return Outcome.twice(given(task.lead()));
         }
+        courses.add(task.id(), Happening.ISSUED, now);
         duties.begin(Moved.to(task, sign, carryOut));
         journal.record(Fact.of(
                 Step.ISSUE.fact(),

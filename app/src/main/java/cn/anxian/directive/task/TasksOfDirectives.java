@@ -2,7 +2,13 @@ package cn.anxian.directive.task;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
+import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.DaySpan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,12 +24,22 @@ public class TasksOfDirectives {
     private final JsonMapper json;
     private final TaskSight sight;
     private final TaskItems items;
+    private final CourseTable courses;
+    private final BusinessClock clock;
 
-    TasksOfDirectives(JdbcClient jdbc, JsonMapper json, TaskSight sight, TaskItems items) {
+    TasksOfDirectives(
+            JdbcClient jdbc,
+            JsonMapper json,
+            TaskSight sight,
+            TaskItems items,
+            CourseTable courses,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.sight = sight;
         this.items = items;
+        this.courses = courses;
+        this.clock = clock;
     }
 
     /** A task as its papers quote it. */
@@ -35,16 +51,31 @@ public class TasksOfDirectives {
         return new Quoted(items.item(task), task.origin().quote(), task.origin().outline());
     }
 
-    /** In the order of the text; withdrawn ones too. */
+    /** As they stand, in the order of the text; withdrawn ones too. */
     public List<TaskItem> of(DirectiveId directive) {
+        return of(directive, null, clock.now());
+    }
+
+    /** As {@link #of}, but as they stood at the end of a day; of today as they stand. */
+    public List<TaskItem> on(DirectiveId directive, LocalDate day) {
+        return of(directive, TaskTable.utc(ChinaTime.endOf(day)), PastDays.endOrNow(day, clock.now()));
+    }
+
+    private List<TaskItem> of(DirectiveId directive, @Nullable OffsetDateTime stoodAt, Instant seenAt) {
         return jdbc
-                .sql("select * from directive.task where directive = :directive order by sentence, number")
+                .sql("select * from directive.as_at(:directive, :stoodAt) order by sentence, number")
                 .param("directive", directive.value())
+                .param("stoodAt", stoodAt)
                 .query((row, number) -> new TaskRow(row, json).task())
                 .list()
                 .stream()
                 .filter(sight::sees)
-                .map(items::item)
+                .map(task -> items.item(task, seenAt))
                 .toList();
+    }
+
+    /** What happened to them within these days, the earliest first. */
+    public List<Happened> within(DirectiveId directive, DaySpan days) {
+        return courses.happenings(directive, days, clock.now());
     }
 }

@@ -4,7 +4,6 @@ import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Scope;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +21,13 @@ class WholeAbove {
         this.callers = callers;
     }
 
-    /** Empty where it is no part, or of a whole that is over. */
-    Optional<Instant> dueAt(Task part) {
-        return part.parent()
-                .flatMap(whole -> callers.as(PRODUCT, () -> tasks.find(whole)))
-                .filter(whole -> whole.state().isOpen())
-                .map(Task::dueAt);
+    /** Free where it is no part, or of a whole that is over. */
+    DayOfTheWhole day(Task part, Instant now) {
+        return new DayOfTheWhole(
+                part.parent()
+                        .flatMap(whole -> callers.as(PRODUCT, () -> tasks.find(whole)))
+                        .filter(whole -> whole.state().isOpen())
+                        .map(Task::dueAt),
+                now);
     }
 }

@@ -12,10 +12,10 @@ import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Role;
 import cn.anxian.kernel.ScopeFilter;
 import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.kernel.time.DaySpan;
 import cn.anxian.obligation.Kinds;
 import cn.anxian.obligation.ObligationKind;
 import cn.anxian.obligation.books.BooksWish.By;
-import cn.anxian.obligation.books.BooksWish.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,7 +103,7 @@ class BooksPages {
 
     Cut cut(BooksWish wish) {
         Optional<Region> asked = wish.whichRegion().map(id -> directory.region(new RegionId(id)));
-        Period period = wish.period(clock.today());
+        DaySpan period = wish.period(clock.today());
         boolean own = looksAtItself();
         return new Cut(
                 own ? scope.party() : null,

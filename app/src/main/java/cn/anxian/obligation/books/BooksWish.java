@@ -1,10 +1,8 @@
 package cn.anxian.obligation.books;
 
 import cn.anxian.kernel.BadInput;
-import cn.anxian.kernel.BusinessClock;
-import cn.anxian.kernel.time.ChinaTime;
+import cn.anxian.kernel.time.DaySpan;
 import cn.anxian.kernel.web.Asked;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,25 +55,13 @@ record BooksWish(
         }
     }
 
-    /** Whole days of Beijing time, both included. */
-    record Period(LocalDate first, LocalDate last) {
-
-        Instant from() {
-            return first.atStartOfDay(BusinessClock.ZONE).toInstant();
-        }
-
-        Instant to() {
-            return ChinaTime.endOf(last);
-        }
-    }
-
-    Period period(LocalDate today) {
+    DaySpan period(LocalDate today) {
         LocalDate last = Asked.day("to", to).orElse(today);
         LocalDate first = Asked.day("from", from).orElse(last.withDayOfMonth(1));
         if (last.isBefore(first)) {
             throw BadInput.in("to", "结束日期早于开始日期，请改过来。");
         }
-        return new Period(first, last);
+        return new DaySpan(first, last);
     }
 
     Optional<By> rows() {

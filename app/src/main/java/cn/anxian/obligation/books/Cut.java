@@ -1,6 +1,6 @@
 package cn.anxian.obligation.books;
 
-import cn.anxian.obligation.books.BooksWish.Period;
+import cn.anxian.kernel.time.DaySpan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,7 +25,7 @@ record Cut(
         boolean exact,
         @Nullable String line,
         @Nullable String kind,
-        Period period) {
+        DaySpan period) {
 
     Map<String, @Nullable Object> values() {
         Map<String, @Nullable Object> values = new HashMap<>();

@@ -9,17 +9,22 @@ import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** A part ends no later than its whole, and outlives it on every page and paper alike. */
 class PartOfAWholeStory extends DirectiveStory {
 
     private static final String LATER = "2026-10-21T00:00:00+08:00";
+
+    @Autowired
+    private OwnedLot lot;
 
     @Test
     void an_extension_past_the_whole_is_refused_with_the_day_of_the_whole() {
@@ -52,6 +57,97 @@ class PartOfAWholeStory extends DirectiveStory {
     }
 
     @Test
+    void an_extension_that_was_asked_for_is_not_granted_past_a_whole_that_ends_earlier_by_then() {
+        Visitor fire = at(city.cityRegulator("fire"));
+        Visitor county = at(city.regulator("fire"));
+        String whole = wholeUnderWay();
+        String part = part(whole);
+        takes(county, part, "signing");
+        takes(fire, whole, "extension", "until", LATER, "reason", "点位太多");
+        takes(at(city.cityOffice()), whole, "extension-answer", "grant", true, "reason", "同意");
+        takes(county, part, "extension", "until", LATER, "reason", "商场正在装修");
+        takes(fire, whole, "completion", "text", "大部分办完", "evidence", List.of(photo(fire)), "unfinished", "县里一处正在装修");
+        takes(at(city.cityOffice()), whole, "send-back", "reason", "汛期将到", "dueAt", "2026-09-26T00:00:00+08:00");
+
+        Answer granted = step(fire, part, "extension-answer", "grant", true, "reason", "同意");
+
+        assertThat(granted.status()).isEqualTo(409);
+        assertThat(granted.text("/code")).isEqualTo("past-the-whole");
+        assertThat(granted.toString())
+                .contains("展期不能晚于上级任务的期限（2026年9月25日24时）")
+                .contains("答复“不同意”")
+                .contains("分解任务的期限不晚于上级任务的期限");
+        assertThat(task(county, part).text("/dueAt")).isEqualTo(END_OF_SEPTEMBER);
+        takes(fire, part, "extension-answer", "grant", false, "reason", "上级任务提前了");
+    }
+
+    @Test
+    void sent_back_with_a_day_past_the_whole_it_stays_where_it_is() {
+        Visitor fire = at(city.cityRegulator("fire"));
+        String part = reportedPart();
+
+        Answer refused = step(fire, part, "send-back", "reason", "没有台账", "dueAt", LATER);
+
+        assertPastTheWhole(refused);
+        assertThat(state(fire, part)).isEqualTo("reported");
+    }
+
+    @Test
+    void sent_back_without_a_day_it_ends_with_the_whole_where_the_usual_days_would_go_on() {
+        String part = reportedPart();
+        on("2026-09-28");
+        Visitor fire = at(city.cityRegulator("fire"));
+
+        takes(fire, part, "send-back", "reason", "没有台账");
+
+        assertThat(task(fire, part).text("/dueAt")).isEqualTo(END_OF_SEPTEMBER);
+        assertThat(task(fire, part).text("/dueBecause")).contains("分解任务的期限不晚于上级任务的期限");
+    }
+
+    @Test
+    void once_the_day_of_the_whole_has_passed_the_part_has_its_days_and_it_is_said_that_the_whole_is_late() {
+        String part = reportedPart();
+        on("2026-10-09");
+        Visitor fire = at(city.cityRegulator("fire"));
+
+        takes(fire, part, "send-back", "reason", "没有台账", "dueAt", LATER);
+
+        assertThat(task(fire, part).text("/dueAt")).isEqualTo(LATER);
+        assertThat(task(fire, part).body().at("/progress").toString())
+                .contains("上级任务的期限（2026年9月30日24时）已过，新的期限不受其限；上级任务逾期照计。");
+    }
+
+    @Test
+    void opened_again_after_a_look_back_it_ends_no_later_than_the_whole_either() {
+        Visitor fire = at(city.cityRegulator("fire"));
+        String part = reportedPart();
+        lot.next(0);
+        takes(fire, part, "acceptance");
+        List<String> photo = List.of(photo(fire));
+
+        assertPastTheWhole(
+                step(fire, part, "look-back", "holds", false, "opinion", "现场没有台账", "evidence", photo, "dueAt", LATER));
+
+        on("2026-09-25");
+        fire = at(city.cityRegulator("fire"));
+        takes(fire, part, "look-back", "holds", false, "opinion", "现场没有台账", "evidence", photo);
+        assertThat(task(fire, part).text("/dueAt")).isEqualTo(END_OF_SEPTEMBER);
+    }
+
+    @Test
+    void handed_to_another_it_ends_no_later_than_the_whole() {
+        Visitor fire = at(city.cityRegulator("fire"));
+        String part = part(wholeUnderWay());
+        takes(at(city.regulator("fire")), part, "return", "reason", "不属于本单位职责");
+        String post = city.regulator("fire").post().toString();
+
+        assertPastTheWhole(step(fire, part, "reissue", "leadPost", post, "dueAt", LATER));
+
+        takes(fire, part, "reissue", "leadPost", post, "dueAt", END_OF_SEPTEMBER);
+        assertThat(task(fire, part).text("/dueAt")).isEqualTo(END_OF_SEPTEMBER);
+    }
+
+    @Test
     void the_whole_withdrawn_its_accepted_part_stands_where_it_is_counted() throws IOException {
         Visitor office = at(city.cityOffice());
         String whole = wholeUnderWay();
@@ -79,6 +175,35 @@ class PartOfAWholeStory extends DirectiveStory {
         takes(fire, whole, "completion", "text", "办完", "evidence", List.of(photo(fire)));
 
         assertThat(state(fire, whole)).isEqualTo("reported");
+    }
+
+    private static void assertPastTheWhole(Answer refused) {
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("dueAt");
+        assertThat(refused.toString()).contains("期限不能晚于上级任务的期限（2026年9月30日24时）", "先由上级任务的承办单位申请展期");
+    }
+
+    private void on(String day) {
+        clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
+    }
+
+    /** Due on the 25th, five days before its whole, and reported at once. */
+    private String reportedPart() {
+        Caller brigade = city.cityRegulator("fire");
+        Visitor fire = at(brigade);
+        String whole = issued(city.cityOffice(), brigade);
+        takes(fire, whole, "signing");
+        takes(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(Map.of(
+                        "leadPost", city.regulator("fire").post().toString(), "dueAt", "2026-09-26T00:00:00+08:00")));
+        String part = part(whole);
+        takes(at(city.regulator("fire")), part, "signing");
+        reports(at(city.regulator("fire")), part);
+        return part;
     }
 
     private String wholeUnderWay() {

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
 import cn.anxian.kernel.Caller;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** 退回重办 makes nothing late punctual, and takes from nobody the days that he has. */
 class SentBackStory extends DirectiveStory {
 
     private static final String OWN_DAY = END_OF_SEPTEMBER;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void what_was_reported_late_is_sent_back_as_late_as_it_was() {
@@ -30,6 +39,29 @@ class SentBackStory extends DirectiveStory {
         JsonNode owed = openCarryOut(task);
         assertThat(owed.at("/dueAt").asString()).isEqualTo(OWN_DAY);
         assertThat(owed.at("/missedAt").isNull()).isFalse();
+    }
+
+    @Test
+    void what_was_sent_back_late_is_one_duty_that_fell_due_and_each_day_counts_what_was_so_by_then() {
+        String task = underWay();
+        clock.moveTo(moment("2026-10-09T10:00:00+08:00"));
+        reports(at(city.cityRegulator("fire")), task);
+        Instant reported = clock.now();
+        assertThat(fellDue(task, reported)).containsExactly("DISCHARGED");
+
+        clock.moveTo(moment("2026-10-12T10:00:00+08:00"));
+        takes(at(city.cityOffice()), task, "send-back", "reason", "附的不是台账");
+        assertThat(fellDue(task, clock.now())).containsExactly("OPEN");
+        assertThat(fellDue(task, reported)).containsExactly("DISCHARGED");
+
+        clock.moveTo(moment("2026-10-13T10:00:00+08:00"));
+        reports(at(city.cityRegulator("fire")), task);
+        assertThat(fellDue(task, clock.now())).containsExactly("DISCHARGED");
+        assertThat(seen(task)
+                        .at("/obligations")
+                        .valueStream()
+                        .filter(duty -> duty.at("/kind").asString().equals("directive.carry-out")))
+                .hasSize(2);
     }
 
     @Test
@@ -109,12 +141,27 @@ class SentBackStory extends DirectiveStory {
                 .orElseThrow();
     }
 
+    /** The states of its duties to carry it out that are counted as fallen due, when they are counted at that moment. */
+    private List<String> fellDue(String task, Instant until) {
+        return as(
+                city.cityOffice(),
+                () -> jdbc.sql("""
+                select state from obligation.fell_due('', null, null, array['directive.carry-out'], null, :after, :until)
+                where subject_id = :task
+                """)
+                        .param("after", OffsetDateTime.parse("2026-09-01T00:00:00+08:00"))
+                        .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                        .param("task", UUID.fromString(task))
+                        .query(String.class)
+                        .list());
+    }
+
     private void ring(String moment) {
         clock.moveTo(moment(moment));
         bell.sweep(clock.now());
     }
 
-    private static java.time.Instant moment(String text) {
+    private static Instant moment(String text) {
         return OffsetDateTime.parse(text).toInstant();
     }
 }

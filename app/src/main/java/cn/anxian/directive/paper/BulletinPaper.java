@@ -1,0 +1,79 @@
+package cn.anxian.directive.paper;
+
+import cn.anxian.directive.task.TaskFigures.TaskFigure;
+import cn.anxian.kernel.document.OfficialDocument;
+import cn.anxian.kernel.document.OfficialDocument.Column;
+import cn.anxian.kernel.time.ChinaTime;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+
+/** 进展通报 in 公文 layout: counts of records, each of which it links to. */
+final class BulletinPaper {
+
+    private static final List<Column> OVERDUE = List.of(
+            new Column("任务", 34),
+            new Column("逾期责任", 14),
+            new Column("责任单位", 20),
+            new Column("应于", 18),
+            new Column("督办", 14));
+    private static final List<Column> CLOSED =
+            List.of(new Column("任务", 50), new Column("承办单位", 28), new Column("办结时间", 22));
+
+    private final Bulletin bulletin;
+    private final String site;
+
+    /** @param site where the on-line version is, without a slash at its end */
+    BulletinPaper(Bulletin bulletin, String site) {
+        this.bulletin = bulletin;
+        this.site = site;
+    }
+
+    ResponseEntity<byte[]> answer() {
+        String from = ChinaTime.dayInWords(bulletin.from());
+        String to = ChinaTime.dayInWords(bulletin.to());
+        OfficialDocument paper = new OfficialDocument("任务进展通报")
+                .subtitle(bulletin.title())
+                .subtitle(bulletin.from().equals(bulletin.to()) ? to : from + "至" + to);
+        paper.section("本期情况");
+        bulletin.happened().forEach(figure -> figure(paper, figure));
+        paper.section("截至" + to + "的情况");
+        bulletin.standing().forEach(figure -> figure(paper, figure));
+        paper.section("截至" + to + "逾期的任务");
+        rows(
+                paper,
+                OVERDUE,
+                bulletin.overdue().stream().map(BulletinPaper::cells).toList(),
+                "没有逾期的任务。");
+        paper.section("本期办结的任务");
+        rows(paper, CLOSED, bulletin.closed().stream().map(BulletinPaper::cells).toList(), "本期没有办结的任务。");
+        return paper.from(bulletin.partyName(), bulletin.to()).answer();
+    }
+
+    private void figure(OfficialDocument paper, TaskFigure figure) {
+        paper.linked(figure.name() + " ", String.valueOf(figure.count()), site + figure.href(), " 项");
+    }
+
+    private static List<String> cells(Bulletin.LateDuty late) {
+        return List.of(
+                late.title(),
+                late.duty(),
+                late.party(),
+                ChinaTime.deadline(late.dueAt()),
+                late.slip() == null ? "" : late.slip());
+    }
+
+    private static List<String> cells(Bulletin.ClosedTask closed) {
+        return List.of(
+                closed.title(),
+                closed.party(),
+                ChinaTime.minute(closed.at()) + (closed.reopened() ? "\n后经回头看重新办理" : ""));
+    }
+
+    private static void rows(OfficialDocument paper, List<Column> columns, List<List<String>> rows, String none) {
+        if (rows.isEmpty()) {
+            paper.text(none);
+        } else {
+            paper.table(columns, rows);
+        }
+    }
+}

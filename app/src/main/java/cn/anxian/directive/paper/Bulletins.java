@@ -1,0 +1,86 @@
+package cn.anxian.directive.paper;
+
+import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.TaskId;
+import cn.anxian.directive.review.Whole;
+import cn.anxian.directive.review.Wholes;
+import cn.anxian.directive.task.Colour;
+import cn.anxian.directive.task.Happened;
+import cn.anxian.directive.task.Happening;
+import cn.anxian.directive.task.State;
+import cn.anxian.directive.task.TaskFigures;
+import cn.anxian.directive.task.TaskItem;
+import cn.anxian.directive.task.TasksOfDirectives;
+import cn.anxian.kernel.time.DaySpan;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts 进展通报: what happened within its days, and how the tasks stood at the end of the last of them. */
+@Component
+@Transactional(readOnly = true)
+class Bulletins {
+
+    private final Wholes wholes;
+    private final TasksOfDirectives tasks;
+
+    Bulletins(Wholes wholes, TasksOfDirectives tasks) {
+        this.wholes = wholes;
+        this.tasks = tasks;
+    }
+
+    Bulletin of(DirectiveId id, DaySpan days) {
+        Whole whole = wholes.on(id, days.last());
+        Map<TaskId, TaskItem> stood = new LinkedHashMap<>();
+        whole.tasks().forEach(task -> stood.put(task.id(), task));
+        List<Happened> happened = tasks.within(id, days).stream()
+                .filter(each -> stood.containsKey(each.task()))
+                .toList();
+        return new Bulletin(
+                id,
+                whole.title(),
+                whole.partyName(),
+                days.first(),
+                days.last(),
+                TaskFigures.happened(id, happened, days),
+                TaskFigures.standing(id, whole.tasks(), Optional.of(days.last())),
+                whole.tasks().stream().flatMap(task -> late(task).stream()).toList(),
+                closed(happened, stood));
+    }
+
+    private static List<Bulletin.LateDuty> late(TaskItem task) {
+        return task.missed().stream()
+                .map(missed -> new Bulletin.LateDuty(
+                        task.id(),
+                        task.title(),
+                        missed.name(),
+                        missed.party().name(),
+                        missed.dueAt(),
+                        task.colour() == Colour.NONE ? null : task.colour().slip()))
+                .toList();
+    }
+
+    /** What was closed twice was closed for the last time. */
+    private static List<Bulletin.ClosedTask> closed(List<Happened> happened, Map<TaskId, TaskItem> stood) {
+        Map<TaskId, Instant> closed = new LinkedHashMap<>();
+        happened.stream()
+                .filter(each -> each.what() == Happening.ACCEPTED)
+                .forEach(each -> closed.put(each.task(), each.at()));
+        return closed.entrySet().stream()
+                .map(each -> {
+                    TaskItem task = Objects.requireNonNull(stood.get(each.getKey()));
+                    return new Bulletin.ClosedTask(
+                            task.id(),
+                            task.title(),
+                            task.lead().party().name(),
+                            each.getValue(),
+                            task.state() != State.ACCEPTED);
+                })
+                .toList();
+    }
+}
