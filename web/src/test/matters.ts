@@ -50,7 +50,7 @@ export function duty(change: Partial<ObligationItem> = {}): ObligationItem {
     id: 'd1', kind: 'rectify', kindName: '整改隐患', title: '整改：围堰破损', part: 'do', level: '一般',
     subject: { type: 'hazard', id: 'h1', number: '湖滨-2026-00001' }, basis: [ARTICLE_41], periodBasis: HOUSE_RULE,
     obligor: answerer, verifier: null, region: REGION, line: LINE, party: { id: 'firm', name: '甲辰化工' }, issuedAt: '2026-11-10T09:00:00+08:00',
-    dueAt: '2026-11-25T00:00:00+08:00', provisional: false, state: 'OPEN', missedAt: null, closedAt: null, told: [],
+    dueAt: '2026-11-25T00:00:00+08:00', provisional: false, state: 'OPEN', missedAt: null, closedAt: null, told: [], urged: null,
     action: { label: '去整改', href: '/hazards/h1' }, next: null, before: null, ...change,
   }
 }

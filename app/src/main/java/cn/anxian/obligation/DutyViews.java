@@ -46,8 +46,8 @@ public class DutyViews {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<ObligationView.Told>> told =
-                rings.told(rows.stream().map(DutyRow::id).toList());
+        Map<UUID, RingTable.Heard> heard =
+                rings.heard(rows.stream().map(DutyRow::id).toList());
         Map<UUID, ObligationView.Linked> next = links.next(rows.stream()
                 .filter(row -> row.state() == ObligationView.State.SUPERSEDED)
                 .map(DutyRow::id)
@@ -59,7 +59,7 @@ public class DutyViews {
                         row,
                         places.computeIfAbsent(row.path(), this::place),
                         obligor(row, holders),
-                        told.getOrDefault(row.id(), List.of()),
+                        heard.getOrDefault(row.id(), RingTable.Heard.NOTHING),
                         next.get(row.id()),
                         before))
                 .toList();
@@ -69,7 +69,7 @@ public class DutyViews {
             DutyRow row,
             ObligationView.Place place,
             ObligationView.Answerer obligor,
-            List<ObligationView.Told> told,
+            RingTable.Heard heard,
             ObligationView.@Nullable Linked next,
             ObligationView.@Nullable Linked before) {
         ObligationKind kind = kinds.find(row.kind()).orElse(null);
@@ -96,7 +96,8 @@ public class DutyViews {
                 row.state(),
                 row.missedAt(),
                 row.closedAt(),
-                told,
+                heard.told(),
+                heard.urged(),
                 kind == null ? null : action(row, kind),
                 next,
                 before);

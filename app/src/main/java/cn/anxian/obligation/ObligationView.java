@@ -31,6 +31,7 @@ public record ObligationView(
         @Nullable Instant missedAt,
         @Nullable Instant closedAt,
         List<Told> told,
+        @Nullable Urged urged,
         @Nullable Action action,
         @Nullable Linked next,
         @Nullable Linked before) {
@@ -59,6 +60,9 @@ public record ObligationView(
 
     /** Whom the bell told that it was missed. */
     public record Told(String postName, @Nullable String personName, Instant at) {}
+
+    /** 催办: how often somebody urged, and when last. */
+    public record Urged(int times, Instant lastAt) {}
 
     /** What took the place of a superseded duty, or what a duty took the place of. */
     public record Linked(ObligationId id, String title, Instant dueAt) {}

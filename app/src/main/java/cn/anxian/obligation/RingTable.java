@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RingTable {
 
-    private record ToldOf(UUID obligation, ObligationView.Told told) {}
+    private record Word(UUID obligation, boolean urging, ObligationView.Told told) {}
 
     /** Both null where the post is vacant. */
     record ToldPerson(@Nullable UUID id, @Nullable String name) {
@@ -87,16 +87,33 @@ class RingTable {
                 .update();
     }
 
-    /** Who else than the obligor was told that it was missed, by obligation. */
-    Map<UUID, List<ObligationView.Told>> told(Collection<UUID> obligations) {
+    /** Who was told of a duty besides its bell: others, that it was missed, and its obligor, that somebody urges. */
+    record Heard(List<ObligationView.Told> told, ObligationView.@Nullable Urged urged) {
+
+        static final Heard NOTHING = new Heard(List.of(), null);
+
+        private static Heard of(List<Word> words) {
+            List<Instant> urgings = words.stream()
+                    .filter(Word::urging)
+                    .map(word -> word.told().at())
+                    .toList();
+            return new Heard(
+                    words.stream().filter(word -> !word.urging()).map(Word::told).toList(),
+                    urgings.isEmpty() ? null : new ObligationView.Urged(urgings.size(), urgings.getLast()));
+        }
+    }
+
+    /** By obligation. */
+    Map<UUID, Heard> heard(Collection<UUID> obligations) {
         return jdbc
                 .sql("""
-                        select obligation, to_post_name, to_person_name, at from obligation.ring
-                        where obligation = any (:obligations) and telling = 'TOLD' and step >= 0 order by id
+                        select obligation, telling, to_post_name, to_person_name, at from obligation.ring
+                        where obligation = any (:obligations) and (telling = 'TOLD' and step >= 0 or telling = 'URGED') order by id
                         """)
                 .param("obligations", obligations.toArray(UUID[]::new))
-                .query((row, number) -> new ToldOf(
+                .query((row, number) -> new Word(
                         row.getObject("obligation", UUID.class),
+                        row.getString("telling").equals("URGED"),
                         new ObligationView.Told(
                                 row.getString("to_post_name"),
                                 row.getString("to_person_name"),
@@ -104,7 +121,7 @@ class RingTable {
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        ToldOf::obligation, Collectors.mapping(ToldOf::told, Collectors.toList())));
+                        Word::obligation, Collectors.collectingAndThen(Collectors.toList(), Heard::of)));
     }
 
     /** What these posts were told, the last first. */

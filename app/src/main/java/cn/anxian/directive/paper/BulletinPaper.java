@@ -3,8 +3,10 @@ package cn.anxian.directive.paper;
 import cn.anxian.directive.task.TaskFigures.TaskFigure;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
+import cn.anxian.kernel.document.OfficialDocument.Linked;
 import cn.anxian.kernel.time.ChinaTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 
 /** 进展通报 in 公文 layout: counts of records, each of which it links to. */
@@ -35,9 +37,9 @@ final class BulletinPaper {
                 .subtitle(bulletin.title())
                 .subtitle(bulletin.from().equals(bulletin.to()) ? to : from + "至" + to);
         paper.section("本期情况");
-        bulletin.happened().forEach(figure -> figure(paper, figure));
+        paper.linked(figures(bulletin.happened()));
         paper.section("截至" + to + "的情况");
-        bulletin.standing().forEach(figure -> figure(paper, figure));
+        paper.linked(figures(bulletin.standing()));
         paper.section("截至" + to + "逾期的任务");
         rows(
                 paper,
@@ -49,8 +51,15 @@ final class BulletinPaper {
         return paper.from(bulletin.partyName(), bulletin.to()).answer();
     }
 
-    private void figure(OfficialDocument paper, TaskFigure figure) {
-        paper.linked(figure.name() + " ", String.valueOf(figure.count()), site + figure.href(), " 项");
+    /** 交办10项，签收9项，……。 */
+    private List<Linked> figures(List<TaskFigure> figures) {
+        return IntStream.range(0, figures.size())
+                .mapToObj(at -> new Linked(
+                        figures.get(at).name(),
+                        String.valueOf(figures.get(at).count()),
+                        site + figures.get(at).href(),
+                        at == figures.size() - 1 ? "项。" : "项，"))
+                .toList();
     }
 
     private static List<String> cells(Bulletin.LateDuty late) {

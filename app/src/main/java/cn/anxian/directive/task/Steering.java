@@ -48,7 +48,7 @@ class Steering {
     Receipt urge(CommandId command, TaskId id, TaskCommand.TaskUrging said) {
         return moves.take(command, Step.URGE, id, said, (task, by, now) -> {
             String text = Working.words("text", "催办内容", said.text());
-            obligations.urge(task.subject(), Duty.CARRY_OUT.id(), text);
+            obligations.urge(task.subject(), task.nextOfTheLead().id(), text);
             return Moved.to(task.changed().urged(now).task())
                     .saying(new Detail("催办", text), new Detail("承办", task.lead().shown()))
                     .noting(text);

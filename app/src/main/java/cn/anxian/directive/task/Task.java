@@ -129,6 +129,15 @@ record Task(
         };
     }
 
+    /** What its lead owes first; while it is his, he owes something. */
+    Duty nextOfTheLead() {
+        return owing.stream()
+                .map(Owing::duty)
+                .filter(duty -> answering(duty).equals(lead))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Named> shownHelpers() {
         return helpers.stream()
                 .map(party -> new Named(party.id().toString(), party.name()))

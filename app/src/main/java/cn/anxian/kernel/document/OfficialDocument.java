@@ -38,6 +38,9 @@ public final class OfficialDocument {
     /** A column's heading and its share of the line, beside the others' shares. */
     public record Column(String heading, int share) {}
 
+    /** Words that open a page, and those beside them. */
+    public record Linked(String before, String words, String href, String after) {}
+
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -128,15 +131,18 @@ public final class OfficialDocument {
         return this;
     }
 
-    /** As {@link #line}, with some words in it that open a page of the on-line version. */
-    public OfficialDocument linked(String before, String words, String href, String after) {
-        XWPFParagraph line = paragraph(ParagraphAlignment.LEFT, Face.BODY, before);
-        line.setIndentationFirstLine(TWO_CHARACTERS);
-        XWPFRun link = line.createHyperlinkRun(href);
-        Paper.dress(link, Face.BODY);
-        link.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
-        link.setText(words);
-        write(line, Face.BODY, after);
+    /** As {@link #text}, with words in it that open pages of the on-line version. */
+    public OfficialDocument linked(List<Linked> parts) {
+        XWPFParagraph text = paragraph(ParagraphAlignment.LEFT, Face.BODY, "");
+        text.setIndentationFirstLine(TWO_CHARACTERS);
+        for (Linked part : parts) {
+            write(text, Face.BODY, part.before());
+            XWPFRun link = text.createHyperlinkRun(part.href());
+            Paper.dress(link, Face.BODY);
+            link.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
+            link.setText(part.words());
+            write(text, Face.BODY, part.after());
+        }
         return this;
     }
 

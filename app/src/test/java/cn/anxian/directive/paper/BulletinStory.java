@@ -123,8 +123,8 @@ class BulletinStory extends DirectiveStory {
         for (String part : List.of("/happened", "/standing")) {
             screen.at(part)
                     .forEach(figure -> assertThat(paper)
-                            .contains(figure.at("/name").asString() + " "
-                                    + figure.at("/count").asInt() + " 项"));
+                            .contains(figure.at("/name").asString()
+                                    + figure.at("/count").asInt() + "项"));
         }
         assertThat(screen.at("/closed")).hasSize(1);
         assertThat(paper)

@@ -365,7 +365,7 @@ class TaskCourseStory extends DirectiveStory {
 
         JsonNode heard = at(brigade).get("/api/tidings?size=5").body();
         assertThat(heard.at("/items/0/text").asString())
-                .startsWith("催办：落实任务")
+                .startsWith("催办：签收任务")
                 .contains("请今天签收，照此" + task)
                 .contains(city.cityOffice().personName());
         assertThat(heard.at("/items/0/subject/id").asString()).isEqualTo(task);
@@ -378,6 +378,45 @@ class TaskCourseStory extends DirectiveStory {
         assertThat(at(brigade).get("/api/tidings?size=20").toString())
                 .contains("请今天签收，照此" + task)
                 .contains("明天之前签收，照此" + task);
+    }
+
+    @Test
+    void who_is_urged_sees_it_on_the_duty_that_he_owes_first_until_he_has_done_it() {
+        Caller brigade = city.cityRegulator("fire");
+        String task = issued(city.cityOffice(), brigade);
+        takes(at(city.cityOffice()), task, "urging", "text", "请抓紧签收");
+        clock.pass(java.time.Duration.ofDays(1));
+        takes(at(city.cityOffice()), task, "urging", "text", "请今天签收");
+
+        assertThat(urged(at(brigade), task, "directive.sign")).isEqualTo("2");
+        assertThat(urged(at(brigade), task, "directive.carry-out")).isEmpty();
+
+        takes(at(brigade), task, "signing");
+        clock.pass(java.time.Duration.ofDays(1));
+        takes(at(city.cityOffice()), task, "urging", "text", "请抓紧办理");
+        assertThat(urged(at(brigade), task, "directive.carry-out")).isEqualTo("1");
+    }
+
+    @Test
+    void nobody_urges_himself_or_what_is_not_under_him() {
+        String task = issued(city.cityOffice(), city.cityRegulator("fire"));
+
+        assertThat(step(at(city.cityRegulator("fire")), task, "urging", "text", "自己催自己").text("/code"))
+                .isEqualTo("not-yours");
+        assertThat(step(at(city.siblingOffice()), task, "urging", "text", "不归我管").status())
+                .isEqualTo(404);
+        takes(at(city.cityLeader()), task, "urging", "text", "请抓紧");
+    }
+
+    /** How often, as his own list of duties says. */
+    private static String urged(Visitor who, String task, String kind) {
+        return who.get("/api/obligations?view=mine&size=100&kind=" + kind)
+                .body()
+                .at("/items")
+                .valueStream()
+                .filter(duty -> duty.at("/subject/id").asString().equals(task))
+                .map(duty -> duty.at("/urged/times").asString())
+                .collect(java.util.stream.Collectors.joining());
     }
 
     @Test

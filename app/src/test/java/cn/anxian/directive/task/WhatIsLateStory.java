@@ -33,7 +33,7 @@ class WhatIsLateStory extends DirectiveStory {
                 .containsExactly("签收任务 " + city.cityRegulator("fire").partyName());
         countedAs(1, directive, task);
         assertThat(bulletin(directive))
-                .contains("逾期 1 项", "蓝色提醒单 1 项", "签收任务")
+                .contains("逾期1项", "蓝色提醒单1项", "签收任务")
                 .doesNotContain("黄色督办单")
                 .contains(city.cityRegulator("fire").partyName());
     }
