@@ -17,7 +17,7 @@ export interface StepWords {
 export const STEPS: Readonly<Record<string, StepWords>> = {
   signing: { fields: [], verb: '签收', say: '签收后由本岗承办；办理期限从交办时起算。' },
   return: { fields: ['reason'], verb: '退回', reason: '为什么退回', say: '退回交办单位，由它改交或撤回；不是本岗职责的才退。', aside: true },
-  breakdown: { fields: ['parts'], verb: '分解下去', say: '每一项都追到同一句原文；期限不能晚于本任务的期限。', aside: true },
+  breakdown: { fields: ['parts'], verb: '分解下去', say: '每一项都追到同一句原文；期限不能晚于本任务的期限，本任务已经逾期的除外。', aside: true },
   progress: { fields: ['text', 'evidence'], verb: '填报', text: '办到哪一步' },
   completion: {
     fields: ['text', 'unfinished', 'evidence'], verb: '报请办结', text: '怎样办的、结果如何',

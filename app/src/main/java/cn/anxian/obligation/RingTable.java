@@ -98,7 +98,10 @@ class RingTable {
                     .map(word -> word.told().at())
                     .toList();
             return new Heard(
-                    words.stream().filter(word -> !word.urging()).map(Word::told).toList(),
+                    words.stream()
+                            .filter(word -> !word.urging())
+                            .map(Word::told)
+                            .toList(),
                     urgings.isEmpty() ? null : new ObligationView.Urged(urgings.size(), urgings.getLast()));
         }
     }

@@ -84,8 +84,8 @@ class Accepting {
                         .saying(new Detail("结论", "属实"), new Detail("情况", opinion))
                         .noting(opinion, said.evidence());
             }
-            Due again = day.map(set -> Due.until(now, set, Due.SET_OTHERWISE))
-                    .orElseGet(() -> whole.within(Due.again("DIRECTIVE-REOPEN", now)));
+            Due again = whole.within(day.map(set -> Due.until(now, set, Due.SET_OTHERWISE))
+                    .orElseGet(() -> Due.again("DIRECTIVE-REOPEN", now)));
             Change reopened = task.changed().to(State.WORKING).reopened().lookedBack(LookBack.UNTRUE);
             return again(reopened, again, "回头看不属实：" + opinion)
                     .noting("不属实：" + opinion + whole.remark(), said.evidence());

@@ -39,9 +39,10 @@ class BreakingDown {
             Unissued unissued = new Unissued();
             List<Detail> details = new ArrayList<>();
             Basis periodBasis = duties.periodBasis(task);
+            DayOfTheWhole day = DayOfTheWhole.of(task, now);
             for (int number = 0; number < parts.size(); number++) {
                 TaskCommand.TaskPart part = parts.get(number);
-                Tasks.Outcome outcome = issue(task, periodBasis, part, command);
+                Tasks.Outcome outcome = issue(task, day, periodBasis, part, command);
                 if (outcome.task().isEmpty()) {
                     unissued.add("parts[" + number + "]", "第" + (number + 1) + "项", outcome);
                 } else {
@@ -51,19 +52,22 @@ class BreakingDown {
             if (!unissued.isEmpty()) {
                 throw unissued.refusal();
             }
-            return Moved.to(task).saying(details.toArray(Detail[]::new)).noting("分解为" + parts.size() + "项任务。");
+            return Moved.to(task)
+                    .saying(details.toArray(Detail[]::new))
+                    .noting("分解为" + parts.size() + "项任务。" + day.remark());
         });
     }
 
-    private Tasks.Outcome issue(Task whole, Basis periodBasis, TaskCommand.TaskPart part, CommandId command) {
+    private Tasks.Outcome issue(
+            Task whole, DayOfTheWhole day, Basis periodBasis, TaskCommand.TaskPart part, CommandId command) {
         Instant said = part.dueAt() == null ? whole.dueAt() : part.dueAt();
         LocalDate lastDay = ChinaTime.lastDay(said);
-        LocalDate lastDayOfTheWhole = ChinaTime.lastDay(whole.dueAt());
-        if (lastDay.isAfter(lastDayOfTheWhole)) {
-            return Tasks.Outcome.faulty("期限不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole.dueAt()) + "）；来不及的，先申请展期。");
+        Optional<String> tooLate = day.fault("期限", lastDay);
+        if (tooLate.isPresent()) {
+            return Tasks.Outcome.faulty(tooLate.orElseThrow());
         }
         // The whole may be due before the day is over, at 17:00 for one: so is a part that is due on the same day.
-        boolean ofTheWhole = lastDay.equals(lastDayOfTheWhole);
+        boolean ofTheWhole = lastDay.equals(ChinaTime.lastDay(whole.dueAt()));
         String title = part.title() == null || part.title().isBlank() ? whole.title() : part.title();
         return tasks.issue(
                 new NewTask(

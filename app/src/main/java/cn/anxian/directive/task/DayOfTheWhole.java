@@ -26,11 +26,11 @@ record DayOfTheWhole(Optional<Instant> dueAt, Instant now) {
                 .map(whole -> what + "不能晚于上级任务的期限（" + ChinaTime.deadlineInWords(whole) + "）；来不及的，先由上级任务的承办单位申请展期。");
     }
 
-    /** What nobody has chosen ends with the whole at the latest. */
-    Due within(Due usual) {
-        return ahead().filter(usual.deadline().dueAt()::isAfter)
+    /** It ends with the whole at the latest: by the day, where nobody has chosen one, and by the hour. */
+    Due within(Due due) {
+        return ahead().filter(due.deadline().dueAt()::isAfter)
                 .map(whole -> Due.until(now, whole, BASIS))
-                .orElse(usual);
+                .orElse(due);
     }
 
     /** To be added to what is said about a new day. */

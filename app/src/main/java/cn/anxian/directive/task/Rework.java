@@ -21,8 +21,8 @@ record Rework(Due due, String dueBecause, List<Detail> details, String remark) {
     /** @param before on what the period rests that the task has already */
     static Rework of(Task task, Basis before, Optional<LocalDate> set, DayOfTheWhole whole) {
         Due own = Due.asBefore(task, before);
-        Due rework = set.map(day -> Due.until(whole.now(), day, Due.SET_OTHERWISE))
-                .orElseGet(() -> whole.within(Due.again(RULE, whole.now())));
+        Due rework = whole.within(set.map(day -> Due.until(whole.now(), day, Due.SET_OTHERWISE))
+                .orElseGet(() -> Due.again(RULE, whole.now())));
         if (task.wasReportedLate()) {
             return late(task, own, rework.deadline());
         }

@@ -103,23 +103,20 @@ class Steering {
                         "申请展期到的日子（" + ChinaTime.deadlineInWords(asked.until()) + "）已经过去，不能再同意；请答复“不同意”。",
                         Duty.EXTEND.basis());
             }
-            above.day(task, now).fault("展期", ChinaTime.lastDay(asked.until())).ifPresent(fault -> {
+            DayOfTheWhole whole = above.day(task, now);
+            whole.fault("展期", ChinaTime.lastDay(asked.until())).ifPresent(fault -> {
                 throw Refusal.rule("past-the-whole", fault + "现在只能答复“不同意”。", DayOfTheWhole.BASIS);
             });
-            Due due = Due.until(now, ChinaTime.lastDay(asked.until()), Duty.EXTEND.basis());
-            return Moved.to(
-                            task.changed()
-                                    .extended()
-                                    .due(asked.until(), "展期：" + reason)
-                                    .task(),
-                            due)
+            Due due = whole.within(Due.until(now, ChinaTime.lastDay(asked.until()), Duty.EXTEND.basis()));
+            Instant until = due.deadline().dueAt();
+            return Moved.to(task.changed().extended().due(until, "展期：" + reason).task(), due)
                     .saying(
                             new Detail("答复", "同意"),
                             new Detail("第几次", String.valueOf(task.extensions() + 1)),
                             new Detail("原期限", ChinaTime.deadlineInWords(task.dueAt())),
-                            new Detail("新期限", ChinaTime.deadlineInWords(asked.until())),
+                            new Detail("新期限", ChinaTime.deadlineInWords(until)),
                             new Detail("理由", reason))
-                    .noting("同意展期至" + ChinaTime.deadlineInWords(asked.until()) + "：" + reason);
+                    .noting("同意展期至" + ChinaTime.deadlineInWords(until) + "：" + reason);
         });
     }
 
@@ -142,7 +139,7 @@ class Steering {
                     .anyMatch(helper -> helper.id().equals(lead.party().value()))) {
                 throw BadInput.in("leadPost", "“" + lead.partyName() + "”是这项任务的配合单位，不能同时承办；请另选承办岗位，或者撤回后重新交办。");
             }
-            Due carryOut = Due.until(now, dueAt, periodBasis);
+            Due carryOut = whole.within(Due.until(now, dueAt, periodBasis));
             Task again = task.changed()
                     .to(State.ISSUED)
                     .handedTo(

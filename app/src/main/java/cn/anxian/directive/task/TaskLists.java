@@ -7,6 +7,7 @@ import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Page;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.time.DaySpan;
 import cn.anxian.kernel.web.Spreadsheet;
 import java.time.Instant;

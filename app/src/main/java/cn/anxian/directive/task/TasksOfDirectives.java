@@ -3,6 +3,7 @@ package cn.anxian.directive.task;
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
 import cn.anxian.kernel.BusinessClock;
+import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.time.DaySpan;
 import java.time.Instant;
 import java.time.LocalDate;

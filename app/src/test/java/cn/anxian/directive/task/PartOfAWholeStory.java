@@ -118,6 +118,23 @@ class PartOfAWholeStory extends DirectiveStory {
     }
 
     @Test
+    void a_whole_that_is_late_can_still_be_broken_down_to_days_that_are_ahead() {
+        String whole = wholeUnderWay();
+        on("2026-10-09");
+        Visitor fire = at(city.cityRegulator("fire"));
+
+        takes(
+                fire,
+                whole,
+                "breakdown",
+                "parts",
+                List.of(Map.of("leadPost", city.office().post().toString(), "dueAt", LATER)));
+
+        assertThat(task(fire, whole).body().at("/children/1/dueAt").asString()).isEqualTo(LATER);
+        assertThat(task(fire, whole).body().at("/progress").toString()).contains("上级任务逾期照计");
+    }
+
+    @Test
     void opened_again_after_a_look_back_it_ends_no_later_than_the_whole_either() {
         Visitor fire = at(city.cityRegulator("fire"));
         String part = reportedPart();

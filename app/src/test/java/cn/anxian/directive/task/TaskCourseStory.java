@@ -401,16 +401,18 @@ class TaskCourseStory extends DirectiveStory {
     void nobody_urges_himself_or_what_is_not_under_him() {
         String task = issued(city.cityOffice(), city.cityRegulator("fire"));
 
-        assertThat(step(at(city.cityRegulator("fire")), task, "urging", "text", "自己催自己").text("/code"))
+        assertThat(step(at(city.cityRegulator("fire")), task, "urging", "text", "自己催自己")
+                        .text("/code"))
                 .isEqualTo("not-yours");
-        assertThat(step(at(city.siblingOffice()), task, "urging", "text", "不归我管").status())
+        assertThat(step(at(city.siblingOffice()), task, "urging", "text", "不归我管")
+                        .status())
                 .isEqualTo(404);
         takes(at(city.cityLeader()), task, "urging", "text", "请抓紧");
     }
 
     /** How often, as his own list of duties says. */
     private static String urged(Visitor who, String task, String kind) {
-        return who.get("/api/obligations?view=mine&size=100&kind=" + kind)
+        return who.get("/api/obligations?size=100&kind=" + kind)
                 .body()
                 .at("/items")
                 .valueStream()
