@@ -4468,6 +4468,7 @@ export interface components {
             subject: components["schemas"]["Subject"];
             title: string;
             told: components["schemas"]["Told"][];
+            urged: components["schemas"]["Urged"] | null;
             verifier: components["schemas"]["Answerer"] | null;
         };
         OfLine: {
@@ -6352,6 +6353,12 @@ export interface components {
             /** @enum {string} */
             step: "listing" | "correction" | "hand-over" | "signing" | "return" | "rectification" | "acceptance" | "send-back" | "voiding" | "entry" | "taking-back" | "judgement" | "dismissal" | "regrading" | "report" | "supervision" | "no-supervision" | "stop" | "release" | "plan" | "review" | "approval" | "extension" | "extension-grant" | "extension-refusal";
             why: string;
+        };
+        Urged: {
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int32 */
+            times: number;
         };
         VoidedView: {
             by: string;

@@ -186,6 +186,8 @@ export interface ObligationItem {
   missedAt: Instant | null
   closedAt: Instant | null
   told: { postName: string; personName: string | null; at: Instant }[]
+  /** 催办. */
+  urged: { times: number; lastAt: Instant } | null
   action: { label: string; href: string } | null
   next: LinkedDuty | null
   before: LinkedDuty | null

@@ -5,6 +5,7 @@ import { HOUSE_RULE } from '@/test/matters'
 import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, ZHANG } from '@/test/world'
 import SelectPost from '@/directory/SelectPost.vue'
+import BulletinPage from './bulletin/BulletinPage.vue'
 import DirectiveGrid from './DirectiveGrid.vue'
 import DirectivePage from './DirectivePage.vue'
 import DirectivesPage from './DirectivesPage.vue'
@@ -53,6 +54,35 @@ test('a document shows what has become of each sentence, and whose the overdue a
   expect(page.get('.figures a').attributes('href')).toBe('/directive-tasks?directive=d1&overdue=true')
   expect(page.get('article').text()).toContain('已办结 1/2')
   expect(page.get('article .tag.red').text()).toBe('红色')
+})
+
+test('a bulletin is of the days that were chosen, and its figures open what they count', async () => {
+  const body = {
+    directive: 'd1', title: '在全市安全生产会议上的讲话', partyName: '市安委办', from: '2026-10-01', to: '2026-10-31',
+    happened: [{ name: '办结', count: 1, href: '/directive-tasks?directive=d1&happened=accepted&from=2026-10-01&to=2026-10-31' }],
+    standing: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&on=2026-10-31&overdue=true' }],
+    overdue: [{ task: 't1', title: '对冷库逐一排查', duty: '签收任务', party: '甲县安委办', dueAt: '2026-10-20T00:00:00+08:00', slip: '蓝色提醒单' }],
+    closed: [{ task: 't2', title: '排查商场', party: '市消防救援支队', at: '2026-10-12T10:00:00+08:00', reopened: true }],
+  }
+  const here = await world(() => ({ body }), { at: '/directives/d1/bulletin', session: OFFICE })
+  const page = await here.show(BulletinPage, { id: 'd1' })
+  expect(page.text()).toContain('截至 2026-10-31 的情况')
+  expect(page.text()).toContain('蓝色提醒单')
+  expect(page.text()).toContain('后经回头看重新办理')
+  expect(page.findAll('.figures a').map((figure) => figure.attributes('href'))).toEqual([...body.happened, ...body.standing].map((f) => f.href))
+  await page.findAll('.pill').find((pill) => pill.text() === '上月')!.trigger('click')
+  await settled()
+  const last = here.asked.at(-1)!
+  expect([last.path, last.query.get('from'), last.query.get('to')]).toEqual(['/api/directives/d1/bulletin', '2026-10-01', '2026-10-31'])
+})
+
+test('a list that a bulletin has opened says which days it is of, and goes back to today', async () => {
+  const here = await world(none, { at: '/directive-tasks?happened=accepted&from=2026-10-01&to=2026-10-31&on=2026-10-31' })
+  const page = await here.show(TasksPage)
+  expect(page.text()).toContain('2026-10-01 至 2026-10-31 办结的 ×')
+  await page.findAll('.pill').find((pill) => pill.text().startsWith('截至 2026-10-31'))!.trigger('click')
+  await settled()
+  expect(page.text()).not.toContain('截至 2026-10-31')
 })
 
 test('a task offers the steps that the server allows, what is to be done now first', async () => {
