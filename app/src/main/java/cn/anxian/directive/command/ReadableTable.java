@@ -70,7 +70,9 @@ final class ReadableTable {
 
     private static String names(List<Agency> agencies) {
         return agencies.stream()
-                .map(agency -> agency.inferred() ? agency.name() + "（推断）" : agency.name())
+                .map(agency -> agency.name()
+                        + (agency.inferred() ? "（推断）" : "")
+                        + agency.deadline().map(ReadableTable::words).orElse(""))
                 .collect(Collectors.joining("、"));
     }
 
@@ -79,6 +81,9 @@ final class ReadableTable {
     }
 
     private static String deadline(Sentence sentence) {
+        if (sentence.isDatedApart()) {
+            return "；期限：各按各的";
+        }
         String others =
                 sentence.otherDeadlines().stream().map(ReadableTable::words).collect(Collectors.joining("、"));
         return sentence.deadline().map(words -> "；期限：" + words(words)).orElse("")

@@ -71,6 +71,9 @@ final class SentenceJson {
                     written.put("kind", agency.kind());
                     written.put("inferred", agency.inferred());
                     written.put("because", agency.because());
+                    written.put(
+                            "deadline",
+                            agency.deadline().map(SentenceJson::deadline).orElse(null));
                     written.put("note", agency.note().orElse(null));
                     return written;
                 })

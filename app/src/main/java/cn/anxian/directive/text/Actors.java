@@ -9,11 +9,16 @@ final class Actors {
     /**
      * @param place with which its name begins
      * @param helps whether it only helps another
+     * @param at where its name stands in the text
      */
-    record Actor(String kind, String name, String place, boolean helps) {
+    record Actor(String kind, String name, String place, boolean helps, int at) {
 
         Actor helping() {
-            return new Actor(kind, name, place, true);
+            return new Actor(kind, name, place, true, at);
+        }
+
+        int end() {
+            return at + name.length();
         }
     }
 
@@ -96,7 +101,8 @@ final class Actors {
             } else {
                 int end = hits.agencyEnd(at);
                 int start = bounds.start(at, piece.body());
-                addressed.add(new Actor(hits.agencyAt(at), text.substring(start, end), bounds.place(start, at), false));
+                addressed.add(new Actor(
+                        hits.agencyAt(at), text.substring(start, end), bounds.place(start, at), false, start));
                 at = end;
             }
         }
@@ -171,7 +177,7 @@ final class Actors {
                     if (!place.isEmpty() && name == names.getFirst()) {
                         placesBeside(start, free, kind, role, actors);
                     }
-                    actors.add(new Actor(kind, words, place, role == Roles.Role.HELPS));
+                    actors.add(new Actor(kind, words, place, role == Roles.Role.HELPS, start));
                 }
             }
         }
@@ -184,7 +190,7 @@ final class Actors {
         int end = start - 1;
         for (int at = bounds.placeBeside(start, free); at < end; at = bounds.placeBeside(at, free)) {
             String place = text.substring(at, end);
-            actors.add(first, new Actor(kind, place, place, role == Roles.Role.HELPS));
+            actors.add(first, new Actor(kind, place, place, role == Roles.Role.HELPS, at));
             end = at - 1;
         }
     }

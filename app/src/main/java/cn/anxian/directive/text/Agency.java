@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param inferred whether the quote does not name it
  * @param because why it stands here, in Chinese
  * @param line by whose usual division it was inferred; empty if it was not
+ * @param deadline its own, where the words give several bodies days of their own
  * @param note what is to be checked about the name itself: an agency that has a new name or is no more
  */
 public record Agency(
@@ -20,9 +21,14 @@ public record Agency(
         boolean inferred,
         String because,
         Optional<String> line,
+        Optional<DeadlineWords> deadline,
         Optional<String> note) {
 
     public Agency(String kind, String name, boolean inferred, String because) {
-        this(kind, name, "", inferred, because, Optional.empty(), Optional.empty());
+        this(kind, name, "", inferred, because, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Agency by(Optional<DeadlineWords> own) {
+        return new Agency(kind, name, place, inferred, because, line, own, note);
     }
 }

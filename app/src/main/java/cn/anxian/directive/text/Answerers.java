@@ -17,6 +17,17 @@ final class Answerers {
     record Answer(List<Agency> leads, List<Agency> helpers) {
 
         static final Answer NONE = new Answer(List.of(), List.of());
+
+        /** Each with the day that is its own, by its name. */
+        Answer by(Map<String, DeadlineWords> owners) {
+            return owners.isEmpty() ? this : new Answer(each(leads, owners), each(helpers, owners));
+        }
+
+        private static List<Agency> each(List<Agency> agencies, Map<String, DeadlineWords> owners) {
+            return agencies.stream()
+                    .map(agency -> agency.by(Optional.ofNullable(owners.get(agency.name()))))
+                    .toList();
+        }
     }
 
     /**
@@ -188,7 +199,7 @@ final class Answerers {
     /** The packs' usual division, and no more: whoever knows the region asks its matrix. */
     private Agency ofLine(Vocabulary.LineWords line, String kind, String does) {
         String because = "原文没有点名，按" + vocabulary.division() + "，" + line.name() + "由其" + does + "。";
-        return new Agency(kind, shortName(kind), "", true, because, Optional.of(line.id()), Optional.empty());
+        return new Agency(kind, shortName(kind), "", true, because, Optional.of(line.id()), Optional.empty(), Optional.empty());
     }
 
     private String shortName(String kind) {
@@ -213,6 +224,7 @@ final class Answerers {
                         actor.place(),
                         inferred,
                         because,
+                        Optional.empty(),
                         Optional.empty(),
                         former.noteOn(actor.name()))));
         return List.copyOf(unique.values());

@@ -109,14 +109,29 @@ final class Assignees {
         while (end > start && unmatched(start, end)) {
             end--;
         }
+        end = withoutDay(start, end);
         end = withoutRole(start, end);
         String name = text.substring(start, end);
         String kind = kind(start, end);
         boolean known = !kind.equals(Unlisted.UNKNOWN_KIND);
         boolean named = name.length() > 1 && SUFFIXES.indexOf(name.charAt(name.length() - 1)) >= 0;
         if (name.length() <= LONGEST_NAME && (known || named)) {
-            found.add(new Actor(kind, name, place(start, end), helps));
+            found.add(new Actor(kind, name, place(start, end), helps, start));
         }
+    }
+
+    /** 市商务局（3月底前）: the day is no part of the name. */
+    private int withoutDay(int start, int end) {
+        int open = Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1));
+        if (open <= start || "）)".indexOf(text.charAt(end - 1)) < 0) {
+            return end;
+        }
+        for (int at = open + 1; at < end; at++) {
+            if (DayWords.at(text, at, end).isPresent()) {
+                return open;
+            }
+        }
+        return end;
     }
 
     private int withoutRole(int start, int to) {

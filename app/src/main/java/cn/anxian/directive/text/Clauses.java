@@ -10,17 +10,19 @@ final class Clauses {
     private static final String OPENERS = "“‘（(《〈【「『";
     private static final String CLOSERS = "”’）)》〉】」』";
 
-    /** 由属地应急部门, 由乙丑县人民政府. */
-    private static final int LONGEST_PLACE = 7;
+    /** 由 before a place and the 县 behind it. */
+    private static final int AROUND_PLACE = 2;
 
     private static final String BETWEEN_NAMES = "、和及与等";
 
     private final String text;
     private final Hits hits;
+    private final KnownPlaces places;
 
     Clauses(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
+        this.places = new KnownPlaces(text, hits);
     }
 
     List<Clause> of(Piece piece) {
@@ -133,8 +135,12 @@ final class Clauses {
     /** 所需资金由市财政局安排, 由属地应急部门查处: whoever stands behind 由 is to do it. */
     private boolean isGivenTo(int start, int end) {
         for (int by = text.indexOf('由', start, end); by >= 0; by = text.indexOf('由', by + 1, end)) {
-            for (int at = by + 1; at < Math.min(end, by + LONGEST_PLACE); at++) {
-                if (!hits.agencyAt(at).isEmpty()) {
+            if (places.end(by + 1, end) > by + 1 && hits.agencyBehindPlace(by + 1, end) == by + 1) {
+                return acts(places.end(by + 1, end), end);
+            }
+            int last = Math.min(end - 1, by + NameBounds.LONGEST_ZONE + AROUND_PLACE);
+            for (int at = by + 1; at <= last; at++) {
+                if (!hits.agencyAt(at).isEmpty() && at - by <= NameBounds.longestPlace(text, at) + AROUND_PLACE) {
                     return acts(afterName(at, end), end);
                 }
             }
@@ -155,8 +161,11 @@ final class Clauses {
             if (!named && !hits.agencyAt(agency).isEmpty() && (agency > at || !Cue.ACT.in(cue))) {
                 named = true;
                 at = afterName(agency, end);
+            } else if (!named && places.areAskedAt(at, end)) {
+                named = true;
+                at = places.end(at, end);
             } else if (TimeWords.after(text, at, end) > at) {
-                at = TimeWords.after(text, at, end);
+                at = behindNext(TimeWords.after(text, at, end), end);
             } else if (named && Cue.LEAD.in(cue)) {
                 return true;
             } else if (named && isBeside(cue, hits.cueEnd(at), end)) {
@@ -175,6 +184,17 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** 甲局于3月底前、乙局于…, 分别于3月底前、4月底前: behind one day the next body or the next day may stand. */
+    private int behindNext(int at, int end) {
+        boolean joined = at + 1 < end && BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0;
+        int next = joined ? hits.agencyBehindPlace(at + 1, end) : at;
+        if (joined && !hits.agencyAt(next).isEmpty()) {
+            return afterName(next, end);
+        }
+        int places = joined ? this.places.end(at + 1, end) : at + 1;
+        return places > at + 1 ? places : joined && TimeWords.after(text, at + 1, end) > at + 1 ? at + 1 : at;
     }
 
     /** 会同市城管局: who comes along. */

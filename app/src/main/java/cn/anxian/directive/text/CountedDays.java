@@ -15,6 +15,8 @@ final class CountedDays {
     private static final int HALF_A_MONTH = 15;
 
     private static final int MOST_YEARS = 10;
+    private static final String JOINERS = "、和及与";
+    private static final String FIGURES = "0123456789０１２３４５６７８９一二三四五六七八九十";
     private static final String[] TO = {"至", "到", "—", "－", "-", "~", "～"};
 
     private final String text;
@@ -60,7 +62,48 @@ final class CountedDays {
         if (take("季度") || take("个季度")) {
             return quarter(0, number);
         }
-        return period(number);
+        Optional<DayWords> listed = ofNamedMonth(number);
+        return listed.isPresent() ? listed : period(number);
+    }
+
+    /** 2月5日前、10日前: the month that was named before goes on. */
+    private Optional<DayWords> ofNamedMonth(int day) {
+        int mark = at;
+        if (start == 0 || JOINERS.indexOf(text.charAt(start - 1)) < 0 || !(take("日") || take("号"))) {
+            return Optional.empty();
+        }
+        int stop = start;
+        while (stop > 0 && JOINERS.indexOf(text.charAt(stop - 1)) >= 0) {
+            int last = skippedBack("以之前", stop - 1);
+            int letter = skippedBack("日号", last);
+            int first = skippedBack(FIGURES, letter);
+            if (letter == last || first == letter) {
+                break;
+            }
+            int month = skippedBack("月", first);
+            if (month < first) {
+                int figures = skippedBack(FIGURES, month);
+                int year = skippedBack("年", figures);
+                int yearFigures = year < figures ? skippedBack(FIGURES, year) : year;
+                return day(number(yearFigures, year), number(figures, month), day);
+            }
+            stop = first;
+        }
+        at = mark;
+        return Optional.empty();
+    }
+
+    /** Where such letters begin that end at {@code end}. */
+    private int skippedBack(String letters, int end) {
+        int from = end;
+        while (from > 0 && letters.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private int number(int from, int to) {
+        return to > from && to - from <= 4 ? Marker.number(text, from, to) : 0;
     }
 
     /** 2026.6.30, 2026-06. */
@@ -105,18 +148,21 @@ final class CountedDays {
         }
         int mark = at;
         int day = number();
-        if (day > 0 && day <= 31 && (take("日") || take("号"))) {
-            HourWords words = HourWords.after(text, at, end);
-            at = words.end();
-            hour = words.hour().orElse(Hour.MIDNIGHT);
-            return rangeOrDay(year, month, day);
+        if (take("日") || take("号")) {
+            return day(year, month, day);
         }
         at = mark;
         Optional<DayWords> last = labelled ? rangeEnd() : Optional.empty();
         return last.isPresent() ? last : until(year, month, 31, "该月最后一日");
     }
 
-    private Optional<DayWords> rangeOrDay(int year, int month, int day) {
+    private Optional<DayWords> day(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return Optional.empty();
+        }
+        HourWords words = HourWords.after(text, at, end);
+        at = words.end();
+        hour = words.hour().orElse(Hour.MIDNIGHT);
         int mark = at;
         Optional<DayWords> last = rangeEnd();
         if (last.isPresent()) {
@@ -168,6 +214,7 @@ final class CountedDays {
         if (!said && planned) {
             return Optional.empty(); // When something is, not by when.
         }
+        said |= isListedBefore();
         said |= beforeIs("阶段（") && at < end && text.charAt(at) == '）';
         said |= beforeIs("至") || beforeIs("到") || beforeIs("于") || beforeIs("截至") || beforeIs("截止");
         if (!said || text.startsWith("以来", at)) {
@@ -175,6 +222,16 @@ final class CountedDays {
         }
         return Optional.of(new DayWords(
                 start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit));
+    }
+
+    /** 分别于3月5日、3月10日前: the last of the list says it of all. */
+    private boolean isListedBefore() {
+        return at + 1 < end
+                && JOINERS.indexOf(text.charAt(at)) >= 0
+                && new CountedDays(text, at + 1, end)
+                        .read()
+                        .filter(next -> next.bound() == Bound.BY && next.span().isEmpty())
+                        .isPresent();
     }
 
     private static LocalDate day(LocalDate held, int year, int month, int day) {

@@ -1,10 +1,13 @@
 package cn.anxian.directive.text;
 
+import cn.anxian.directive.text.Actors.Actor;
 import cn.anxian.directive.text.DueDate.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the words of a deadline and the day they mean. */
 final class Deadlines {
@@ -23,41 +26,65 @@ final class Deadlines {
      * The deadlines of one sentence.
      *
      * @param main by when all of it is done: what stands under 完成时限, else the latest that is named; where no day is known, the
-     *     last that is named
+     *     last that is named; no day at all where each body has its own
      * @param others that are named beside it, in the order of the text
+     * @param owners the day of each body by its name, where each has its own
+     * @param apart whether several bodies have several days
      */
-    record Found(Optional<DeadlineWords> main, List<DeadlineWords> others) {
+    record Found(
+            Optional<DeadlineWords> main,
+            List<DeadlineWords> others,
+            Map<String, DeadlineWords> owners,
+            boolean apart) {
 
-        static Found of(List<DeadlineWords> all, List<DeadlineWords> first) {
-            Optional<DeadlineWords> main =
-                    (first.isEmpty() ? all : first).stream().reduce((one, next) -> isLater(next, one) ? next : one);
-            return new Found(
-                    main,
-                    all.stream()
-                            .filter(words -> main.filter(words::equals).isEmpty())
-                            .toList());
-        }
+        static final Found NONE = new Found(Optional.empty(), List.of(), Map.of(), false);
 
-        private static boolean isLater(DeadlineWords one, DeadlineWords other) {
-            return one.due()
-                    .map(due -> other.due()
-                            .map(before -> due.lastDay().isAfter(before.lastDay()))
-                            .orElse(true))
-                    .orElse(other.due().isEmpty());
+        Found because(UnaryOperator<String> why) {
+            return new Found(main.map(words -> words.because(why.apply(words.because()))), others, owners, apart);
         }
     }
 
-    Found in(Piece piece, int offset) {
+    /** @param bodies whom it names */
+    Found in(Piece piece, int offset, List<Actor> bodies) {
         List<DeadlineWords> all = new ArrayList<>(in(piece, piece.body(), piece.tail(), offset));
         List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), offset);
         all.addAll(assigned);
-        return all.isEmpty() ? new Found(begins(piece, offset), List.of()) : Found.of(all, assigned);
+        return all.isEmpty()
+                ? new Found(begins(piece, offset), List.of(), Map.of(), false)
+                : found(all, assigned.isEmpty() ? all : assigned, bodies);
     }
 
     /** Of what is assigned behind it. */
-    Optional<DeadlineWords> inTail(Piece piece) {
+    Found inTail(Piece piece, List<Actor> bodies) {
         List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), source.offsetAt(piece.start()));
-        return Found.of(assigned, List.of()).main();
+        return found(assigned, assigned, bodies);
+    }
+
+    private Found found(List<DeadlineWords> all, List<DeadlineWords> first, List<Actor> bodies) {
+        return DaysApart.in(source, bodies, first)
+                .map(apart -> new Found(Optional.of(apart.whole()), all, apart.owners(), true))
+                .orElseGet(() -> {
+                    Optional<DeadlineWords> main = latest(first);
+                    return new Found(
+                            main,
+                            all.stream()
+                                    .filter(words -> main.filter(words::equals).isEmpty())
+                                    .toList(),
+                            Map.of(),
+                            false);
+                });
+    }
+
+    static Optional<DeadlineWords> latest(List<DeadlineWords> several) {
+        return several.stream().reduce((one, next) -> isLater(next, one) ? next : one);
+    }
+
+    private static boolean isLater(DeadlineWords one, DeadlineWords other) {
+        return one.due()
+                .map(due -> other.due()
+                        .map(before -> due.lastDay().isAfter(before.lastDay()))
+                        .orElse(true))
+                .orElse(other.due().isEmpty());
     }
 
     private List<DeadlineWords> in(Piece piece, int from, int to, int offset) {

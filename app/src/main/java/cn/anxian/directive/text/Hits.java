@@ -19,8 +19,11 @@ final class Hits {
     private final int[] agencies;
     private final int[] lines;
 
-    /** By where it ends. */
+    /** Where it begins, by where it ends. */
     private final int[] places;
+
+    /** Where it ends, by where it begins. */
+    private final int[] placeEnds;
 
     private Hits(String text, Lexicon lexicon) {
         int length = text.length();
@@ -30,6 +33,7 @@ final class Hits {
         agencies = none(length);
         lines = none(length);
         places = none(length + 1);
+        placeEnds = none(length);
     }
 
     static Hits in(String text, Lexicon lexicon) {
@@ -46,9 +50,10 @@ final class Hits {
             if (!word.line().isEmpty()) {
                 hits.lines[start] = number;
             }
-            // Of those that end at one place, the longest is told first.
-            if (word.place() && hits.places[end] == NONE) {
-                hits.places[end] = start;
+            if (word.place()) {
+                hits.placeEnds[start] = end;
+                // Of those that end at one place, the longest is told first.
+                hits.places[end] = hits.places[end] == NONE ? start : hits.places[end];
             }
         });
         return hits;
@@ -83,11 +88,13 @@ final class Hits {
 
     /** Behind 湖滨区, or behind a 市 of 市应急局. */
     private int afterPlace(int at) {
-        int end = cueEnd(at);
-        if (end > at && placeBefore(end) == at) {
-            return end;
-        }
-        return isPlaceMark(text.charAt(at)) ? at + 1 : at;
+        int end = placeEnd(at);
+        return end == at && isPlaceMark(text.charAt(at)) ? at + 1 : end;
+    }
+
+    /** Where the known place ends whose name begins there; {@code at} if none does. */
+    int placeEnd(int at) {
+        return placeEnds[at] == NONE ? at : placeEnds[at];
     }
 
     /** Where the known place begins whose name ends there; {@code at} if none does. */

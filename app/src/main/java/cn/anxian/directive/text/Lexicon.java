@@ -35,6 +35,9 @@ final class Lexicon {
     /** 防火墙, 高层领导: they hold a word of a line and speak of none. */
     static final String NO_LINE = "-";
 
+    /** 属地应急部门: of wherever it is, and of no place that is named. */
+    static final List<String> THERE = List.of("属地", "当地", "所在地");
+
     private static final int SHORTEST_PLACE = 2;
     private static final String FOLDER = "/directive/";
 
@@ -59,6 +62,7 @@ final class Lexicon {
         listed("agencies.txt").forEach((kind, words) -> words.forEach(word -> put(all, word, agency(kind))));
         former.all().forEach(each -> put(all, each.name(), agency(each.kind())));
         vocabulary.places().stream().filter(place -> !place.isBlank()).forEach(place -> place(all, place));
+        THERE.forEach(there -> put(all, there, Word::ofPlace));
         return new Lexicon(all);
     }
 

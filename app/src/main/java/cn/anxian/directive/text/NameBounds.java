@@ -8,7 +8,7 @@ final class NameBounds {
     private static final int LONGEST_PLACE = 4;
 
     /** 云山经济技术开发区管委会. */
-    private static final int LONGEST_ZONE = 12;
+    static final int LONGEST_ZONE = 12;
 
     private static final List<String> ZONES = List.of("管委会", "管理委员会");
     private static final List<String> TOPICS = List.of("方面", "领域", "行业");
@@ -39,8 +39,12 @@ final class NameBounds {
         }
         int mark = holdsPlace(first) ? first : first - 1;
         boolean place = mark >= at && PLACES.indexOf(text.charAt(mark)) >= 0 && EVERY.indexOf(text.charAt(at)) < 0;
-        int longest = ZONES.stream().anyMatch(zone -> text.startsWith(zone, first)) ? LONGEST_ZONE : LONGEST_PLACE;
-        return place ? placeStart(at, mark, free, longest) : at;
+        return place ? placeStart(at, mark, free, longestPlace(text, first)) : at;
+    }
+
+    /** How many letters its place may have, where the directory does not know it. */
+    static int longestPlace(String text, int agency) {
+        return ZONES.stream().anyMatch(zone -> text.startsWith(zone, agency)) ? LONGEST_ZONE : LONGEST_PLACE;
     }
 
     /**

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 final class Reading {
 
     private static final int SHORT = 8;
+
+    /** Whose day is whose is to be looked at early. */
+    private static final double WHOSE_DAY = 0.5;
+
     private static final Pattern AIM = Pattern.compile("^(总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|工作目标|整改目标|整治目标|主要目标|行动目标)$");
     private static final Pattern AIM_IS = Pattern.compile("(总体要求|总体思路|总体目标|指导思想|工作目标|主要目标)是[：:，,]?");
 
@@ -74,9 +78,10 @@ final class Reading {
         List<String> lines = topics.of(piece, place.path());
         List<Actor> named = named(piece, parts);
         List<Figure> counted = figures.in(piece, start);
-        Deadlines.Found dates = deadlines.in(piece, start);
-        Optional<DeadlineWords> own = dates.main();
-        Optional<DeadlineWords> deadline = own.or(() -> ofItem(piece, ofItem)).or(() -> ofHeading(parts, place));
+        Deadlines.Found written = deadlines.in(piece, start, named);
+        Optional<DeadlineWords> own = written.main();
+        Deadlines.Found dates = own.isPresent() ? written : ofItem(piece, ofItem);
+        Optional<DeadlineWords> deadline = dates.main().or(() -> ofHeading(parts, place));
         Judgement judgement = classifier.judge(
                 parts,
                 piece,
@@ -97,17 +102,19 @@ final class Reading {
             judgement = new Judgement(Kind.PRINCIPLE, 0.6, "写在总体要求、目标里，具体要求在其后。");
         }
         boolean task = judgement.kind() == Kind.TASK;
-        Answerers.Answer answer = answerers.of(
-                new Answerers.Asked(
-                        piece,
-                        place.path(),
-                        parts,
-                        lines,
-                        hits.agenciesIn(piece),
-                        judgement.kind(),
-                        toRecipient(piece)),
-                named,
-                ofItem);
+        Answerers.Answer answer = answerers
+                .of(
+                        new Answerers.Asked(
+                                piece,
+                                place.path(),
+                                parts,
+                                lines,
+                                hits.agenciesIn(piece),
+                                judgement.kind(),
+                                toRecipient(piece)),
+                        named,
+                        ofItem)
+                .by(dates.owners());
         return new Sentence(
                 no,
                 place.path(),
@@ -116,14 +123,14 @@ final class Reading {
                 text.substring(piece.start(), piece.end()),
                 judgement.kind(),
                 judgement.because(),
-                judgement.confidence(),
+                dates.apart() ? Math.min(judgement.confidence(), WHOSE_DAY) : judgement.confidence(),
                 task ? taskWords(piece, parts) : "",
                 lines,
                 task ? answer.leads() : List.of(),
                 task ? answer.helpers() : List.of(),
                 scope(piece),
                 task ? deadline : own,
-                dates.others(),
+                written.others(),
                 task ? measures(piece, start, parts) : List.of(),
                 counted,
                 answerers.notesOn(hits.namesIn(piece), task ? answer : Answerers.Answer.NONE));
@@ -157,7 +164,7 @@ final class Reading {
 
     /** Who answers is written behind it, or behind the last sentence of its row. */
     private Classifier.Handed handed(Piece piece, Optional<Items.Assigned> ofItem) {
-        if (piece.assigned() && deadlines.inTail(piece).isPresent()) {
+        if (piece.assigned() && deadlines.inTail(piece, List.of()).main().isPresent()) {
             return Classifier.Handed.BY_A_DAY;
         }
         if (piece.assigned()
@@ -172,10 +179,11 @@ final class Reading {
     }
 
     /** 完成时限：…, behind the last sentence of the item. */
-    private Optional<DeadlineWords> ofItem(Piece piece, Optional<Items.Assigned> ofItem) {
+    private Deadlines.Found ofItem(Piece piece, Optional<Items.Assigned> ofItem) {
         return ofItem.filter(assigned -> assigned.isBehind(piece))
-                .flatMap(assigned -> deadlines.inTail(assigned.at()))
-                .map(words -> words.because("写在本项末尾：" + words.because()));
+                .map(assigned -> deadlines.inTail(assigned.at(), assigned.actors()))
+                .map(found -> found.because(why -> "写在本项末尾：" + why))
+                .orElse(Deadlines.Found.NONE);
     }
 
     /** （一）自查（12月10日前）: what stands under it is to be done by then. */

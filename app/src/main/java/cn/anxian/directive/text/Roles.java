@@ -109,10 +109,12 @@ final class Roles {
         int at = from;
         int unknown = 0;
         boolean handles = false;
+        boolean days = false;
         while (at < end && (handles || unknown <= MOST_UNKNOWN)) {
             int time = TimeWords.after(text, at, end);
             if (time > at) {
                 at = time;
+                days = true;
                 continue;
             }
             int cue = hits.cueAt(at);
@@ -124,6 +126,11 @@ final class Roles {
             }
             if (hits.reportsAt(at, end)) {
                 return true;
+            }
+            if (!hits.agencyAt(at).isEmpty() && unknown > 0 && days) {
+                at = hits.agencyEnd(at); // 甲局于3月底前、乙局于4月底前完成: the verb is of both.
+                unknown = 0;
+                continue;
             }
             handles |= text.charAt(at) == '把' || text.charAt(at) == '将';
             if (Cue.MUTE.in(cue) || cue == 0) {

@@ -2,6 +2,7 @@ package cn.anxian.directive.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One sentence of the source; the sentences follow each other without gap, so that their quotes joined are the source.
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param leads who is to do it; empty unless a task
  * @param helpers who is to help
  * @param regionScope where, in the words of the quote; empty if it says nothing
- * @param deadline by when all of it is done
+ * @param deadline by when all of it is done; words without a day where each body has its own
  * @param otherDeadlines that its words name beside it: 6月底前完成摸排
  * @param measures the clauses that say how
  * @param notes what is to be checked about agencies that it names and that are not asked to act
@@ -55,6 +56,12 @@ public record Sentence(
     /** Without the blanks around it. */
     public String words() {
         return quote.strip();
+    }
+
+    /** Whether bodies that it names have days of their own, so that none of them is the whole's. */
+    public boolean isDatedApart() {
+        return Stream.concat(leads.stream(), helpers.stream())
+                .anyMatch(agency -> agency.deadline().isPresent());
     }
 
     public boolean isTask() {

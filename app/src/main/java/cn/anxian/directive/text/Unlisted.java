@@ -21,10 +21,12 @@ final class Unlisted {
 
     private final String text;
     private final Hits hits;
+    private final KnownPlaces known;
 
     Unlisted(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
+        this.known = new KnownPlaces(text, hits);
     }
 
     /** 县财政局要…: by its name an agency, though of no kind that the packs have. */
@@ -34,7 +36,7 @@ final class Unlisted {
         while (first < end && Cue.LINK.in(hits.cueAt(first))) {
             first = hits.cueEnd(first);
         }
-        if (places(clause, actors)) {
+        if (knownPlaces(clause, actors) || places(clause, actors)) {
             return;
         }
         if (end - first < SHORTEST_NAME || end - first > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
@@ -48,12 +50,42 @@ final class Unlisted {
                 return;
             }
         }
-        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), "", false));
+        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), "", false, first));
+    }
+
+    /** 乙丑县于3月底前、丙寅区于4月底前…, 由属地负责…: places of the directory need no other mark that they are asked. */
+    private boolean knownPlaces(Clause clause, List<Actor> actors) {
+        int at = isGiven(clause) ? clause.start() + 1 : clause.start();
+        if (clause.has(Cue.PAST) || clause.has(Cue.STATE) || clause.has(Cue.WHEN)) {
+            return false;
+        }
+        int before = actors.size();
+        while (known.areAskedAt(at, clause.end())) {
+            int end = known.end(at, clause.end());
+            each(at, end, actors);
+            int next = known.behindDays(end, clause.end());
+            at = next < clause.end() && text.charAt(next) == '、' ? next + 1 : clause.end();
+        }
+        return actors.size() > before;
+    }
+
+    private void each(int from, int end, List<Actor> actors) {
+        int at = from;
+        while (at < end) {
+            String place = text.substring(at, hits.placeEnd(at));
+            String kind = Lexicon.THERE.contains(place) ? Group.COUNTIES.code() : UNKNOWN_KIND;
+            actors.add(new Actor(kind, place, place, false, at));
+            at = hits.placeEnd(at) + 1;
+        }
+    }
+
+    private boolean isGiven(Clause clause) {
+        return text.charAt(clause.start()) == '请' || text.charAt(clause.start()) == '由';
     }
 
     /** 请乙丑县、丙寅区分别于…, 乙丑县要…: places that are asked stand for their governments. */
     private boolean places(Clause clause, List<Actor> actors) {
-        boolean asked = text.charAt(clause.start()) == '请' || text.charAt(clause.start()) == '由';
+        boolean asked = isGiven(clause);
         if (!asked && !endsAsPlace(clause)) {
             return false;
         }
@@ -65,7 +97,11 @@ final class Unlisted {
         if (!asked && !(clause.demandAt() == places.end() && names.stream().allMatch(this::isGoverned))) {
             return false;
         }
-        names.forEach(place -> actors.add(new Actor(UNKNOWN_KIND, place, place, false)));
+        int at = places.start(1);
+        for (String place : names) {
+            actors.add(new Actor(UNKNOWN_KIND, place, place, false, at));
+            at += place.length() + 1;
+        }
         return true;
     }
 

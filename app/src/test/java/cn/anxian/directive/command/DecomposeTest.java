@@ -97,6 +97,18 @@ class DecomposeTest {
     }
 
     @Test
+    void each_body_of_a_sentence_has_its_own_day() {
+        String notice = file("现就有关事项通知如下：\n一、县教育局于3月5日前、县卫健委于3月15日前完成消防演练。");
+        run(notice, "--held", "2026-01-20");
+        assertThat(said(out)).contains("牵头：县教育局3月5日前（2026-03-05）、县卫健委3月15日前（2026-03-15）；期限：各按各的");
+        out.reset();
+        run(notice, "--held", "2026-01-20", "--json");
+        JsonNode task = JsonMapper.shared().readTree(said(out).lines().toList().getLast());
+        assertThat(task.at("/dueAt").isNull()).isTrue();
+        assertThat(task.at("/leadAgencies/1/deadline/dueAt").asString()).isEqualTo("2026-03-16T00:00:00+08:00");
+    }
+
+    @Test
     void a_long_text_tells_how_far_it_is() {
         assertThat(run(file(SPEECH.repeat(2000)), "--json")).isEqualTo(Decompose.DONE);
         assertThat(said(err)).contains("已分解10%", "已分解100%");
