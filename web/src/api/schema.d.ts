@@ -4539,16 +4539,6 @@ export interface components {
             code: string;
             label: string;
         };
-        OtherDue: {
-            because: string;
-            /** Format: date-time */
-            dueAt: string | null;
-            /** Format: int32 */
-            end: number;
-            /** Format: int32 */
-            start: number;
-            text: string;
-        };
         Overview: {
             books: components["schemas"]["Books"];
             byLine: components["schemas"]["OfLine"][];
@@ -5163,6 +5153,14 @@ export interface components {
             text: string;
             verified: boolean;
         };
+        ProposedRow: {
+            because: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            party: components["schemas"]["Named"] | null;
+            post: components["schemas"]["Named"] | null;
+            region: components["schemas"]["RegionRef"] | null;
+        };
         ProposedTask: {
             co: components["schemas"]["Named"][];
             /** Format: date-time */
@@ -5172,7 +5170,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             path: string;
-            rows: components["schemas"]["Addressee"][];
+            rows: components["schemas"]["ProposedRow"][];
             /** Format: int32 */
             start: number;
             task: string;
@@ -5681,6 +5679,7 @@ export interface components {
         };
         SentenceAgency: {
             because: string;
+            due: components["schemas"]["WrittenDue"] | null;
             inferred: boolean;
             name: string;
             note: string | null;
@@ -5735,7 +5734,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             notes: string[];
-            otherDues: components["schemas"]["OtherDue"][];
+            otherDues: components["schemas"]["WrittenDue"][];
             path: string;
             periodsOffered: components["schemas"]["OfferedPeriod"][];
             quote: string;
@@ -6388,6 +6387,16 @@ export interface components {
             size?: number | null;
             /** Format: date */
             to?: string | null;
+        };
+        WrittenDue: {
+            because: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            start: number;
+            text: string;
         };
     };
     responses: never;

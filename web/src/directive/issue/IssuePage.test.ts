@@ -10,8 +10,9 @@ const row = (name: string, post: string | null) => ({
   region: { id: 7, name, fullName: name }, party: { id: `o-${name}`, name: `${name}安委办` }, post: post && { id: post, name: '综合岗' },
   because: '承办单位的岗位。',
 })
-const task = (no: number, rows: unknown[], dueAt: string | null = '2026-12-01T00:00:00+08:00', issued: unknown[] = []) => ({
-  no, start: no * 10, path: '一', task: `第 ${no} 件事`, dueAt, dueBecause: null, co: [], rows, issued,
+/** A row has the deadline of its task, unless it has one of its own. */
+const task = (no: number, rows: object[], dueAt: string | null = '2026-12-01T00:00:00+08:00', issued: unknown[] = []) => ({
+  no, start: no * 10, path: '一', task: `第 ${no} 件事`, dueAt, dueBecause: null, co: [], rows: rows.map((row) => ({ dueAt, ...row })), issued,
 })
 const has = (post: string, name: string) => ({ id: `t-${post}`, number: `RW-${post}`, post: { id: post, name }, stateName: '待签收' })
 const proposals = (tasks: unknown[]) => ({
@@ -50,8 +51,26 @@ test('a task for every county is one row for each, and all go out together', asy
   expect(shown.text()).toContain('都交办了')
 })
 
+test('where the words give each body a day of its own, each row has it, and one more has none', async () => {
+  const own = (name: string, post: string, dueAt: string) => ({ ...row(name, post), dueAt })
+  const rows = [own('甲县', 'p1', '2026-12-06T00:00:00+08:00'), own('乙县', 'p2', '2026-12-10T17:00:00+08:00')]
+  const { here, shown } = await page([task(1, rows, null)], [{ body: { issued: [], refused: [] } }])
+  const days = () => shown.findAll<HTMLInputElement>('input[type=date]').map((day) => day.element.value)
+  expect(days()).toEqual(['2026-12-05', '2026-12-10'])
+  expect(shown.text()).toContain('当日 17:00 前')
+  await shown.findAll('button').find((one) => one.text() === '再交给一个岗位')!.trigger('click')
+  expect(days()).toEqual(['2026-12-05', '2026-12-10', ''])
+  await shown.get('.bar .primary').trigger('click')
+  await settled()
+  const sent = here.writes()[0]!.body as { tasks: Record<string, unknown>[] }
+  expect(sent.tasks.map((t) => [t.leadPost, t.dueAt])).toEqual([
+    ['p1', '2026-12-06T00:00:00+08:00'],
+    ['p2', '2026-12-10T17:00:00+08:00'],
+  ])
+})
+
 test('an hour that the words name is kept, until somebody chooses another day', async () => {
-  const said = { ...task(1, [row('甲县', 'p1')]), dueAt: '2026-11-30T17:00:00+08:00' }
+  const said = task(1, [row('甲县', 'p1')], '2026-11-30T17:00:00+08:00')
   const answers = () => [{ body: { issued: [], refused: [] } }]
   const asSaid = await page([said], answers(), [])
   expect(asSaid.shown.text()).toContain('当日 17:00 前')

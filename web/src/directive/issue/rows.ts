@@ -15,6 +15,8 @@ export interface IssueRow {
   post: PostNamed | null
   why: string
   due: string
+  /** The words' own deadline for whom it goes to. */
+  said: string | null
   /** Whether another post is being chosen. */
   choosing: boolean
   /** Why it could not be issued. */
@@ -23,21 +25,21 @@ export interface IssueRow {
 
 export const NOBODY: Addressee = { region: null, party: null, post: null, because: '' }
 
-export const dayOf = (task: Proposal) => (task.dueAt ? lastDayOf(task.dueAt) : '')
+export const dayOf = (dueAt: string | null) => (dueAt ? lastDayOf(dueAt) : '')
 
 /** The words' own hour, where nobody has chosen another day. */
-const asSaid = (task: Proposal, due: string) => due !== '' && due === dayOf(task) ? task.dueAt ?? null : null
+const asSaid = ({ said, due }: IssueRow) => (said && due === lastDayOf(said) ? said : null)
 
-export const dueAtOf = (task: Proposal, due: string) => asSaid(task, due) ?? (due ? endOfDay(due) : null)
+export const dueAtOf = (row: IssueRow) => asSaid(row) ?? (row.due ? endOfDay(row.due) : null)
 
 /** `17:00`, where the words end within the day. */
-export function hourOf(task: Proposal, due: string): string {
-  const said = asSaid(task, due)
-  return said && Date.parse(said) !== Date.parse(endOfDay(due)) ? fullText(said).slice(-5) : ''
+export function hourOf(row: IssueRow): string {
+  const said = asSaid(row)
+  return said && Date.parse(said) !== Date.parse(endOfDay(row.due)) ? fullText(said).slice(-5) : ''
 }
 
-export const rowOf = (key: string, start: number, row: Addressee, due: string): IssueRow => ({
-  key, start, due,
+export const rowOf = (key: string, start: number, row: Addressee, said: string | null, due = dayOf(said)): IssueRow => ({
+  key, start, said, due,
   chosen: row.post !== null && due !== '',
   region: row.region,
   post: postOf(row),
@@ -49,7 +51,7 @@ export const rowOf = (key: string, start: number, row: Addressee, due: string): 
 /** As the server proposes it; where somebody has the sentence already, giving it to one more is a person's wish. */
 export const proposed = (task: Proposal): IssueRow[] =>
   task.rows.map((row) => {
-    const fresh = rowOf([task.start, row.region?.id, row.party?.id].join('/'), task.start, row, dayOf(task))
+    const fresh = rowOf([task.start, row.region?.id, row.party?.id].join('/'), task.start, row, row.dueAt)
     return task.issued.length ? { ...fresh, chosen: false } : fresh
   })
 

@@ -71,7 +71,7 @@ export function useIssue(id: () => string) {
         leadPost: row.post?.id ?? null,
         verifierPost: verifier.value?.id ?? null,
         coParties: of(row).co.map((party) => party.id),
-        dueAt: dueAtOf(of(row), row.due),
+        dueAt: dueAtOf(row),
         regionId: row.region?.id ?? null,
       })),
     }
@@ -107,9 +107,10 @@ export function useIssue(id: () => string) {
     }
   }
 
-  /** As the last row stood; a day that has passed is no deadline for one more. */
+  /** As the last row stood; one more has no deadline where it has passed, or where each body has its own. */
   function dueOf(task: Proposal) {
-    const due = rowsFor(task.start).at(-1)?.due ?? dayOf(task)
+    if (new Set(task.rows.map((row) => row.dueAt)).size > 1) return ''
+    const due = rowsFor(task.start).at(-1)?.due ?? dayOf(task.dueAt)
     return due >= wallInput(clock.now).slice(0, 10) ? due : ''
   }
 
@@ -118,13 +119,13 @@ export function useIssue(id: () => string) {
     problem, issued, refusals, gone, issue, restored: draft.restored,
     undated: computed(() => undated.value.length),
     /** A sentence may be given to several: the new row begins as the last one stood. */
-    add: (task: Proposal) => rows.value.push(rowOf(newCommandId(), task.start, NOBODY, dueOf(task))),
+    add: (task: Proposal) => rows.value.push(rowOf(newCommandId(), task.start, NOBODY, task.dueAt, dueOf(task))),
     /** Everybody of a group who does not have it yet; a row in which nobody was chosen gives way. */
     addAll: (task: Proposal, group: Addressees) => {
       const due = dueOf(task)
       const have = [...rowsFor(task.start).map((row) => row.post?.id), ...task.issued.map((has) => has.post.id)]
       rows.value = rows.value.filter((row) => row.start !== task.start || row.post)
-      const more = lacking(group, have).map((row) => rowOf(newCommandId(), task.start, row, due))
+      const more = lacking(group, have).map((row) => rowOf(newCommandId(), task.start, row, task.dueAt, due))
       rows.value.push(...more.map((row) => ({ ...row, chosen: row.post !== null })))
     },
     /** A usual period, for whatever has no deadline; whom it goes to is chosen already. */

@@ -50,8 +50,8 @@ test('a correction shows at once; taking a deadline away is not the same as not 
 })
 
 test('what the words only call together is said again by its name, and is not lost when another is taken off', () => {
-  const together = { partyId: null, name: '各部门', inferred: false, because: '', note: null }
-  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: true, because: '', note: null }
+  const together = { partyId: null, name: '各部门', inferred: false, because: '', note: null, due: null }
+  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: true, because: '', note: null, due: null }
   const both = { ...THREE[1]!, co: [together, fire] }
   expect(both.co.map(saidOf)).toEqual([{ name: '各部门' }, { partyId: 'fire' }])
   expect(corrected(both, { co: [{ name: '各部门' }] }).co).toEqual([together])

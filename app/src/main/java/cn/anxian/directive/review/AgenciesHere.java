@@ -75,8 +75,8 @@ final class AgenciesHere {
         Answer answer = answers.computeIfAbsent(line, id -> responsibility.supervisorOf(id, region.id()));
         String because = "原文没有点名。" + answer.reason();
         return answer.party()
-                .map(party -> new Draft.DraftAgency(party.id().toString(), party.name(), true, because, null))
-                .orElseGet(() -> new Draft.DraftAgency(null, usual.name(), true, because, null));
+                .map(party -> Draft.DraftAgency.of(party, true, because))
+                .orElseGet(() -> new Draft.DraftAgency(null, usual.name(), true, because, null, null, false));
     }
 
     private Draft.DraftAgency known(Agency agency) {
@@ -90,7 +90,9 @@ final class AgenciesHere {
                 agency.name(),
                 agency.inferred(),
                 agency.because(),
-                agency.note().orElse(null));
+                agency.note().orElse(null),
+                agency.deadline().map(EngineReading::written).orElse(null),
+                agency.isCollective());
     }
 
     /** Of the place with which its name begins, and of no other; of this one if it begins with none. */

@@ -77,24 +77,28 @@ final class DirectiveViews {
             @Nullable String deadlineText,
             @Nullable Instant dueAt,
             @Nullable String dueBecause,
-            List<OtherDue> otherDues,
+            List<WrittenDue> otherDues,
             List<OfferedPeriod> periodsOffered,
             List<String> measures,
             List<String> figures,
             List<String> notes,
             List<IssuedTask> issuedTasks) {}
 
-    /** A deadline that the words name beside the task's own; offsets in code points of the text. */
-    record OtherDue(
+    /** A deadline that the words name beside the task's own, or for one agency; offsets in code points of the text. */
+    record WrittenDue(
             String text, int start, int end, @Nullable Instant dueAt, String because) {}
 
-    /** @param note what is to be checked about its name: 已并入…; null where nothing is */
+    /**
+     * @param note what is to be checked about its name: 已并入…; null where nothing is
+     * @param due its own, where the words give several bodies days of their own
+     */
     record SentenceAgency(
             @Nullable String partyId,
             String name,
             boolean inferred,
             String because,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable WrittenDue due) {}
 
     /** @param house always true: a usual period is the house's rule, chosen by a person */
     record OfferedPeriod(String text, Instant dueAt, boolean house) {}

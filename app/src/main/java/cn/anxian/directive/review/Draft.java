@@ -1,7 +1,9 @@
 package cn.anxian.directive.review;
 
+import cn.anxian.directory.Party;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,7 @@ record Draft(
         @Nullable Instant dueAt,
         @Nullable String dueBecause,
         boolean dueFromWords,
-        List<OtherDue> otherDues,
+        List<WrittenDue> otherDues,
         List<String> measures,
         List<String> figures,
         List<String> notes) {
@@ -51,20 +53,34 @@ record Draft(
      * @param partyId null where no agency of the directory is known by that name
      * @param inferred whether the words do not name it
      * @param note what is to be checked about its name, where it has another one today
+     * @param due its own, where the words give several bodies days of their own
+     * @param collective whether it means several at once, 各县（市、区）; null in a draft of an earlier version
      */
     record DraftAgency(
             @Nullable String partyId,
             String name,
             boolean inferred,
             String because,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable WrittenDue due,
+            @Nullable Boolean collective) {
+
+        static DraftAgency of(Party party, boolean inferred, String because) {
+            return new DraftAgency(party.id().toString(), party.name(), inferred, because, null, null, false);
+        }
+
+        /** 市应急管理局 of which the directory knows nothing; a draft of an earlier version does not tell them apart. */
+        boolean isOneUnknown() {
+            return partyId == null && Boolean.FALSE.equals(collective);
+        }
+    }
 
     /**
      * A deadline that the words name beside the task's own: 6月底前完成摸排.
      *
      * @param start of its first character, in code points of the content
      */
-    record OtherDue(
+    record WrittenDue(
             String text, int start, int end, @Nullable Instant dueAt, String because) {}
 
     Draft {
@@ -102,6 +118,34 @@ record Draft(
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Whether those who are to act have days of their own, and nobody has set one for all. */
+    boolean isDatedApart() {
+        return dueAt == null && lead.stream().anyMatch(agency -> agency.due() != null);
+    }
+
+    /** By when it is for one of those who are to act: as was set for all, else its own day. */
+    @Nullable Instant dueAt(DraftAgency agency) {
+        return dueAt == null && agency.due() != null ? agency.due().dueAt() : dueAt;
+    }
+
+    /**
+     * The words' own deadline that is meant where a task goes to this party: the party's, else the one of that day.
+     *
+     * @param day as the issuer wants it; null for whatever the words say
+     */
+    Optional<WrittenDue> ownDue(Optional<String> party, @Nullable Instant day) {
+        List<DraftAgency> dated =
+                isDatedApart() ? lead.stream().filter(each -> each.due() != null).toList() : List.of();
+        List<DraftAgency> its = dated.stream()
+                .filter(each -> party.isPresent() && party.get().equals(each.partyId()))
+                .toList();
+        return (its.isEmpty() && day != null ? dated : its)
+                .stream()
+                        .flatMap(each -> Optional.ofNullable(each.due()).stream())
+                        .filter(due -> day == null || day.equals(due.dueAt()))
+                        .findFirst();
     }
 
     boolean isTask() {

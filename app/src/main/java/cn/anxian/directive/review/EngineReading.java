@@ -78,14 +78,14 @@ class EngineReading implements Reading {
                 due.map(DueDate::dueAt).orElse(null),
                 sentence.deadline().map(DeadlineWords::because).orElse(null),
                 due.isPresent(),
-                sentence.otherDeadlines().stream().map(EngineReading::other).toList(),
+                sentence.otherDeadlines().stream().map(EngineReading::written).toList(),
                 sentence.measures().stream().map(Passage::text).toList(),
                 sentence.figures().stream().map(Figure::text).toList(),
                 sentence.notes());
     }
 
-    private static Draft.OtherDue other(DeadlineWords words) {
-        return new Draft.OtherDue(
+    static Draft.WrittenDue written(DeadlineWords words) {
+        return new Draft.WrittenDue(
                 words.text(),
                 words.start(),
                 words.end(),

@@ -6,6 +6,7 @@ import cn.anxian.directive.task.Origin;
 import cn.anxian.directive.task.Tasks;
 import cn.anxian.directive.task.Unissued;
 import cn.anxian.directory.Lines;
+import cn.anxian.directory.Subordination;
 import cn.anxian.journal.Commands;
 import cn.anxian.journal.Fact;
 import cn.anxian.journal.Fact.Detail;
@@ -31,6 +32,7 @@ class Issuing {
     private final DraftTable drafts;
     private final Tasks tasks;
     private final Lines lines;
+    private final Subordination subordination;
     private final Commands commands;
     private final JsonMapper json;
 
@@ -40,6 +42,7 @@ class Issuing {
             DraftTable drafts,
             Tasks tasks,
             Lines lines,
+            Subordination subordination,
             Commands commands,
             JsonMapper json) {
         this.directives = directives;
@@ -47,6 +50,7 @@ class Issuing {
         this.drafts = drafts;
         this.tasks = tasks;
         this.lines = lines;
+        this.subordination = subordination;
         this.commands = commands;
         this.json = json;
     }
@@ -136,9 +140,9 @@ class Issuing {
                 draft.start(),
                 draft.path(),
                 draft.quote().strip());
-        boolean ofTheDraft =
-                row.dueAt() == null || draft.dueAt() != null && row.dueAt().equals(draft.dueAt());
-        Basis periodBasis = ofTheDraft && draft.dueFromWords()
+        Optional<Draft.WrittenDue> own = draft.ownDue(party(row), row.dueAt());
+        boolean ofTheDraft = row.dueAt() == null || row.dueAt().equals(draft.dueAt());
+        Basis periodBasis = own.isPresent() || ofTheDraft && draft.dueFromWords()
                 ? origin.basis()
                 : NewTask.setByTheIssuer(draft.deadlineText() != null);
         return new NewTask(
@@ -149,8 +153,17 @@ class Issuing {
                 row.verifierPost(),
                 row.regionId(),
                 row.coParties() == null ? List.of() : row.coParties(),
-                row.dueAt() == null ? draft.dueAt() : row.dueAt(),
-                ofTheDraft && draft.dueBecause() != null ? draft.dueBecause() : "交办时由" + directive.partyName() + "确定",
+                row.dueAt() == null ? own.map(Draft.WrittenDue::dueAt).orElse(draft.dueAt()) : row.dueAt(),
+                own.map(Draft.WrittenDue::because)
+                        .or(() -> Optional.ofNullable(ofTheDraft ? draft.dueBecause() : null))
+                        .orElse("交办时由" + directive.partyName() + "确定"),
                 periodBasis);
+    }
+
+    /** Of the post to which it is to go; whether it exists is for others to say. */
+    private Optional<String> party(ReviewForm.TaskIssueRow row) {
+        return Optional.ofNullable(row.leadPost())
+                .flatMap(post -> subordination.existing(post, "改交").post())
+                .map(post -> post.party().toString());
     }
 }

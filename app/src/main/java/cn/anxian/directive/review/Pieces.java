@@ -68,14 +68,14 @@ final class Pieces {
     }
 
     /** Of a part that is merged, its own deadline is one of several. */
-    private static List<Draft.OtherDue> dues(Draft part) {
-        List<Draft.OtherDue> dues = new ArrayList<>(part.otherDues());
+    private static List<Draft.WrittenDue> dues(Draft part) {
+        List<Draft.WrittenDue> dues = new ArrayList<>(part.otherDues());
         String words = part.deadlineText();
         int at = words == null ? -1 : part.quote().indexOf(words);
         if (words != null && at >= 0) {
             int start = part.start() + part.quote().codePointCount(0, at);
             String because = part.dueBecause() == null ? "" : part.dueBecause();
-            dues.add(new Draft.OtherDue(
+            dues.add(new Draft.WrittenDue(
                     words, start, start + words.codePointCount(0, words.length()), part.dueAt(), because));
         }
         return dues;

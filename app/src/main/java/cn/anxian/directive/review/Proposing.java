@@ -1,6 +1,7 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.review.TaskProposals.ProposedRow;
 import cn.anxian.directive.review.TaskProposals.ProposedTask;
 import cn.anxian.directive.task.Addressee;
 import cn.anxian.directive.task.TaskAddressing;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,8 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Proposing {
 
-    /** 各县（市、区），各县区，县（市、区）政府 … */
-    private static final Pattern COUNTIES = Pattern.compile("各?县[（(、]?[市区].*|各县.*|各区[（(]?县.*|各市[（(]县.*|县级(人民)?政府");
+    /** 各县（市、区），各县区，县（市、区）政府，属地 … */
+    private static final Pattern COUNTIES =
+            Pattern.compile("各?县[（(、]?[市区].*|各县.*|各区[（(]?县.*|各市[（(]县.*|县级(人民)?政府|属地((人民)?政府)?");
 
     private final Directives directives;
     private final DraftTable drafts;
@@ -101,15 +102,21 @@ class Proposing {
     }
 
     /** Each once, and nobody who has it already. */
-    private List<Addressee> rows(Draft draft, Region region, List<DraftTable.Issued> issued) {
-        Map<Object, Addressee> rows = new LinkedHashMap<>();
-        for (Addressee row : meant(draft, region)) {
-            if (issued.stream().noneMatch(task -> has(task, row))) {
-                rows.putIfAbsent(row.post() == null ? row : row.post(), row);
+    private List<ProposedRow> rows(Draft draft, Region region, List<DraftTable.Issued> issued) {
+        Map<Object, ProposedRow> rows = new LinkedHashMap<>();
+        for (Draft.DraftAgency agency : draft.lead()) {
+            for (Addressee to : meant(agency, draft, region)) {
+                boolean open = to.party() == null && to.region() == null
+                        ? issued.size() < draft.lead().size()
+                        : issued.stream().noneMatch(task -> has(task, to));
+                if (open) {
+                    rows.putIfAbsent(
+                            to.post() == null ? to : to.post(), new ProposedRow(to, draft.dueAt(agency)));
+                }
             }
         }
         return rows.isEmpty() && issued.isEmpty()
-                ? List.of(new Addressee(null, null, null, nobody(draft)))
+                ? List.of(new ProposedRow(nobody("原文没有落到一家单位，请选承办岗位。"), draft.dueAt()))
                 : List.copyOf(rows.values());
     }
 
@@ -120,24 +127,20 @@ class Proposing {
                 || row.region() != null && row.region().id() == task.region();
     }
 
-    private List<Addressee> meant(Draft draft, Region region) {
-        List<Addressee> rows = new ArrayList<>();
-        for (Draft.DraftAgency agency : draft.lead()) {
-            if (agency.partyId() != null) {
-                rows.add(addressing.of(null, PartyId.of(agency.partyId()), draft.lines()));
-            } else if (COUNTIES.matcher(agency.name()).matches()) {
-                rows.addAll(addressing.everyPlaceBelow(region, draft.lines()));
-            }
+    private List<Addressee> meant(Draft.DraftAgency agency, Draft draft, Region region) {
+        if (agency.partyId() != null) {
+            return List.of(addressing.of(null, PartyId.of(agency.partyId()), draft.lines()));
         }
-        return rows;
+        if (COUNTIES.matcher(agency.name()).matches()) {
+            return addressing.everyPlaceBelow(region, draft.lines());
+        }
+        return List.of(nobody(
+                agency.isOneUnknown()
+                        ? "机构名录里没有“%s”。请选承办岗位；或者先在机构名录登记这家单位。".formatted(agency.name())
+                        : "原文用的是统称（%s），请选承办岗位，或者一次交给几家。".formatted(agency.name())));
     }
 
-    private static String nobody(Draft draft) {
-        return draft.lead().isEmpty()
-                ? "原文没有落到一家单位，请选承办岗位。"
-                : "原文用的是统称（%s），请选承办岗位，或者一次交给几家。"
-                        .formatted(draft.lead().stream()
-                                .map(Draft.DraftAgency::name)
-                                .collect(Collectors.joining("、")));
+    private static Addressee nobody(String because) {
+        return new Addressee(null, null, null, because);
     }
 }

@@ -241,7 +241,7 @@ class Reviewing {
             throw BadInput.in(field, "这一句里没有“" + (said.name() == null ? "" : said.name()) + "”这个统称，请从机构名录中选择。");
         }
         Party party = directory.party(said.partyId());
-        return new Draft.DraftAgency(party.id().toString(), party.name(), false, BY_HAND, null);
+        return Draft.DraftAgency.of(party, false, BY_HAND);
     }
 
     private Draft at(DirectiveId id, int no) {

@@ -57,11 +57,8 @@ class SentenceViews {
                 draft.deadlineText(),
                 draft.dueAt(),
                 draft.dueBecause(),
-                draft.otherDues().stream()
-                        .map(other -> new DirectiveViews.OtherDue(
-                                other.text(), other.start(), other.end(), other.dueAt(), other.because()))
-                        .toList(),
-                draft.isTask() && draft.dueAt() == null ? offered : List.of(),
+                draft.otherDues().stream().map(SentenceViews::written).toList(),
+                draft.isTask() && draft.dueAt() == null && !draft.isDatedApart() ? offered : List.of(),
                 draft.measures(),
                 draft.figures(),
                 draft.notes(),
@@ -74,7 +71,16 @@ class SentenceViews {
     private static List<DirectiveViews.SentenceAgency> agencies(List<Draft.DraftAgency> all) {
         return all.stream()
                 .map(each -> new DirectiveViews.SentenceAgency(
-                        each.partyId(), each.name(), each.inferred(), each.because(), each.note()))
+                        each.partyId(),
+                        each.name(),
+                        each.inferred(),
+                        each.because(),
+                        each.note(),
+                        each.due() == null ? null : written(each.due())))
                 .toList();
+    }
+
+    private static DirectiveViews.WrittenDue written(Draft.WrittenDue due) {
+        return new DirectiveViews.WrittenDue(due.text(), due.start(), due.end(), due.dueAt(), due.because());
     }
 }

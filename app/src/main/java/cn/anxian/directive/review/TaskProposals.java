@@ -2,6 +2,7 @@ package cn.anxian.directive.review;
 
 import cn.anxian.directive.task.Addressee;
 import cn.anxian.directory.Named;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,8 +29,11 @@ record TaskProposals(
             @Nullable Instant dueAt,
             @Nullable String dueBecause,
             List<Named> co,
-            List<Addressee> rows,
+            List<ProposedRow> rows,
             List<IssuedTo> issued) {}
+
+    /** @param dueAt the task's, or its own where the words give each body a day of its own */
+    record ProposedRow(@JsonUnwrapped Addressee to, @Nullable Instant dueAt) {}
 
     /** @param post to whom it cannot be given again, by id; the name as a person reads it */
     record IssuedTo(UUID id, String number, Named post, String stateName) {}

@@ -1,5 +1,6 @@
 package cn.anxian.directive.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,17 @@ public record Agency(
         Optional<DeadlineWords> deadline,
         Optional<String> note) {
 
+    private static final List<String> EVERY = List.of("各", "有关", "相关");
+
     public Agency(String kind, String name, boolean inferred, String because) {
         this(kind, name, "", inferred, because, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** 各县（市、区）, 有关部门, 属地应急部门: no one body, whatever the place. */
+    public boolean isCollective() {
+        return Group.of(kind).isPresent()
+                || Lexicon.THERE.contains(place)
+                || EVERY.stream().anyMatch(name::startsWith);
     }
 
     Agency by(Optional<DeadlineWords> own) {
