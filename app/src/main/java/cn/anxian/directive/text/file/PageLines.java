@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of a PDF in reading order, each with its place on the page; page numbers are left out. */
+/** The lines of a PDF in reading order, each with its place on the page; what only belongs to the pages is left out. */
 final class PageLines extends PDFTextStripper {
 
     /**
@@ -19,9 +18,6 @@ final class PageLines extends PDFTextStripper {
      * @param columns how many of its parts stand apart by more than a letter
      */
     record Line(int page, String text, float left, float right, float bottom, float size, int columns) {}
-
-    private static final Pattern NUMBER =
-            Pattern.compile("[—–－-]\\s*\\d{1,4}\\s*[—–－-]|第\\s*\\d{1,4}\\s*页.{0,10}|\\d{1,4}\\s*/\\s*\\d{1,4}");
 
     /** Digits and Chinese stand a little apart, and are not parted by that. */
     private static final float BESIDE = 0.6f;
@@ -41,7 +37,7 @@ final class PageLines extends PDFTextStripper {
     static List<Line> of(PDDocument document) throws IOException {
         PageLines read = new PageLines();
         read.writeText(document, new StringWriter());
-        return read.lines;
+        return RunningLines.takenOff(read.lines);
     }
 
     @Override
@@ -86,21 +82,6 @@ final class PageLines extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         writeLineSeparator();
-        dropNumber(lines.size() - 1);
-        int first = lines.size();
-        while (first > 0 && lines.get(first - 1).page() == getCurrentPageNo()) {
-            first--;
-        }
-        dropNumber(first);
-    }
-
-    private void dropNumber(int at) {
-        if (at >= 0 && at < lines.size() && lines.size() > 1) {
-            Line line = lines.get(at);
-            if (line.page() == getCurrentPageNo() && NUMBER.matcher(line.text()).matches()) {
-                lines.remove(at);
-            }
-        }
     }
 
     private static boolean isChinese(char letter) {

@@ -77,6 +77,21 @@ class DocumentFileTest {
     }
 
     @Test
+    @DisplayName("加了密码的 PDF 打不开，说明白；只限制修改、不限制阅读的照读")
+    void a_locked_pdf_is_refused_and_one_that_only_may_not_be_changed_is_read() {
+        byte[] open = Files.pdf("一、全面排查", ORDER);
+        refused(Files.locked(open, "secret"), "这份 PDF 加了密码");
+        assertThat(DocumentFile.read("通知.pdf", Files.locked(open, "")).text()).contains(ORDER);
+    }
+
+    @Test
+    @DisplayName("扫描件每页只有页码、页脚，也是扫描件")
+    void scans_with_nothing_but_page_numbers_are_scans() {
+        refused(Files.pages(List.of(Files.pdf("扫描稿 第1页"), Files.pdf("扫描稿 第2页"), Files.pdf("扫描稿 第3页"))), "扫描件");
+        refused(Files.pages(List.of(Files.pdf("— 1 —"), Files.pdf("— 2 —"))), "扫描件");
+    }
+
+    @Test
     @DisplayName("扫描件没有文字，请先做文字识别")
     void a_scan_is_refused() {
         refused(Files.pdf(), "扫描件");

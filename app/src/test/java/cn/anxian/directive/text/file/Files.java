@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Files as offices send them, made on the spot. */
@@ -35,6 +40,40 @@ final class Files {
             placed.add(new Placed(0, at, lines[at]));
         }
         return page(placed);
+    }
+
+    /** These, one behind the other. */
+    static byte[] pages(List<byte[]> pages) {
+        List<PDDocument> read = new ArrayList<>();
+        try (PDDocument all = new PDDocument()) {
+            for (byte[] page : pages) {
+                read.add(Loader.loadPDF(page));
+                all.importPage(read.getLast().getPage(0));
+            }
+            return written(all);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            read.forEach(IOUtils::closeQuietly);
+        }
+    }
+
+    /** One that opens with that password only; with an empty one everybody may read it and nobody may change it. */
+    static byte[] locked(byte[] pdf, String password) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            AccessPermission reading = new AccessPermission();
+            reading.setCanModify(false);
+            document.protect(new StandardProtectionPolicy("owner", password, reading));
+            return written(document);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static byte[] written(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     /** A page that shows its words (UTF-16BE) in a Chinese font that every reader knows. */

@@ -59,6 +59,38 @@ class PageParagraphsTest {
     }
 
     @Test
+    @DisplayName("每页都有的页眉、页脚不是正文，跨页的一句话不被它们断开")
+    void what_every_page_has_at_its_head_and_foot_is_left_out() {
+        List<byte[]> pages = new ArrayList<>();
+        String[] parts = {"一、市公安局要于本月底前对全市农村道路的临水临崖路段逐处", "核查护栏，并对全市国道、省道的急弯陡坡路段逐处核查警示标志", "和照明设施。"};
+        for (int at = 0; at < parts.length; at++) {
+            page.clear();
+            line = 0;
+            flush("2026/11/23 20:41  演示市安全生产网");
+            flush(parts[at]);
+            line = 30;
+            flush("https://example.cn/tz/1.html " + (at + 1) + "/3");
+            pages.add(Files.page(page));
+        }
+
+        assertThat(DocumentFile.read("通知.pdf", Files.pages(pages)).text().lines())
+                .containsExactly(String.join("", parts));
+    }
+
+    @Test
+    void what_stands_at_the_head_of_a_few_pages_only_is_text() {
+        List<byte[]> pages = new ArrayList<>();
+        for (String head : List.of("通知", "附件3", "附件5", "附件8", "说明")) {
+            page.clear();
+            line = 0;
+            flush(head);
+            flush("以上是" + head + "的内容。");
+            pages.add(Files.page(page));
+        }
+        assertThat(DocumentFile.read("通知.pdf", Files.pages(pages)).text()).contains("附件3", "附件5", "附件8");
+    }
+
+    @Test
     @DisplayName("数字与汉字之间的空隙不是空格")
     void digits_beside_chinese_are_not_parted() {
         page.add(new Placed(0, 0, "市公安局要于"));

@@ -1,0 +1,90 @@
+package cn.anxian.directive.text.file;
+
+import cn.anxian.directive.text.file.PageLines.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What a page has only because it is a page: its number, and the head or foot that the others have, too. */
+final class RunningLines {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[—–－-]\\s*\\d{1,4}\\s*[—–－-]|第\\s*\\d{1,4}\\s*页.{0,10}|\\d{1,4}\\s*/\\s*\\d{1,4}");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,9}");
+
+    /** A head of two lines and a number. */
+    private static final int MOST = 3;
+
+    private enum Edge {
+        HEAD,
+        FOOT;
+
+        int of(List<Line> page) {
+            return this == HEAD ? 0 : page.size() - 1;
+        }
+    }
+
+    private final List<List<Line>> pages;
+
+    private RunningLines(List<Line> lines) {
+        TreeMap<Integer, List<Line>> byPage = new TreeMap<>();
+        lines.forEach(line ->
+                byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+        this.pages = List.copyOf(byPage.values());
+    }
+
+    static List<Line> takenOff(List<Line> lines) {
+        RunningLines running = new RunningLines(lines);
+        for (Edge edge : Edge.values()) {
+            for (int at = 0; at < MOST; at++) {
+                running.takeOff(edge);
+            }
+        }
+        return running.pages.stream().flatMap(List::stream).toList();
+    }
+
+    private void takeOff(Edge edge) {
+        List<Line> running = pages.stream()
+                .filter(page -> !page.isEmpty())
+                .map(page -> page.get(edge.of(page)))
+                .filter(line -> NUMBER.matcher(line.text()).matches() || isOnMost(line, edge))
+                .toList();
+        pages.forEach(page -> page.removeAll(running));
+    }
+
+    private boolean isOnMost(Line line, Edge edge) {
+        long alike = pages.stream()
+                .filter(page -> !page.isEmpty() && isAlike(line, page.get(edge.of(page))))
+                .count();
+        return alike > 1 && alike * 2 >= pages.size();
+    }
+
+    /** In the same words at the same height; a figure may count the pages. */
+    private static boolean isAlike(Line one, Line other) {
+        String form = FIGURES.matcher(one.text()).replaceAll("#");
+        if (Math.abs(one.bottom() - other.bottom()) > one.size()
+                || !form.equals(FIGURES.matcher(other.text()).replaceAll("#"))) {
+            return false;
+        }
+        List<Integer> figures = figures(one);
+        List<Integer> others = figures(other);
+        for (int at = 0; at < figures.size(); at++) {
+            int apart = others.get(at) - figures.get(at);
+            if (apart != 0 && apart != other.page() - one.page()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> figures(Line line) {
+        return FIGURES.matcher(line.text())
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .toList();
+    }
+}
