@@ -13,12 +13,21 @@ final class KnownPlaces {
         this.hits = hits;
     }
 
+    /** 三门峡市渑池县: behind a place with what it lies in; {@code at} if none stands there. */
+    int oneEnd(int at, int end) {
+        int last = at;
+        while (last < end && hits.placeEnd(last) > last && hits.placeEnd(last) <= end) {
+            last = hits.placeEnd(last);
+        }
+        return last;
+    }
+
     /** 渑池县、灵宝市: behind the places that are named there; {@code at} if none is. */
     int end(int at, int end) {
         int last = at;
         int next = at;
-        while (next < end && hits.placeEnd(next) > next && hits.placeEnd(next) <= end) {
-            last = hits.placeEnd(next);
+        while (next < end && oneEnd(next, end) > next) {
+            last = oneEnd(next, end);
             next = last < end && isJoiner(last) ? last + 1 : end;
         }
         return last;

@@ -13,6 +13,7 @@ final class NameBounds {
     private static final List<String> ZONES = List.of("管委会", "管理委员会");
     private static final List<String> TOPICS = List.of("方面", "领域", "行业");
     private static final int LONGEST_TURN = 4;
+    private static final int LONGEST_TOPIC = 7;
     private static final String PLACES = "省市县区旗州盟镇乡";
     private static final String EVERY = "各全本";
     private static final String STREET = "街道";
@@ -21,10 +22,12 @@ final class NameBounds {
 
     private final String text;
     private final Hits hits;
+    private final KnownPlaces places;
 
     NameBounds(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
+        this.places = new KnownPlaces(text, hits);
     }
 
     /** With 县, 市, 全县 and the like before it, and with the place that 县 belongs to. */
@@ -34,6 +37,9 @@ final class NameBounds {
             at--;
         }
         int known = knownPlace(first, at, free);
+        if (known == at) {
+            known = placeBeforeTopic(at, free);
+        }
         if (known < at) {
             return known;
         }
@@ -58,7 +64,17 @@ final class NameBounds {
                 && (Hits.isPlaceMark(text.charAt(end - 1))
                         || end > first
                         || hits.placeBefore(end) >= start && known(end));
-        return place ? text.substring(start, end) : "";
+        return text.substring(start, place ? end : places.oneEnd(start, first));
+    }
+
+    /** 渑池县矿山安全监管局: the line between is of the name; {@code at} if no known place stands before it. */
+    private int placeBeforeTopic(int at, int free) {
+        for (int topic = at - 1; topic > Math.max(free, at - LONGEST_TOPIC); topic--) {
+            if (!hits.lineAt(topic).isEmpty() && known(topic)) {
+                return knownPlace(topic, topic, free);
+            }
+        }
+        return at;
     }
 
     private int placeEnd(int first) {

@@ -39,18 +39,21 @@ final class Unlisted {
         if (knownPlaces(clause, actors) || places(clause, actors)) {
             return;
         }
-        if (end - first < SHORTEST_NAME || end - first > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
+        int place = first < end ? known.oneEnd(first, end) : first;
+        if (end - first < SHORTEST_NAME || end - place > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
             return;
         }
-        for (int at = first; at < end; at++) {
+        for (int at = place; at < end; at++) {
             int cue = hits.cueAt(at);
-            boolean speaks =
-                    Cue.TOWARD.in(cue) || Cue.CASE.in(cue) || Cue.AT.in(cue) || Cue.ACT.in(cue) || Cue.TOLD.in(cue);
-            if (speaks || !Character.isIdeographic(text.charAt(at))) {
+            boolean acts = Cue.TOWARD.in(cue) || Cue.ACT.in(cue);
+            boolean speaks = Cue.CASE.in(cue) || Cue.AT.in(cue) || Cue.TOLD.in(cue);
+            // 渑池县矿山监测中心: behind its place, what it does is its name.
+            if (speaks || acts && (place == first || at == place) || !Character.isIdeographic(text.charAt(at))) {
                 return;
             }
         }
-        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), "", false, first));
+        actors.add(new Actor(
+                UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
     }
 
     /** 乙丑县于3月底前、丙寅区于4月底前…, 由属地负责…: places of the directory need no other mark that they are asked. */
@@ -72,10 +75,11 @@ final class Unlisted {
     private void each(int from, int end, List<Actor> actors) {
         int at = from;
         while (at < end) {
-            String place = text.substring(at, hits.placeEnd(at));
+            int last = known.oneEnd(at, end);
+            String place = text.substring(at, last);
             String kind = Lexicon.THERE.contains(place) ? Group.COUNTIES.code() : UNKNOWN_KIND;
             actors.add(new Actor(kind, place, place, false, at));
-            at = hits.placeEnd(at) + 1;
+            at = last + 1;
         }
     }
 

@@ -301,6 +301,22 @@ class UnseenDocumentsTest {
     }
 
     @Test
+    @DisplayName("县名和行业连在局名前面，是那个县的局，不是市局")
+    void what_stands_between_a_place_and_a_body_is_of_its_name() {
+        Decomposition read = Engine.readIn(List.of("云山市", "乙丑县"), """
+                现就有关事项通知如下：
+                一、乙丑县矿山安全监管局要完成尾矿库排查。
+                二、云山市乙丑县交通建设工程质量监督站要核查在建桥梁。
+                """);
+        Agency bureau = read.tasks().getFirst().leads().getFirst();
+        assertThat(bureau.name()).isEqualTo("乙丑县矿山安全监管局");
+        assertThat(bureau.place()).isEqualTo("乙丑县");
+        Agency station = read.tasks().getLast().leads().getFirst();
+        assertThat(station.name()).isEqualTo("云山市乙丑县交通建设工程质量监督站");
+        assertThat(station.place()).isEqualTo("云山市乙丑县");
+    }
+
+    @Test
     void whoever_is_in_charge_is_asked_even_without_a_must() {
         Decomposition read = Engine.read("现就有关事项通知如下：\n一、水利局负责对21座小型水库加密巡查；\n二、教育局视情停课，妥善看护学生。");
         assertThat(read.tasks()).hasSize(2);
