@@ -9,7 +9,7 @@ const SHANGHAI = 8 * HOUR
 export type Tension = 'calm' | 'soon' | 'missed'
 
 interface Wall {
-  year: number
+  year: string
   month: string
   day: string
   hour: string
@@ -22,7 +22,7 @@ function wallOf(ms: number): Wall {
   const d = new Date(ms + SHANGHAI)
   const two = (n: number) => String(n).padStart(2, '0')
   return {
-    year: d.getUTCFullYear(),
+    year: String(d.getUTCFullYear()).padStart(4, '0'),
     month: two(d.getUTCMonth() + 1),
     day: two(d.getUTCDate()),
     hour: two(d.getUTCHours()),

@@ -1,0 +1,48 @@
+import { enableAutoUnmount, mount } from '@vue/test-utils'
+import { afterEach, expect, test } from 'vitest'
+import DayField from './DayField.vue'
+
+enableAutoUnmount(afterEach)
+
+function field(modelValue = '') {
+  const shown = mount(DayField, { props: { modelValue, name: '期限' }, attachTo: document.body })
+  const input = shown.get('input')
+  return {
+    input,
+    said: () => (shown.emitted('update:modelValue') ?? []).map(([day]) => day),
+    /** What the browser does at each digit: every part of a year is a year. */
+    type: async (...days: string[]) => {
+      for (const day of days) {
+        await input.trigger('keydown', { key: day.slice(3, 4) })
+        input.element.value = day
+        await input.trigger('change')
+      }
+    },
+  }
+}
+
+test('a date being typed is none yet: it counts once, when the field is left', async () => {
+  const { input, said, type } = field()
+  await type('0002-12-31', '0020-12-31', '0202-12-31', '2026-12-31')
+  expect(said()).toEqual([])
+  await input.trigger('blur')
+  expect(said()).toEqual(['2026-12-31'])
+})
+
+test('Enter ends the typing', async () => {
+  const { input, said, type } = field()
+  await type('2026-12-31')
+  await input.trigger('keydown', { key: 'Enter' })
+  expect(said()).toEqual(['2026-12-31'])
+  await input.trigger('blur')
+  expect(said()).toEqual(['2026-12-31'])
+})
+
+test('a day that was picked counts at once, also after something was typed', async () => {
+  const { input, said, type } = field()
+  await type('0002-12-31')
+  await input.trigger('pointerdown')
+  await input.setValue('2026-11-30')
+  await input.trigger('change')
+  expect(said().at(-1)).toBe('2026-11-30')
+})
