@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directives/{id}/sentences/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directives/{id}/sentences/merge": {
         parameters: {
             query?: never;
@@ -5744,6 +5760,11 @@ export interface components {
             start: number;
             task: string;
         };
+        SentencesConfirm: {
+            starts?: number[] | null;
+            /** Format: int32 */
+            version?: number | null;
+        };
         SessionView: {
             /** Format: date-time */
             businessNow: string;
@@ -7826,6 +7847,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DraftStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditedSentences"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentencesConfirm"];
             };
         };
         responses: {

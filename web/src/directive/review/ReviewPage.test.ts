@@ -81,6 +81,54 @@ test('acts pressed faster than the server answers are sent one after another, in
   expect(here.writes().map((w) => (w.body as { version: number }).version)).toEqual([1, 2, 3, 4])
 })
 
+test('what a look is enough for is confirmed together, as one step; what is unsure or has nobody waits for a person', async () => {
+  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: false, because: '原文点名', note: null }
+  const four = text(
+    { quote: '各县要排查。', lead: [fire] },
+    { quote: '各部门要督办。', lead: [fire], confidence: 0.7 },
+    { quote: '要再检查。' },
+    { quote: '消防要整治。', lead: [fire] },
+  )
+  const { here, page: shown } = await page((asked) => ({ body: edited(2, 1, 4, four.map((s) => ({ ...s, reviewed: (asked.body as { starts: number[] }).starts.includes(s.start) })), 4) }), four)
+  expect(shown.get('.bar').text()).toContain('把握高的 2 句一并确认')
+  await press('Enter', { shiftKey: true })
+  expect(here.writes().map((w) => [w.path, w.body])).toEqual([['/api/directives/d1/sentences/confirm', { version: 1, starts: [0, four[3]!.start] }]])
+  expect(shown.text()).toContain('已核 2/4')
+  expect(shown.get('.bar').text()).not.toContain('一并确认')
+  expect(at()).toContain('各部门要督办')
+})
+
+test('agencies, deadline and what is looked at are under the keys', async () => {
+  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: true, because: '按领域推断', note: null }
+  const due = '2026-12-21T00:00:00+08:00'
+  const one = text({ quote: '各县要排查。', lead: [fire], periodsOffered: [{ text: '一个月', dueAt: due, house: true }] })
+  const { here, page: shown } = await page((asked) => {
+    const { version } = asked.body as { version: number }
+    return { body: edited(version + 1, 1, 1, one, 1) }
+  }, one)
+  await press('5')
+  await press('x')
+  expect(here.writes().map((w) => w.body)).toEqual([{ version: 1, dueAt: due }, { version: 2, lead: [] }])
+  await press('d')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('期限')
+  await press('a')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('选机构')
+  await press('t')
+  expect(shown.get('.pill[aria-pressed=true]').text()).toBe('待核 1')
+})
+
+test('what is on its way can be taken back at once, and the hand that has gone on is not called back', async () => {
+  const { here } = await page((asked) =>
+    asked.path.endsWith('undo') ? { body: { ...edited(3, 2, 1, [THREE[1]!], 3), undo: false, redo: true } } : echo(asked))
+  for (const key of ['2', 'j']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  await settled()
+  expect(at()).toContain('各部门要督办')
+  for (const key of ['3', 'u']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  await settled()
+  await settled()
+  expect(here.writes().map((w) => w.path.split('/').at(-1))).toEqual(['2', '3', 'undo'])
+})
+
 test('what a reload cut off is sent when the page is there again, in order', async () => {
   const drafts = draftsInMemory()
   const cut = await page(() => 'no answer', THREE, drafts)
@@ -177,7 +225,7 @@ test('a merge whose answer was lost is not done twice', async () => {
 
 test('words being typed are kept on the device, and sent when the field is left', async () => {
   const { here, page: shown } = await page(echo)
-  const words = () => shown.get<HTMLTextAreaElement>('[data-task-words] textarea')
+  const words = () => shown.get<HTMLTextAreaElement>('[data-key=e]')
   await words().setValue('逐家排查')
   await shown.findAll('.source .sentence')[2]!.trigger('click')
   await shown.findAll('.source .sentence')[1]!.trigger('click')

@@ -14,10 +14,19 @@ export interface Correction {
   reviewed?: boolean
 }
 export type Order = 'text' | 'unsure'
-export type Shown = 'task' | 'all' | 'open'
+export const SHOWN = ['task', 'open', 'all'] as const
+export type Shown = (typeof SHOWN)[number]
 
 /** Below this one looks twice. */
 export const UNSURE = 0.6
+/** From here on a look at the line is enough. */
+const SURE = 0.8
+
+/** What may be confirmed with others in one go: read with confidence, nothing of it to be checked, a task with somebody to do it. */
+export const isSure = (s: Sentence) =>
+  s.confidence >= SURE && !s.notes.length && ![...s.lead, ...s.co].some((agency) => agency.note) && (s.kind !== 'task' || s.lead.length > 0)
+
+export const isOpen = (s: Sentence) => !s.reviewed && !s.issuedTasks.length
 
 /** The sentences after a correction, those behind it numbered on. */
 export function spliced(sentences: readonly Sentence[], edited: EditedSentences): Sentence[] {
@@ -72,7 +81,7 @@ export function neighbour(walk: readonly Sentence[], at: number | null, by: 1 | 
 export function nextOpen(walk: readonly Sentence[], at: number | null): number | null {
   const index = walk.findIndex((s) => s.start === at)
   const round = [...walk.slice(index + 1), ...walk.slice(0, Math.max(index, 0))]
-  return round.find((s) => !s.reviewed)?.start ?? null
+  return round.find(isOpen)?.start ?? null
 }
 
 export function progress(sentences: readonly Sentence[]) {

@@ -5,13 +5,17 @@ import { keeperOver } from '@/kernel/storage'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Directive, EditedSentences, Sentence } from '../types'
-import { corrected, inOrder, neighbour, nextOpen, offsetOf, progress, spliced, type Correction, type Order, type Shown } from './draft'
+import type { SentenceClass } from '../words'
+import {
+  SHOWN, corrected, inOrder, isOpen, isSure, neighbour, nextOpen, offsetOf, progress, spliced, type Correction, type Order, type Shown,
+} from './draft'
 
 const ORDER = 'anxian.review/order'
 
 /** One act on the draft, named by the sentence's first character: numbers move while acts wait for each other. */
 type Act =
   | { what: 'correct'; start: number; said: Correction }
+  | { what: 'confirm'; starts: number[] }
   | { what: 'split'; start: number; at: number }
   | { what: 'merge'; start: number }
   | { what: 'undo' }
@@ -67,6 +71,7 @@ export function useReview(id: () => string) {
     let view = known
     for (const act of queue) {
       if (act.what === 'correct') view = view.map((s) => (s.start === act.start ? corrected(s, act.said) : s))
+      if (act.what === 'confirm') view = view.map((s) => (act.starts.includes(s.start) ? corrected(s, { reviewed: true }) : s))
     }
     sentences.value = view
     waiting.value = queue.length
@@ -98,6 +103,8 @@ export function useReview(id: () => string) {
         return api.call<EditedSentences>(`${address()}/sentences/${numberOf(act.start)}`, {
           method: 'PUT', body: { version, ...act.said },
         })
+      case 'confirm':
+        return post('sentences/confirm', { starts: act.starts })
       case 'split':
         return post(`sentences/${numberOf(act.start)}/split`, { at: act.at })
       case 'merge':
@@ -112,7 +119,8 @@ export function useReview(id: () => string) {
     version = edited.version
     undoable.value = edited.undo
     redoable.value = edited.redo
-    if (act.what !== 'correct' && edited.sentences.length) at.value = edited.sentences[0]!.start
+    const turned = act.what === 'undo' || act.what === 'redo'
+    if (turned || !known.some((s) => s.start === at.value)) at.value = edited.sentences[0]?.start ?? at.value
   }
 
   async function send() {
@@ -163,30 +171,49 @@ export function useReview(id: () => string) {
     await send()
   }
 
+  /** Those of the list that a look is enough for. */
+  const sure = computed(() => walk.value.filter((s) => isOpen(s) && isSure(s)))
+  const onTheWay = (what: Act['what']) => queue.some((one) => one.what === what)
+
   function choose(start: number | null) {
     if (start !== null) at.value = start
   }
 
+  function correct(said: Correction) {
+    const here = current.value
+    if (here && !here.issuedTasks.length) void act({ what: 'correct', start: here.start, said })
+  }
+
   return {
     directive: record, loading, loadProblem, load, sentences, walk, current, at, order, shown, undoable, redoable, waiting,
-    problem, again, drop, choose,
+    problem, again, drop, choose, sure,
     count: computed(() => progress(sentences.value)),
     step: (by: 1 | -1) => choose(neighbour(walk.value, at.value, by)),
-    correct: (said: Correction) => current.value && !current.value.issuedTasks.length && void act({ what: 'correct', start: current.value.start, said }),
+    correct,
+    /** Said once more, the class is what it was. */
+    classify: (kind: SentenceClass) => current.value?.kind !== kind && correct({ kind }),
     confirm() {
       const here = current.value
       if (!here) return
       const next = nextOpen(walk.value, here.start)
-      if (!here.reviewed && !here.issuedTasks.length) void act({ what: 'correct', start: here.start, said: { reviewed: true } })
+      if (isOpen(here)) void act({ what: 'correct', start: here.start, said: { reviewed: true } })
       choose(next)
+    },
+    turn: () => (shown.value = SHOWN[(SHOWN.indexOf(shown.value) + 1) % SHOWN.length]!),
+    confirmSure() {
+      const starts = sure.value.map((s) => s.start)
+      if (!starts.length) return
+      void act({ what: 'confirm', starts })
+      if (current.value?.reviewed) choose(nextOpen(walk.value, at.value))
     },
     split: (cut: number) => current.value && void act({ what: 'split', start: current.value.start, at: offsetOf(current.value, cut) }),
     merge() {
       const here = current.value
       if (here && here.no < sentences.value.length) void act({ what: 'merge', start: here.start })
     },
-    undo: () => undoable.value && void act({ what: 'undo' }),
-    redo: () => redoable.value && void act({ what: 'redo' }),
+    /** What is on its way can be taken back as well as what has arrived. */
+    undo: () => (undoable.value || queue.length > 0) && void act({ what: 'undo' }),
+    redo: () => (redoable.value || onTheWay('undo')) && void act({ what: 'redo' }),
   }
 }
 

@@ -4,21 +4,31 @@ import { CLASSES } from '../words'
 import type { Review } from './useReview'
 import type { Split } from './useSplit'
 
+export const PERIOD_KEYS = ['5', '6', '7', '8'] as const
+/** What carries one of these as its `data-key` is pressed or entered by it. */
+const FIELD_KEYS = ['e', 'a', 'x', 'c', 'd', 'l', ...PERIOD_KEYS] as const
+
 export const KEYS = [
   { keys: ['j', '↓'], does: '下一句' },
   { keys: ['k', '↑'], does: '上一句' },
-  { keys: ['1', '2', '3', '4'], does: '改为任务、原则要求、情况、背景' },
   { keys: ['Enter'], does: '确认无误，到下一句' },
+  { keys: ['Shift+Enter'], does: '把握高的一并确认，算一步，可以撤销' },
+  { keys: ['1', '2', '3', '4'], does: '改为任务、原则要求、情况、背景' },
+  { keys: ['a', 'x'], does: '加一家承办单位，去掉最后一家' },
+  { keys: ['c', 'l'], does: '加配合单位，加领域' },
+  { keys: ['d'], does: '填期限，Enter 存好' },
+  { keys: PERIOD_KEYS, does: '按常用期限定：五个工作日、十五日、一个月、三个月' },
   { keys: ['m'], does: '与下一句合并' },
   { keys: ['s'], does: '拆分：← → 移动断点，Tab 跳到标点，Enter 拆开，Esc 不拆' },
   { keys: ['e'], does: '改任务内容，Ctrl+Enter 存好' },
   { keys: ['u', 'Ctrl+Z'], does: '撤销' },
   { keys: ['Ctrl+Shift+Z'], does: '恢复' },
+  { keys: ['t'], does: '换着看任务、待核、全部' },
   { keys: ['?'], does: '看这些键' },
 ] as const
 
 /** The common acts under one key each; nothing is taken from who is typing, nor from an open dialog. */
-export function useReviewKeys(review: Review, split: Split, page: { edit: () => void; help: () => void; caret: () => number | null }) {
+export function useReviewKeys(review: Review, split: Split, page: { help: () => void; caret: () => number | null }) {
   const splitKeys: Record<string, (event: KeyboardEvent) => void> = {
     ArrowLeft: () => split.move(-1, false),
     ArrowRight: () => split.move(1, false),
@@ -27,19 +37,27 @@ export function useReviewKeys(review: Review, split: Split, page: { edit: () => 
     Escape: () => split.leave(),
     s: () => split.finish(),
   }
-  const keys: Record<string, () => unknown> = {
+  function reach(key: string) {
+    const here = document.querySelector<HTMLElement>(`.editor [data-key="${key}"]`)
+    const field = here?.matches('input, textarea') ? here : here?.querySelector('input')
+    if (field) field.focus()
+    else here?.click()
+  }
+
+  const keys: Record<string, (event: KeyboardEvent) => unknown> = {
     j: () => review.step(1),
     ArrowDown: () => review.step(1),
     k: () => review.step(-1),
     ArrowUp: () => review.step(-1),
-    Enter: () => review.confirm(),
+    Enter: (event) => (event.shiftKey ? review.confirmSure() : review.confirm()),
     m: () => review.merge(),
     s: () => split.begin(page.caret()),
-    e: () => page.edit(),
+    t: () => review.turn(),
     u: () => review.undo(),
     '?': () => page.help(),
     '？': () => page.help(),
-    ...Object.fromEntries(CLASSES.map((one) => [one.key, () => review.correct({ kind: one.id })])),
+    ...Object.fromEntries(FIELD_KEYS.map((key) => [key, () => reach(key)])),
+    ...Object.fromEntries(CLASSES.map((one) => [one.key, () => review.classify(one.id)])),
   }
 
   function pressing(event: KeyboardEvent): boolean {

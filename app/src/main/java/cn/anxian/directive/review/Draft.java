@@ -148,6 +148,32 @@ record Draft(
                         .findFirst();
     }
 
+    /** As it is, and a person has looked at it. */
+    Draft confirmed() {
+        return new Draft(
+                start,
+                end,
+                path,
+                quote,
+                kind,
+                because,
+                confidence,
+                true,
+                task,
+                lines,
+                lead,
+                co,
+                scope,
+                deadlineText,
+                dueAt,
+                dueBecause,
+                dueFromWords,
+                otherDues,
+                measures,
+                figures,
+                notes);
+    }
+
     boolean isTask() {
         return kind.equals("task");
     }

@@ -76,6 +76,30 @@ class DraftTable {
                 .list();
     }
 
+    /** Those that begin there, in the order of the text. */
+    List<Draft> beginningAt(DirectiveId directive, List<Integer> starts) {
+        return jdbc.sql("""
+                select body::text from directive.sentence where directive = :directive and start_at = any (:starts) order by start_at
+                """)
+                .param("directive", directive.value())
+                .param("starts", starts.toArray(Integer[]::new))
+                .query((row, number) -> json.readValue(row.getString(1), Draft.class))
+                .list();
+    }
+
+    /** Every one from the one to the other, in the order of the text. */
+    List<Draft> between(DirectiveId directive, Draft first, Draft last) {
+        return jdbc.sql("""
+                select body::text from directive.sentence
+                where directive = :directive and start_at between :first and :last order by start_at
+                """)
+                .param("directive", directive.value())
+                .param("first", first.start())
+                .param("last", last.start())
+                .query((row, number) -> json.readValue(row.getString(1), Draft.class))
+                .list();
+    }
+
     /** From 1. */
     int numberOf(DirectiveId directive, int start) {
         return jdbc.sql("select count(*) from directive.sentence where directive = :directive and start_at <= :start")

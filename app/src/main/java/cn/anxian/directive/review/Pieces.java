@@ -67,6 +67,16 @@ final class Pieces {
                 && some.getLast().end() == others.getLast().end();
     }
 
+    /** Whether nothing stands between them. */
+    static boolean adjoin(List<Draft> some) {
+        for (int at = 1; at < some.size(); at++) {
+            if (some.get(at).start() != some.get(at - 1).end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Of a part that is merged, its own deadline is one of several. */
     private static List<Draft.WrittenDue> dues(Draft part) {
         List<Draft.WrittenDue> dues = new ArrayList<>(part.otherDues());

@@ -44,6 +44,13 @@ class ReviewController {
         return reviewing.merge(id, said);
     }
 
+    @PostMapping("/sentences/confirm")
+    @Allow({LEADER, OFFICE, REGULATOR})
+    DirectiveViews.EditedSentences confirm(
+            @PathVariable DirectiveId id, @RequestBody ReviewForm.SentencesConfirm said) {
+        return reviewing.confirm(id, said);
+    }
+
     @PostMapping("/undo")
     @Allow({LEADER, OFFICE, REGULATOR})
     DirectiveViews.EditedSentences undo(@PathVariable DirectiveId id, @RequestBody ReviewForm.DraftStep said) {

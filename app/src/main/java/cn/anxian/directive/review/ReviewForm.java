@@ -60,6 +60,10 @@ final class ReviewForm {
             @Nullable Integer from,
             @Nullable Integer to) {}
 
+    /** @param starts the offsets of the first characters of the sentences that were looked at together */
+    record SentencesConfirm(
+            @Nullable Integer version, @Nullable List<Integer> starts) {}
+
     record DraftStep(@Nullable Integer version) {}
 
     record TaskIssue(@Nullable List<TaskIssueRow> tasks) {}

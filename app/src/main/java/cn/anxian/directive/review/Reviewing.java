@@ -57,7 +57,7 @@ class Reviewing {
         Directive directive = open(id, said.version());
         Draft before = at(id, no);
         Draft after = corrected(before, said);
-        return keep(directive, no, List.of(before), List.of(after), "修改第" + no + "句");
+        return keep(directive, new Stretch(no, 1), List.of(before), List.of(after), "修改第" + no + "句");
     }
 
     DirectiveViews.EditedSentences split(DirectiveId id, int no, ReviewForm.SentenceSplit said) {
@@ -67,7 +67,7 @@ class Reviewing {
         if (at <= whole.start() || at >= whole.end()) {
             throw BadInput.in("at", "拆分的位置须在这一句的中间。");
         }
-        return keep(directive, no, List.of(whole), parts(directive, whole, at), "拆分第" + no + "句");
+        return keep(directive, new Stretch(no, 1), List.of(whole), parts(directive, whole, at), "拆分第" + no + "句");
     }
 
     /** The engine reads the parts again where they stand; what a person has decided of the whole stays with both. */
@@ -103,10 +103,24 @@ class Reviewing {
         }
         return keep(
                 directive,
-                said.from(),
+                new Stretch(said.from(), many),
                 before,
                 List.of(Pieces.merged(before)),
                 "合并第" + said.from() + "至" + said.to() + "句");
+    }
+
+    /** 一并确认: what was looked at together is one step, and undone as one. */
+    DirectiveViews.EditedSentences confirm(DirectiveId id, ReviewForm.SentencesConfirm said) {
+        Directive directive = open(id, said.version());
+        List<Integer> starts = Optional.ofNullable(said.starts()).orElse(List.of()).stream()
+                .distinct()
+                .toList();
+        List<Draft> before = drafts.beginningAt(id, starts);
+        if (starts.isEmpty() || before.size() < starts.size()) {
+            throw BadInput.in("starts", "请选定要确认的句子。");
+        }
+        List<Draft> after = before.stream().map(Draft::confirmed).toList();
+        return keep(directive, stretch(id, before), before, after, "一并确认" + before.size() + "句");
     }
 
     DirectiveViews.EditedSentences undo(DirectiveId id, ReviewForm.DraftStep said) {
@@ -123,30 +137,41 @@ class Reviewing {
 
     private DirectiveViews.EditedSentences step(
             Directive directive, Edit edit, List<Draft> before, List<Draft> after, String standing) {
-        int no = drafts.numberOf(directive.id(), before.getFirst().start());
+        Stretch stretch = stretch(directive.id(), before);
         refuseIssued(directive, before);
         drafts.replace(directive.id(), before, after);
         drafts.stand(directive.id(), edit, standing);
-        return edited(directive, no, before.size(), after);
+        return edited(directive, stretch, after);
     }
 
     private DirectiveViews.EditedSentences keep(
-            Directive directive, int no, List<Draft> before, List<Draft> after, String what) {
+            Directive directive, Stretch stretch, List<Draft> before, List<Draft> after, String what) {
         refuseIssued(directive, before);
         drafts.replace(directive.id(), before, after);
         drafts.append(directive.id(), directive.version(), callers.get(), directives.now(), what, before, after);
-        return edited(directive, no, before.size(), after);
+        return edited(directive, stretch, after);
     }
 
-    private DirectiveViews.EditedSentences edited(Directive directive, int no, int replaced, List<Draft> after) {
+    /** So many sentences from that number on; those of one step, and what stands between them. */
+    private record Stretch(int no, int many) {}
+
+    private Stretch stretch(DirectiveId id, List<Draft> drafted) {
+        int first = drafts.numberOf(id, drafted.getFirst().start());
+        int last = drafts.numberOf(id, drafted.getLast().start());
+        return new Stretch(first, last - first + 1);
+    }
+
+    private DirectiveViews.EditedSentences edited(Directive directive, Stretch stretch, List<Draft> after) {
         if (!table.advance(directive.id(), directive.version())) {
             throw stale(directive, directive.version());
         }
+        List<Draft> now =
+                Pieces.adjoin(after) ? after : drafts.between(directive.id(), after.getFirst(), after.getLast());
         return new DirectiveViews.EditedSentences(
                 directive.version() + 1,
-                no,
-                replaced,
-                views.views(directive, after, no),
+                stretch.no(),
+                stretch.many(),
+                views.views(directive, now, stretch.no()),
                 drafts.count(directive.id()),
                 drafts.lastDone(directive.id()).isPresent(),
                 drafts.firstUndone(directive.id()).isPresent());

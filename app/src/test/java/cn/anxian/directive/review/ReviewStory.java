@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,34 @@ class ReviewStory extends DirectiveStory {
         assertThat(office.post("/api/directives/" + id + "/redo", Map.of("version", 4))
                         .code())
                 .isEqualTo("nothing-to-redo");
+    }
+
+    @Test
+    @DisplayName("一并确认几句是一步：中间没有选的不动，撤销时一并撤销；漏选的说明要选")
+    void sentences_confirmed_together_are_one_step_and_are_undone_together() {
+        JsonNode before = draft(office, id);
+        int first = sentenceOf(before, "消防安全排查");
+        int last = sentenceOf(before, "绷紧安全生产这根弦");
+        List<Integer> starts = List.of(startOf(before, last), startOf(before, first));
+
+        Answer confirmed = confirm(1, starts);
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+        assertThat(confirmed.body().at("/from").asInt()).isEqualTo(first);
+        assertThat(confirmed.body().at("/replaced").asInt())
+                .isEqualTo(confirmed.body().at("/sentences").size())
+                .isEqualTo(last - first + 1);
+        assertThat(reviewed(draft(office, id))).containsExactly(first, last);
+
+        Answer undone = office.post("/api/directives/" + id + "/undo", Map.of("version", 2));
+        assertThat(undone.body().at("/replaced").asInt()).isEqualTo(last - first + 1);
+        assertThat(draft(office, id).at("/sentences")).isEqualTo(before.at("/sentences"));
+        office.post("/api/directives/" + id + "/redo", Map.of("version", 3));
+        assertThat(reviewed(draft(office, id))).containsExactly(first, last);
+
+        assertThat(confirm(4, List.of()).toString()).contains("请选定要确认的句子");
+        assertThat(confirm(4, List.of(startOf(before, first), 100_000)).status())
+                .isEqualTo(400);
+        assertThat(confirm(1, starts).text("/detail")).contains("一并确认2句");
     }
 
     @Test
@@ -317,6 +346,22 @@ class ReviewStory extends DirectiveStory {
         Map<String, Object> body = new java.util.HashMap<>(said);
         body.put("version", version);
         return who.put("/api/directives/" + id + "/sentences/" + no, body);
+    }
+
+    private Answer confirm(int version, List<Integer> starts) {
+        return office.post(
+                "/api/directives/" + id + "/sentences/confirm", Map.of("version", version, "starts", starts));
+    }
+
+    private static int startOf(JsonNode draft, int no) {
+        return draft.at("/sentences/" + (no - 1) + "/start").asInt();
+    }
+
+    private static List<Integer> reviewed(JsonNode draft) {
+        return StreamSupport.stream(draft.at("/sentences").spliterator(), false)
+                .filter(sentence -> sentence.at("/reviewed").asBoolean())
+                .map(sentence -> sentence.at("/no").asInt())
+                .toList();
     }
 
     private static String together(JsonNode draft) {
