@@ -195,6 +195,21 @@ test('what was signed stays in force while its amendment waits to be signed', as
   expect(shown).toContain('更高的目标')
 })
 
+test('who is to sign an amendment sees what it changes: what was otherwise, what is new, what is gone', async () => {
+  const text = target({ id: 't2', no: 2, text: '公示责任清单', measure: null, value: null, wanted: null })
+  const proposed = { ...OUT, targets: [target({ wanted: '不低于99%' }), target({ id: 't3', no: 2, text: '无较大事故' })] }
+  const { shown } = await open(pledge({ state: 'amended', editions: [SIGNED, proposed], proposed, targets: [target(), text], next: [nextStep('signing')] }))
+  const rows = shown.get('[aria-label="变更"]').findAll('li')
+  expect(rows.map((row) => row.findAll('.tag').map((tag) => tag.text()))).toEqual([['原为不低于95%'], ['新增'], ['去掉']])
+  expect(rows[2]!.get('del').text()).toBe('公示责任清单')
+})
+
+test('nobody signs under what he has not read: the targets stand above the place to sign', async () => {
+  const { shown } = await open(pledge({ next: [nextStep('signing')] }))
+  const cards = shown.findAll('.matter section').map((card) => card.attributes('aria-label'))
+  expect(cards.indexOf('下一步')).toBeGreaterThan(cards.indexOf('目标完成情况'))
+})
+
 test('an amendment that was returned says why, and what is in force', async () => {
   const returned = pledge({ state: 'signed', editions: [SIGNED, { ...OUT, endedBecause: '退回：定得太高' }] })
   expect((await open(returned)).shown.get('[aria-label="变更"]').text()).toBe('第 2 版变更没有签订。退回：定得太高 签过的第 1 版仍然有效。')

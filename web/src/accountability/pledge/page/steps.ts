@@ -13,7 +13,7 @@ export interface StepWords {
 
 export const STEPS: Readonly<Record<string, StepWords>> = {
   issuing: { fields: [], verb: '下发', say: '下发后，对方在 5 个工作日内签订或者退回（本平台规则）。' },
-  signing: { fields: ['signature'], verb: '签订', say: '签订后，上列目标就是本单位的年度责任，随时和台账对照；签字人、岗位、时间和签名都留痕。' },
+  signing: { fields: ['signature'], verb: '签订', say: '签订后，以上目标就是本单位的年度责任，随时和台账对照；签字人、岗位、时间和签名都留痕。' },
   countersigning: { fields: ['signature'], verb: '补签', say: '原签订人的签名仍然有效；您补签，表明接着负责（本平台规则）。' },
   return: { fields: ['reason'], verb: '退回', reason: '为什么退回', say: '写明哪一项目标不合适，由下发单位改好再发。', aside: true },
   outcome: { fields: ['outcome'], verb: '填报结果', say: '填报的结果标明“由人填报”，来源和凭证对各方可见。', aside: true },
