@@ -120,14 +120,24 @@ test('only parts that are still open ask why they are not done', async () => {
   expect(await form(withdrawn, taskItem({ id: 'p2' }))).toContain('为什么报请办结')
 })
 
-test('a cell of the table counts its tasks and opens each of them, and no other', async () => {
-  const tasks = [taskItem({ id: 't1' }), taskItem({ id: 't2' })]
-  const party = { id: 'c', name: '甲县安委办' }
-  const rows = [{ no: 1, path: '一', quote: '排查冷库。', all: 2, accepted: 0, cells: [{ partyId: 'c', tasks }] }]
-  const here = await world(() => ({ body: { parties: [party], rows } }), { session: OFFICE })
+test('the table has a row for each party with how far it has come; a cell opens its own tasks; what nobody was given is named', async () => {
+  const tasks = [taskItem({ id: 't1', state: 'accepted', stateName: '已办结' }), taskItem({ id: 't2', overdue: true })]
+  const parties = [{ id: 'c', name: '甲县安委办' }, { id: 'e', name: '乙县安委办' }]
+  const cells = (...its: (typeof tasks)[]) => parties.map((party, at) => ({ partyId: party.id, tasks: its[at] ?? [] }))
+  const rows = [
+    { no: 1, path: '一', quote: '排查冷库。', all: 2, accepted: 1, cells: cells(tasks) },
+    { no: 2, path: '二', quote: '检查校车。', all: 1, accepted: 0, cells: cells([], [taskItem({ id: 't3' })]) },
+    { no: 3, path: '三', quote: '核查燃气。', all: 0, accepted: 0, cells: cells() },
+  ]
+  const here = await world(() => ({ body: { parties, rows } }), { session: OFFICE })
   const grid = await here.show(DirectiveGrid, { id: 'd1' })
-  expect(grid.get('td').text()).toContain('0/2')
-  expect(grid.findAll('td a').map((link) => link.attributes('href'))).toEqual(['/directive-tasks/t1', '/directive-tasks/t2'])
+  expect(grid.findAll('tbody tr').map((row) => row.findAll('td').map((cell) => cell.text()))).toEqual([
+    ['1/2', '1/2已办结办理中逾期', '—', '—'],
+    ['0/1', '—', '办理中', '—'],
+  ])
+  expect(grid.findAll('tbody a').map((link) => link.attributes('href'))).toEqual(['t1', 't2', 't3'].map((id) => `/directive-tasks/${id}`))
+  expect(grid.findAll('thead th').at(-1)!.text()).toBe('3未交办')
+  expect(grid.get('details').text()).toContain('核查燃气。')
 })
 
 test('a single step that is no step onward has its button', async () => {

@@ -33,7 +33,7 @@ export const STEPS: Readonly<Record<string, StepWords>> = {
   },
   'extension-answer': { fields: ['grant', 'reason'], verb: '答复', reason: '答复理由' },
   urging: { fields: ['text'], verb: '催办', text: '催办的话', say: '告诉承办人，记在时间线上；一项任务一天最多催办一次。', aside: true },
-  'look-back': { fields: ['holds', 'opinion', 'dueAt', 'evidence'], verb: '提交回头看结果', dueAt: '重办期限' },
+  'look-back': { fields: ['holds', 'opinion', 'dueAt', 'evidence'], verb: '提交回头看结果', dueAt: '重办期限（不填，按本平台规则）' },
   reissue: { fields: ['leadPost', 'dueAt'], verb: '重新交办', dueAt: '期限（不填，沿用原期限）' },
   withdrawal: { fields: ['reason'], verb: '撤回任务', reason: '为什么撤回', aside: true },
 }

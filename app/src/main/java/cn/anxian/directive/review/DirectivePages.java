@@ -65,16 +65,12 @@ class DirectivePages {
     /** Sentences from which nothing was issued are left out. */
     DirectiveViews.DirectiveTree tree(DirectiveId id) {
         directives.find(id);
-        List<TaskItem> all = tasks.of(id).stream()
-                .filter(task -> task.state() != State.WITHDRAWN)
-                .toList();
+        List<TaskItem> all = standing(id);
         List<Draft> text = drafts.of(id);
         List<DirectiveViews.TreeSentence> branches = new ArrayList<>();
         for (int at = 0; at < text.size(); at++) {
             Draft draft = text.get(at);
-            List<TaskItem> its = all.stream()
-                    .filter(task -> task.directive().sentence() == draft.start())
-                    .toList();
+            List<TaskItem> its = from(draft, all);
             if (!its.isEmpty()) {
                 branches.add(new DirectiveViews.TreeSentence(
                         at + 1,
@@ -93,36 +89,46 @@ class DirectivePages {
                 lists.one(id), TaskFigures.standing(id, all, Optional.empty()), branches);
     }
 
-    /** The same tasks as a table: a row a sentence, a column a party. */
+    /** The same tasks as a table: a row a sentence, a column a party. What is a task and was given to nobody yet is seen, too. */
     DirectiveViews.DirectiveGrid grid(DirectiveId id) {
-        DirectiveViews.DirectiveTree tree = tree(id);
-        List<TaskItem> all = tasks.of(id).stream()
-                .filter(task -> task.state() != State.WITHDRAWN)
-                .toList();
+        directives.find(id);
+        List<TaskItem> all = standing(id);
         List<Named> parties =
                 all.stream().map(task -> task.lead().party()).distinct().toList();
-        return new DirectiveViews.DirectiveGrid(
-                parties,
-                tree.sentences().stream()
-                        .map(sentence -> new DirectiveViews.GridRow(
-                                sentence.no(),
-                                sentence.path(),
-                                sentence.quote(),
-                                sentence.all(),
-                                sentence.accepted(),
-                                parties.stream()
-                                        .map(party -> cell(party, sentence.start(), all))
-                                        .toList()))
-                        .toList());
+        List<Draft> text = drafts.of(id);
+        List<DirectiveViews.GridRow> rows = new ArrayList<>();
+        for (int at = 0; at < text.size(); at++) {
+            Draft draft = text.get(at);
+            List<TaskItem> its = from(draft, all);
+            if (draft.isTask() || !its.isEmpty()) {
+                rows.add(new DirectiveViews.GridRow(
+                        at + 1,
+                        draft.path(),
+                        draft.quote().strip(),
+                        its.size(),
+                        count(its, task -> task.state() == State.ACCEPTED),
+                        parties.stream().map(party -> cell(party, its)).toList()));
+            }
+        }
+        return new DirectiveViews.DirectiveGrid(parties, rows);
     }
 
-    private static DirectiveViews.GridCell cell(Named party, int sentence, List<TaskItem> all) {
+    private List<TaskItem> standing(DirectiveId id) {
+        return tasks.of(id).stream()
+                .filter(task -> task.state() != State.WITHDRAWN)
+                .toList();
+    }
+
+    private static List<TaskItem> from(Draft sentence, List<TaskItem> all) {
+        return all.stream()
+                .filter(task -> task.directive().sentence() == sentence.start())
+                .toList();
+    }
+
+    private static DirectiveViews.GridCell cell(Named party, List<TaskItem> its) {
         return new DirectiveViews.GridCell(
                 party.id(),
-                all.stream()
-                        .filter(task -> task.directive().sentence() == sentence
-                                && task.lead().party().equals(party))
-                        .toList());
+                its.stream().filter(task -> task.lead().party().equals(party)).toList());
     }
 
     private static DirectiveViews.TreeTask branch(TaskItem task, List<TaskItem> all) {

@@ -56,6 +56,22 @@ class StandingListStory extends DirectiveStory {
     }
 
     @Test
+    void an_item_that_was_given_to_nobody_stands_in_the_table_all_the_same() {
+        Visitor office = at(city.cityOffice());
+        String id = office.post(
+                        "/api/standing-lists/fifteen-measures/directive",
+                        Map.of("title", freshTitle(), "heldOn", "2026-09-01"))
+                .text("/subject/id");
+        issue(office, id, List.of(row(2, city.office())));
+
+        JsonNode grid = office.get("/api/directives/" + id + "/grid").body();
+        assertThat(grid.at("/rows")).hasSize(15);
+        assertThat(grid.at("/rows/0/all").asInt()).isZero();
+        assertThat(grid.at("/rows/0/cells/0/tasks")).isEmpty();
+        assertThat(grid.at("/rows/1/cells/0/tasks")).hasSize(1);
+    }
+
+    @Test
     void a_list_that_is_not_there_is_not_entered() {
         Answer missing = at(city.cityOffice()).post("/api/standing-lists/no-such-list/directive", Map.of());
 
