@@ -155,6 +155,21 @@ test('s shows where it would be cut, Enter cuts there; the place is told in char
   expect(shown.findAll('.source .sentence')).toHaveLength(4)
 })
 
+test('on a phone the place of the cut stands in the sheet, in the stead of what else is there', async () => {
+  const before = window.matchMedia
+  window.matchMedia = ((query: string) => ({ ...before(query), matches: true })) as typeof before
+  const { page: shown } = await page(echo)
+  window.matchMedia = before
+  await shown.findAll('.source .sentence')[1]!.trigger('click')
+  await settled()
+  const sheet = () => document.querySelector<HTMLElement>('.review-sheet')!
+  ;[...sheet().querySelectorAll('button')].find((one) => one.textContent === '拆分')!.click()
+  await settled()
+  expect(sheet().querySelector('.cutting')!.textContent).toBe('各县要排查，月底前报告。')
+  expect(sheet().querySelector('textarea')).toBeNull()
+  expect(sheet().textContent).not.toContain('Tab')
+})
+
 test('m merges with the next, u takes it back and Ctrl+Shift+Z does it again', async () => {
   const one = { ...THREE[1]!, quote: THREE[1]!.quote + THREE[2]!.quote, end: THREE[2]!.end }
   let version = 1

@@ -52,7 +52,7 @@ class ThePledgeInTheBrowserStory extends Story {
         signIn(phone, city.countyLeader());
         screen.open(phone, "/duties");
         phone.locator("a[href='" + pledge + "']").last().click();
-        phone.getByText("签订后，上列目标就是本单位的年度责任").waitFor();
+        phone.getByText("签订后，以上目标就是本单位的年度责任").waitFor();
         sign(phone);
         Screen.button(phone, "签订").last().click();
         assertThat(phone.locator(".head").first()).containsText("已签订");
