@@ -18,8 +18,19 @@ record Due(Duty duty, Deadline deadline, Basis periodBasis) {
     /** Where the words, or a rule, would give another. */
     static final Basis SET_OTHERWISE = new Basis.HouseRule("落实期限由交办单位另定");
 
+    private static final Basis NO_LATER = new Basis.HouseRule("签收不晚于落实期限");
+
     static Due usual(Duty duty, Instant from) {
         return new Due(duty, duty.usual(from), duty.periodBasis());
+    }
+
+    /** 签收任务 within its usual period, and no later than what is signed for is to be done. */
+    static Due signing(Instant from, Due carryOut) {
+        Due usual = usual(Duty.SIGN, from);
+        Instant end = carryOut.deadline().dueAt();
+        return usual.deadline().dueAt().isAfter(end)
+                ? new Due(Duty.SIGN, Duty.CALENDAR.until(from, end), NO_LATER)
+                : usual;
     }
 
     /** 落实任务 until the end of a day. */

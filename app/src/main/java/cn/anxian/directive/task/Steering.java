@@ -148,7 +148,7 @@ class Steering {
                             lead.region().path())
                     .due(carryOut.deadline().dueAt(), said.dueAt() == null ? task.dueBecause() : "重新交办时由交办单位确定")
                     .task();
-            return Moved.to(again, Due.usual(Duty.SIGN, now), carryOut)
+            return Moved.to(again, Due.signing(now, carryOut), carryOut)
                     .saying(
                             new Detail("改交", again.lead().shown()),
                             new Detail("期限", ChinaTime.deadlineInWords(again.dueAt())))

@@ -84,6 +84,7 @@ class TaskLists {
                 .orElse(now);
     }
 
+    /** By what is due first: what is ended is owed no more, and stands behind what is. */
     private List<Line> list(TaskWish wish, String afterKey, UUID afterId, int size) {
         JdbcClient.StatementSpec statement = wish.order().lastFirst() ? jdbc.sql("""
                         with wanted as (
@@ -100,7 +101,8 @@ class TaskLists {
                         with wanted as (
                           select t.*, case :by::text when 'number' then t.number
                               when 'issuedAt' then lpad((extract(epoch from t.issued_at) * 1000)::bigint::text, 15, '0')
-                              else lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
+                              else case when t.state in ('accepted', 'withdrawn') then '1' else '0' end
+                                || lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
                               :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt) t
                           where not :standing or t.state <> 'withdrawn')

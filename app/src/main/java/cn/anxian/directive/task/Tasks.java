@@ -115,7 +115,7 @@ public class Tasks {
             return Outcome.faulty(String.join("", faults));
         }
         Due carryOut = Due.until(now, dueAt.orElseThrow(), wanted.periodBasis());
-        Due sign = Due.usual(Duty.SIGN, now);
+        Due sign = Due.signing(now, carryOut);
         Task task = task(
                 wanted,
                 parent,

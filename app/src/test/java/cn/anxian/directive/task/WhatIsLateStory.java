@@ -67,6 +67,29 @@ class WhatIsLateStory extends DirectiveStory {
     }
 
     @Test
+    void what_is_ended_stands_behind_what_is_still_owed_whichever_was_due_first() {
+        Visitor office = at(city.cityOffice());
+        Caller brigade = city.cityRegulator("fire");
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        Answer issued = issue(
+                office,
+                directive,
+                List.of(
+                        row(no, brigade),
+                        row(no, city.cityRegulator("construction"), "dueAt", "2026-10-11T00:00:00+08:00")));
+        String done = issued.text("/issued/0/id");
+        takes(at(brigade), done, "signing");
+        reports(at(brigade), done);
+        takes(office, done, "acceptance");
+
+        Answer first = office.get("/api/directive-tasks?size=1&directive=" + directive);
+        assertThat(first.text("/items/0/id")).isEqualTo(issued.text("/issued/1/id"));
+        Answer next = office.get("/api/directive-tasks?size=1&directive=" + directive + "&page=" + first.text("/next"));
+        assertThat(next.text("/items/0/id")).isEqualTo(done);
+    }
+
+    @Test
     void an_extension_asked_for_and_not_answered_is_late_with_the_issuer_and_granted_the_new_day_counts() {
         Caller brigade = city.cityRegulator("fire");
         String task = issued(city.cityOffice(), brigade);

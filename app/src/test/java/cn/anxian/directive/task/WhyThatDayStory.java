@@ -55,6 +55,23 @@ class WhyThatDayStory extends DirectiveStory {
     }
 
     @Test
+    void nobody_has_longer_to_sign_for_a_task_than_to_do_it() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        String soon = "2026-09-15T12:00:00+08:00";
+
+        var issued = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", soon)));
+
+        assertThat(task(office, issued.text("/issued/0/id"))
+                        .body()
+                        .at("/obligations")
+                        .findValuesAsString("dueAt"))
+                .hasSize(2)
+                .containsOnly(soon);
+    }
+
+    @Test
     void what_went_back_and_out_again_by_the_same_day_rests_on_the_same_words() {
         String task = issued(city.cityOffice(), city.cityRegulator("fire"));
         String before = periodBasis(task);
