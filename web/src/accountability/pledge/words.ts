@@ -14,6 +14,9 @@ export const STATES: readonly { id: PledgeState; name: string }[] = [
 /** What waits for a signature, be it the first one or one under what was amended. */
 export const waitsForSigning = (state: PledgeState) => state === 'issued' || state === 'amended'
 
+/** What nobody has signed: not yet, or never. */
+export const unsigned = (state: PledgeState) => (state === 'withdrawn' ? '没有签订' : '还没有签订')
+
 /** What somebody has signed and is in force. */
 export const isInForce = (state: PledgeState) => state === 'signed' || state === 'amended' || state === 'concluded'
 
