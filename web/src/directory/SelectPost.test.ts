@@ -41,3 +41,16 @@ test('what is chosen keeps its agency; another agency asks for another post', as
   await settled()
   expect(value.value).toBeNull()
 })
+
+test('a form that empties itself is chosen in from the beginning; whoever clears the post alone keeps the agency', async () => {
+  const { shown, value } = await field(CHIEF)
+  shown.findComponent(SelectPostOf).vm.$emit('update:modelValue', null)
+  await settled()
+  expect(value.value).toBeNull()
+  expect(shown.findComponent(SelectParty).props('modelValue')).toEqual(FIRE)
+  value.value = CHIEF
+  await settled()
+  value.value = null
+  await settled()
+  expect(shown.findComponent(SelectParty).props('modelValue')).toBeNull()
+})

@@ -73,6 +73,18 @@ test('keys classify, confirm and go on; each act is sent with the version of the
   expect(shown.text()).toContain('已核 1/3')
 })
 
+test('Enter confirms after the mouse has pressed a button, and presses the one that the keyboard stands on', async () => {
+  const { here, page: shown } = await page(echo)
+  const pill = shown.find('.pills button, .pill').element as HTMLElement
+  pill.focus()
+  pill.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }))
+  expect(document.activeElement).toBe(pill)
+  pill.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+  expect(document.activeElement).toBe(document.body)
+  await press('Enter')
+  expect(here.writes()).toHaveLength(1)
+})
+
 test('acts pressed faster than the server answers are sent one after another, in order', async () => {
   const { here } = await page(echo)
   for (const key of ['3', 'Enter', '2', 'Enter']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))

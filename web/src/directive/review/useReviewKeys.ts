@@ -82,6 +82,15 @@ export function useReviewKeys(review: Review, split: Split, page: { help: () => 
     does(event)
   }
 
+  /** A button that the mouse has pressed is done with: Enter confirms the sentence and does not press it again. */
+  function leave(event: MouseEvent) {
+    if (event.detail > 0) (event.target as HTMLElement | null)?.closest('button')?.blur()
+  }
+
   document.addEventListener('keydown', onKey)
-  onScopeDispose(() => document.removeEventListener('keydown', onKey))
+  document.addEventListener('click', leave)
+  onScopeDispose(() => {
+    document.removeEventListener('keydown', onKey)
+    document.removeEventListener('click', leave)
+  })
 }
