@@ -41,6 +41,7 @@ public final class Printed {
     private final List<BufferedImage> pages = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private final String text;
+    private final String lastPage;
 
     private Printed(PDDocument document, String name) throws IOException {
         PDFRenderer renderer = new PDFRenderer(document);
@@ -52,6 +53,9 @@ public final class Printed {
                     KEPT.resolve(name + "-" + (page + 1) + ".png").toFile());
         }
         text = new Letters().getText(document);
+        PDFTextStripper last = new PDFTextStripper();
+        last.setStartPage(document.getNumberOfPages());
+        lastPage = last.getText(document);
     }
 
     public static boolean isPossible() {
@@ -115,6 +119,11 @@ public final class Printed {
     /** Without white space: lines break where they must. */
     public String text() {
         return text.replaceAll("\\s", "");
+    }
+
+    /** As {@link #text}, of the last page. */
+    public String lastPage() {
+        return lastPage.replaceAll("\\s", "");
     }
 
     public int pages() {

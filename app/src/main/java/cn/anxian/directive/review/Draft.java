@@ -126,7 +126,8 @@ record Draft(
     }
 
     /** By when it is for one of those who are to act: as was set for all, else its own day. */
-    @Nullable Instant dueAt(DraftAgency agency) {
+    @Nullable
+    Instant dueAt(DraftAgency agency) {
         return dueAt == null && agency.due() != null ? agency.due().dueAt() : dueAt;
     }
 
@@ -136,8 +137,9 @@ record Draft(
      * @param day as the issuer wants it; null for whatever the words say
      */
     Optional<WrittenDue> ownDue(Optional<String> party, @Nullable Instant day) {
-        List<DraftAgency> dated =
-                isDatedApart() ? lead.stream().filter(each -> each.due() != null).toList() : List.of();
+        List<DraftAgency> dated = isDatedApart()
+                ? lead.stream().filter(each -> each.due() != null).toList()
+                : List.of();
         List<DraftAgency> its = dated.stream()
                 .filter(each -> party.isPresent() && party.get().equals(each.partyId()))
                 .toList();

@@ -110,8 +110,7 @@ class Proposing {
                         ? issued.size() < draft.lead().size()
                         : issued.stream().noneMatch(task -> has(task, to));
                 if (open) {
-                    rows.putIfAbsent(
-                            to.post() == null ? to : to.post(), new ProposedRow(to, draft.dueAt(agency)));
+                    rows.putIfAbsent(to.post() == null ? to : to.post(), new ProposedRow(to, draft.dueAt(agency)));
                 }
             }
         }

@@ -33,7 +33,8 @@ record TaskProposals(
             List<IssuedTo> issued) {}
 
     /** @param dueAt the task's, or its own where the words give each body a day of its own */
-    record ProposedRow(@JsonUnwrapped Addressee to, @Nullable Instant dueAt) {}
+    record ProposedRow(
+            @JsonUnwrapped Addressee to, @Nullable Instant dueAt) {}
 
     /** @param post to whom it cannot be given again, by id; the name as a person reads it */
     record IssuedTo(UUID id, String number, Named post, String stateName) {}

@@ -199,7 +199,8 @@ final class Answerers {
     /** The packs' usual division, and no more: whoever knows the region asks its matrix. */
     private Agency ofLine(Vocabulary.LineWords line, String kind, String does) {
         String because = "原文没有点名，按" + vocabulary.division() + "，" + line.name() + "由其" + does + "。";
-        return new Agency(kind, shortName(kind), "", true, because, Optional.of(line.id()), Optional.empty(), Optional.empty());
+        return new Agency(
+                kind, shortName(kind), "", true, because, Optional.of(line.id()), Optional.empty(), Optional.empty());
     }
 
     private String shortName(String kind) {

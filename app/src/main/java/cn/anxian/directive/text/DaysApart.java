@@ -119,7 +119,8 @@ record DaysApart(Map<String, DeadlineWords> owners, DeadlineWords whole) {
         /** 3月5日前、3月10日前 and so on, from this one on. */
         private List<DeadlineWords> listedFrom(int first) {
             int last = first;
-            while (last + 1 < days.size() && isOnly(JOINERS + BEFORE_DAYS, end(days.get(last)), start(days.get(last + 1)))) {
+            while (last + 1 < days.size()
+                    && isOnly(JOINERS + BEFORE_DAYS, end(days.get(last)), start(days.get(last + 1)))) {
                 last++;
             }
             return days.subList(first, last + 1);
@@ -132,15 +133,16 @@ record DaysApart(Map<String, DeadlineWords> owners, DeadlineWords whole) {
                 int at = text.lastIndexOf(word, start - word.length());
                 return at >= 0 && start - at - word.length() <= BETWEEN;
             });
-            return listed.size() < 2 || !each ? Optional.empty() : before(start).filter(run -> run.bodies().size() > 1);
+            return listed.size() < 2 || !each
+                    ? Optional.empty()
+                    : before(start).filter(run -> run.bodies().size() > 1);
         }
 
         /** Who stands before it; who stands right behind it, where it begins its part: 3月底前，甲局…. */
         private Optional<Run> owner(DeadlineWords day) {
             int start = start(day);
             int end = end(day);
-            Optional<Run> next =
-                    runs.stream().filter(run -> run.start() >= end).findFirst();
+            Optional<Run> next = runs.stream().filter(run -> run.start() >= end).findFirst();
             return next.filter(run -> begins(start) && isOnly(BEFORE_NAMES, end, run.start()))
                     .or(() -> before(start));
         }
@@ -165,8 +167,8 @@ record DaysApart(Map<String, DeadlineWords> owners, DeadlineWords whole) {
         /** 甲局牵头，乙局配合，3月底前…: who only helps has a day of his own in a part of his own. */
         private boolean isOfTheLead(Run helper, int day) {
             boolean parted = has("，,", helper.end(), day);
-            boolean led = runs.stream()
-                    .anyMatch(run -> run.end() <= helper.start() && !has("；;", run.end(), helper.start()));
+            boolean led =
+                    runs.stream().anyMatch(run -> run.end() <= helper.start() && !has("；;", run.end(), helper.start()));
             return parted && led || has("；;", helper.end(), day);
         }
 

@@ -101,6 +101,7 @@ public final class OfficialDocument {
     /** 发文机关署名、成文日期 at the lower right, the day two characters in from the agency's first, two free at the line's end. */
     public OfficialDocument from(String agency, LocalDate day) {
         String date = ChinaTime.dayInWords(day);
+        keepTheLastLineBeside();
         double ahead = Math.max(2, breadth(date) + 4 - breadth(agency));
         XWPFParagraph signature = paragraph(ParagraphAlignment.RIGHT, Face.BODY, agency);
         signature.setSpacingBefore(LINE);
@@ -109,6 +110,19 @@ public final class OfficialDocument {
         paragraph(ParagraphAlignment.RIGHT, Face.BODY, date)
                 .setIndentationRight(characters(ahead + breadth(agency) - breadth(date) - 2));
         return this;
+    }
+
+    /** 落款 never stands on a page of its own. */
+    private void keepTheLastLineBeside() {
+        List<XWPFParagraph> last = switch (document.getBodyElements().getLast()) {
+            case XWPFParagraph line -> List.of(line);
+            case XWPFTable table ->
+                table.getRows().getLast().getTableCells().stream()
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .toList();
+            default -> List.of();
+        };
+        last.forEach(line -> line.setKeepNext(true));
     }
 
     private static int characters(double many) {

@@ -56,9 +56,7 @@ class EachItsOwnDayStory extends DirectiveStory {
         assertThat(rows).extracting(row -> row.at("/dueAt").asString()).containsExactly(FIFTH, TWENTIETH);
 
         Visitor.Answer issued = issueAsItIs(
-                office,
-                directive,
-                List.of(row(no(), fire, "dueAt", FIFTH), row(no(), housing, "dueAt", TWENTIETH)));
+                office, directive, List.of(row(no(), fire, "dueAt", FIFTH), row(no(), housing, "dueAt", TWENTIETH)));
 
         assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
         JsonNode first = task(office, issued.text("/issued/0/id")).body();
@@ -76,12 +74,12 @@ class EachItsOwnDayStory extends DirectiveStory {
         Map<String, Object> unsaid = row(no(), fire);
         unsaid.remove("dueAt");
 
-        Visitor.Answer issued =
-                issueAsItIs(office, directive, List.of(unsaid, row(no(), housing, "dueAt", FIFTH)));
+        Visitor.Answer issued = issueAsItIs(office, directive, List.of(unsaid, row(no(), housing, "dueAt", FIFTH)));
 
         assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
         assertThat(task(office, issued.text("/issued/0/id")).text("/dueAt")).isEqualTo(FIFTH);
-        assertThat(periodBasis(task(office, issued.text("/issued/1/id")).body())).contains("另定");
+        assertThat(periodBasis(task(office, issued.text("/issued/1/id")).body()))
+                .contains("另定");
     }
 
     @Test
@@ -101,8 +99,9 @@ class EachItsOwnDayStory extends DirectiveStory {
                 """);
         confirms(Map.of());
         JsonNode rows = rows();
-        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.at("/post").isNull())
-                .isTrue());
+        assertThat(rows)
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.at("/post").isNull()).isTrue());
         assertThat(rows.at("/0/because").asString())
                 .contains("机构名录里没有“卢氏县应急管理局”", "请选承办岗位", "先在机构名录登记")
                 .doesNotContain("统称");

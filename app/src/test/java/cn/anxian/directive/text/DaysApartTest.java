@@ -42,16 +42,16 @@ class DaysApartTest {
         assertThat(owners(sentence)).containsExactly(owners.split(" "));
         DeadlineWords whole = sentence.deadline().orElseThrow();
         assertThat(whole.due()).as("no day is the whole's").isEmpty();
-        assertThat(sentence.otherDeadlines()).hasSizeGreaterThan(1).allSatisfy(day -> assertThat(whole.text())
-                .contains(day.text()));
+        assertThat(sentence.otherDeadlines())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(day -> assertThat(whole.text()).contains(day.text()));
     }
 
     @Test
     @DisplayName("原因里写明哪家哪一天；把握低，校核时排在前面")
     void the_reason_names_the_pairs_and_a_person_looks_at_them_early() {
         Sentence sentence = item("市教育局要于2月15日前完成校车检查，市公安局要于2月28日前完成货车检查");
-        assertThat(sentence.deadline().orElseThrow().because())
-                .isEqualTo("原文有多个期限：市教育局2月15日前，市公安局2月28日前。各按各的期限，请核对。");
+        assertThat(sentence.deadline().orElseThrow().because()).isEqualTo("原文有多个期限：市教育局2月15日前，市公安局2月28日前。各按各的期限，请核对。");
         assertThat(sentence.confidence()).isLessThan(0.6);
     }
 
@@ -88,9 +88,8 @@ class DaysApartTest {
     void the_days_of_the_stages_of_one_task_end_with_the_last(String words, String days) {
         Sentence sentence = item(words);
         assertThat(sentence.isDatedApart()).isFalse();
-        assertThat(Stream.concat(
-                        sentence.otherDeadlines().stream(), sentence.deadline().stream())
-                .map(DaysApartTest::day))
+        assertThat(Stream.concat(sentence.otherDeadlines().stream(), sentence.deadline().stream())
+                        .map(DaysApartTest::day))
                 .containsExactly(days.split(" "));
     }
 

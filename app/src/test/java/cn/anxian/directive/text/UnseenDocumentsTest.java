@@ -297,7 +297,8 @@ class UnseenDocumentsTest {
         Sentence hours = Engine.only("县财政局要于3月底前足额拨足经费。");
         assertThat(hours.isTask()).isTrue();
         assertThat(hours.leads())
-                .containsExactly(new Agency("other", "县财政局", "县", false, "原文点名。", Optional.empty(), Optional.empty(), Optional.empty()));
+                .containsExactly(new Agency(
+                        "other", "县财政局", "县", false, "原文点名。", Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,24 @@ class PrintedDocumentTest {
         assertThat(printed.troubles()).isEmpty();
         assertThat(printed.text()).contains("牵头单位", LONG, "〔2026〕12号——“三管三必须”");
         assertThat(printed.pages()).isEqualTo(1);
+    }
+
+    @Test
+    void the_signature_never_stands_on_a_page_of_its_own() {
+        List<String> last = IntStream.rangeClosed(13, 20)
+                .mapToObj(lines -> {
+                    OfficialDocument document = new OfficialDocument("落款");
+                    IntStream.range(0, lines).forEach(line -> document.text("正文。"));
+                    Printed printed = Printed.of(
+                            document.from("演示市安全生产委员会办公室", LocalDate.of(2026, 9, 30))
+                                    .bytes(),
+                            "落款.docx");
+                    return printed.pages() == 1 ? "" : printed.lastPage();
+                })
+                .toList();
+
+        assertThat(last).contains("").anyMatch(page -> !page.isEmpty());
+        assertThat(last).filteredOn(page -> !page.isEmpty()).allMatch(page -> page.startsWith("正文"));
     }
 
     @Test
