@@ -5,6 +5,7 @@ import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.document.OfficialDocument.Linked;
 import cn.anxian.kernel.time.ChinaTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +23,13 @@ final class BulletinPaper {
             List.of(new Column("任务", 50), new Column("承办单位", 28), new Column("办结时间", 22));
 
     private final Bulletin bulletin;
+    private final LocalDate today;
     private final String site;
 
-    /** @param site where the on-line version is, without a slash at its end */
-    BulletinPaper(Bulletin bulletin, String site) {
+    /** @param today when it is drawn up; @param site where the on-line version is, without a slash at its end */
+    BulletinPaper(Bulletin bulletin, LocalDate today, String site) {
         this.bulletin = bulletin;
+        this.today = today;
         this.site = site;
     }
 
@@ -48,7 +51,7 @@ final class BulletinPaper {
                 "没有逾期的任务。");
         paper.section("本期办结的任务");
         rows(paper, CLOSED, bulletin.closed().stream().map(BulletinPaper::cells).toList(), "本期没有办结的任务。");
-        return paper.from(bulletin.partyName(), bulletin.to()).answer();
+        return paper.from(bulletin.partyName(), today).answer();
     }
 
     /** 交办10项，签收9项，……。 */

@@ -67,6 +67,6 @@ class PaperController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return new BulletinPaper(bulletin(id, from, to), site).answer();
+        return new BulletinPaper(bulletin(id, from, to), clock.today(), site).answer();
     }
 }

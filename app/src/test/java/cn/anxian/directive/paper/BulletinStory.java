@@ -119,7 +119,10 @@ class BulletinStory extends DirectiveStory {
         JsonNode screen = bulletin(directive, SEPTEMBER).body();
         String paper = Sheets.text(at(city.cityOffice()).get(paper(directive, SEPTEMBER)));
 
-        assertThat(paper).contains("2026年9月1日至2026年9月30日", "截至2026年9月30日的情况", "没有逾期的任务");
+        assertThat(paper)
+                .contains("2026年9月1日至2026年9月30日", "截至2026年9月30日的情况", "没有逾期的任务")
+                .as("dated on the day when it is drawn up")
+                .contains("2026年10月12日");
         for (String part : List.of("/happened", "/standing")) {
             screen.at(part)
                     .forEach(figure -> assertThat(paper)

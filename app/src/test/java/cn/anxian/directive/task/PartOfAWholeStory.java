@@ -10,6 +10,7 @@ import cn.anxian.story.Visitor.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -47,8 +48,7 @@ class PartOfAWholeStory extends DirectiveStory {
         String whole = wholeUnderWay();
         String part = part(whole);
         takes(county, part, "signing");
-        takes(fire, whole, "extension", "until", LATER, "reason", "点位太多");
-        takes(at(city.cityOffice()), whole, "extension-answer", "grant", true, "reason", "同意");
+        extend(whole);
 
         takes(county, part, "extension", "until", LATER, "reason", "商场正在装修");
         takes(fire, part, "extension-answer", "grant", true, "reason", "同意");
@@ -63,8 +63,7 @@ class PartOfAWholeStory extends DirectiveStory {
         String whole = wholeUnderWay();
         String part = part(whole);
         takes(county, part, "signing");
-        takes(fire, whole, "extension", "until", LATER, "reason", "点位太多");
-        takes(at(city.cityOffice()), whole, "extension-answer", "grant", true, "reason", "同意");
+        extend(whole);
         takes(county, part, "extension", "until", LATER, "reason", "商场正在装修");
         takes(fire, whole, "completion", "text", "大部分办完", "evidence", List.of(photo(fire)), "unfinished", "县里一处正在装修");
         takes(at(city.cityOffice()), whole, "send-back", "reason", "汛期将到", "dueAt", "2026-09-26T00:00:00+08:00");
@@ -204,36 +203,32 @@ class PartOfAWholeStory extends DirectiveStory {
         clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
     }
 
+    private void extend(String whole) {
+        takes(at(city.cityRegulator("fire")), whole, "extension", "until", LATER, "reason", "点位太多");
+        takes(at(city.cityOffice()), whole, "extension-answer", "grant", true, "reason", "同意");
+    }
+
     /** Due on the 25th, five days before its whole, and reported at once. */
     private String reportedPart() {
-        Caller brigade = city.cityRegulator("fire");
-        Visitor fire = at(brigade);
-        String whole = issued(city.cityOffice(), brigade);
-        takes(fire, whole, "signing");
-        takes(
-                fire,
-                whole,
-                "breakdown",
-                "parts",
-                List.of(Map.of(
-                        "leadPost", city.regulator("fire").post().toString(), "dueAt", "2026-09-26T00:00:00+08:00")));
-        String part = part(whole);
+        String part = part(wholeUnderWay(Map.of("dueAt", "2026-09-26T00:00:00+08:00")));
         takes(at(city.regulator("fire")), part, "signing");
         reports(at(city.regulator("fire")), part);
         return part;
     }
 
     private String wholeUnderWay() {
+        return wholeUnderWay(Map.of());
+    }
+
+    /** @param said of its only part, besides who carries it out */
+    private String wholeUnderWay(Map<String, String> said) {
         Caller brigade = city.cityRegulator("fire");
         Visitor fire = at(brigade);
         String whole = issued(city.cityOffice(), brigade);
         takes(fire, whole, "signing");
-        takes(
-                fire,
-                whole,
-                "breakdown",
-                "parts",
-                List.of(Map.of("leadPost", city.regulator("fire").post().toString())));
+        Map<String, String> part = new HashMap<>(said);
+        part.put("leadPost", city.regulator("fire").post().toString());
+        takes(fire, whole, "breakdown", "parts", List.of(part));
         return whole;
     }
 
