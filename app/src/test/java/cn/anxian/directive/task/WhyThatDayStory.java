@@ -59,16 +59,16 @@ class WhyThatDayStory extends DirectiveStory {
         Visitor office = at(city.cityOffice());
         String directive = enter(office, freshTitle(), SPEECH);
         int no = sentenceOf(draft(office, directive), "消防安全排查");
-        String soon = "2026-09-15T12:00:00+08:00";
+        String today = "2026-09-15T00:00:00+08:00";
 
-        var issued = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", soon)));
+        var issued = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", today)));
 
         assertThat(task(office, issued.text("/issued/0/id"))
                         .body()
                         .at("/obligations")
                         .findValuesAsString("dueAt"))
                 .hasSize(2)
-                .containsOnly(soon);
+                .containsOnly(today);
     }
 
     @Test
