@@ -79,6 +79,7 @@ class Aims {
             case "tasks" -> "{\"tasks\":[{\"no\":2,\"dueAt\":\"2026-12-01T00:00:00+08:00\"}]}";
             case "split" -> "{\"version\":1,\"at\":3}";
             case "merge" -> "{\"version\":1,\"from\":1,\"to\":2}";
+            case "confirm" -> "{\"version\":1,\"starts\":[0]}";
             case "undo", "redo" -> "{\"version\":1}";
             default -> "{\"version\":1,\"kind\":\"background\"}";
         };
