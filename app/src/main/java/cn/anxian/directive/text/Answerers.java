@@ -34,7 +34,7 @@ final class Answerers {
      * What is asked, and where.
      *
      * @param lines of which it speaks, the nearest first
-     * @param mentioned kinds of agency and groups that stand in it
+     * @param hits where its words stand
      * @param toRecipient whether it says 你局
      */
     record Asked(
@@ -42,7 +42,7 @@ final class Answerers {
             OutlinePath path,
             List<Clause> parts,
             List<String> lines,
-            Set<String> mentioned,
+            Hits hits,
             Kind kind,
             boolean toRecipient) {
 
@@ -154,7 +154,8 @@ final class Answerers {
 
     /** 要督促企业…: whom it speaks of is not who is to do it. */
     private boolean isSpokenOf(Asked asked) {
-        return addressed.stream().anyMatch(actor -> asked.mentioned().contains(actor.kind()));
+        Set<String> mentioned = asked.hits().agenciesIn(asked.piece());
+        return addressed.stream().anyMatch(actor -> mentioned.contains(actor.kind()));
     }
 
     private boolean isParticular() {

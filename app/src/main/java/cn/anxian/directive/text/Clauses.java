@@ -6,9 +6,11 @@ import java.util.List;
 /** Splits a sentence at its commas and reads the cues of each part; what stands in quotes or brackets shows nothing. */
 final class Clauses {
 
-    private static final String SEPARATORS = "，,；;：:。！？!?";
-    private static final String OPENERS = "“‘（(《〈【「『";
-    private static final String CLOSERS = "”’）)》〉】」』";
+    private static final Letters SEPARATORS = Letters.of("，,；;：:。！？!?");
+    private static final Letters OPENERS = Letters.of("“‘（(《〈【「『");
+
+    /** A straight quote closes what a curved one opened. */
+    private static final Letters CLOSERS = Letters.of("”’）)》〉】」』\"");
 
     /** 由 before a place and the 县 behind it. */
     private static final int AROUND_PLACE = 2;
@@ -31,11 +33,11 @@ final class Clauses {
         int depth = 0;
         for (int at = start; at < piece.tail(); at++) {
             char letter = text.charAt(at);
-            if (OPENERS.indexOf(letter) >= 0) {
+            if (OPENERS.hold(letter)) {
                 depth++;
-            } else if (closes(letter)) {
+            } else if (CLOSERS.hold(letter)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && SEPARATORS.indexOf(letter) >= 0) {
+            } else if (depth == 0 && SEPARATORS.hold(letter)) {
                 add(clauses, start, at);
                 start = at + 1;
             }
@@ -48,11 +50,6 @@ final class Clauses {
     private int bodyOf(Piece piece) {
         boolean demand = piece.body() > 0 && piece.marker().isPresent() && text.charAt(piece.body() - 1) == '要';
         return demand ? piece.body() - 1 : piece.body();
-    }
-
-    /** A straight quote closes what a curved one opened. */
-    private static boolean closes(char letter) {
-        return CLOSERS.indexOf(letter) >= 0 || letter == '"';
     }
 
     private void add(List<Clause> clauses, int start, int end) {
@@ -74,9 +71,9 @@ final class Clauses {
         int at = start;
         while (at < end) {
             char letter = text.charAt(at);
-            if (OPENERS.indexOf(letter) >= 0) {
+            if (OPENERS.hold(letter)) {
                 depth++;
-            } else if (closes(letter)) {
+            } else if (CLOSERS.hold(letter)) {
                 depth = Math.max(0, depth - 1);
             }
             int time = TimeWords.after(text, at, end);

@@ -7,8 +7,9 @@ import java.util.Optional;
 /** Cuts a text into sentences that follow each other without gap; what stands in quotes or brackets is not cut. */
 final class Cutter {
 
-    private static final String STOPS = "。！？；!?;";
+    private static final Letters STOPS = Letters.of("。！？；!?;");
     private static final String OPENERS = "“‘（(《〈【「『\"";
+    private static final Letters OPENS = Letters.of(OPENERS);
     private static final String[] CLOSERS = {"”\"", "’", "）)", "）)", "》", "〉", "】", "」", "』", "\"”"};
     private static final String ALL_CLOSERS = "”’）)》〉】」』\"";
     private static final int LONGEST_QUOTE = 240;
@@ -134,13 +135,13 @@ final class Cutter {
         int at = from;
         while (at < line) {
             char letter = text.charAt(at);
-            if (OPENERS.indexOf(letter) >= 0) {
+            if (OPENS.hold(letter)) {
                 int after = afterQuote(at, line);
                 if (after > at + 1 && endsASentence(at, after, line)) {
                     return after;
                 }
                 at = after;
-            } else if (STOPS.indexOf(letter) >= 0 || isFullStop(at, line)) {
+            } else if (STOPS.hold(letter) || isFullStop(at, line)) {
                 return absorb(at + 1, line);
             } else if (at > from && isListSeparator(letter) && listGoesOn(at + 1, line, letter)) {
                 return at + 1;
@@ -235,7 +236,7 @@ final class Cutter {
 
     private int absorb(int from, int line) {
         int at = from;
-        while (at < line && (STOPS.indexOf(text.charAt(at)) >= 0 || ALL_CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < line && (STOPS.hold(text.charAt(at)) || ALL_CLOSERS.indexOf(text.charAt(at)) >= 0)) {
             if (text.charAt(at) == '"' && at + 1 < line && Character.isIdeographic(text.charAt(at + 1))) {
                 break; // It opens what follows.
             }

@@ -38,11 +38,11 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
     private static final String NUMERALS = "一二三四五六七八九十两半";
 
     /** By letter: most letters begin no day, and each is asked. */
-    private static final boolean[] BEGINS = begins();
+    private static final Letters BEGINS = Letters.of(NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters());
 
     static Optional<DayWords> at(String text, int at, int end) {
         char letter = text.charAt(at);
-        if (!BEGINS[letter]) {
+        if (!BEGINS.hold(letter)) {
             return Optional.empty();
         }
         if (Marker.digit(letter) >= 0 || NUMERALS.indexOf(letter) >= 0) {
@@ -89,12 +89,5 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
 
     Bound bound() {
         return limit.bound();
-    }
-
-    private static boolean[] begins() {
-        boolean[] begins = new boolean[1 << 16];
-        String letters = NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters();
-        letters.chars().forEach(letter -> begins[letter] = true);
-        return begins;
     }
 }

@@ -1,10 +1,12 @@
 package cn.anxian.directive.text;
 
+import cn.anxian.directive.text.Lexicon.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where which word stands in a text: of the words of one sort that begin at one place, the longest. */
 final class Hits {
@@ -14,10 +16,12 @@ final class Hits {
     private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本级";
 
     private final String text;
-    private final Lexicon lexicon;
-    private final int[] cues;
-    private final int[] agencies;
-    private final int[] lines;
+
+    /** By where they begin; null where none does. */
+    private final @Nullable Word[] cues;
+
+    private final @Nullable Word[] agencies;
+    private final @Nullable Word[] lines;
 
     /** Where it begins, by where it ends. */
     private final int[] places;
@@ -25,30 +29,29 @@ final class Hits {
     /** Where it ends, by where it begins. */
     private final int[] placeEnds;
 
-    private Hits(String text, Lexicon lexicon) {
+    private Hits(String text) {
         int length = text.length();
         this.text = text;
-        this.lexicon = lexicon;
-        cues = none(length);
-        agencies = none(length);
-        lines = none(length);
+        cues = new Word[length];
+        agencies = new Word[length];
+        lines = new Word[length];
         places = none(length + 1);
         placeEnds = none(length);
     }
 
     static Hits in(String text, Lexicon lexicon) {
-        Hits hits = new Hits(text, lexicon);
+        Hits hits = new Hits(text);
         // A later hit at the same start ends later: it is longer.
         lexicon.automaton().read(text, (start, end, number) -> {
-            Lexicon.Word word = lexicon.word(number);
+            Word word = lexicon.word(number);
             if (word.cues() != 0) {
-                hits.cues[start] = number;
+                hits.cues[start] = word;
             }
             if (!word.agency().isEmpty()) {
-                hits.agencies[start] = number;
+                hits.agencies[start] = word;
             }
             if (!word.line().isEmpty()) {
-                hits.lines[start] = number;
+                hits.lines[start] = word;
             }
             if (word.place()) {
                 hits.placeEnds[start] = end;
@@ -61,20 +64,22 @@ final class Hits {
 
     /** Bits of the cue that begins there; 0 if none does. */
     int cueAt(int at) {
-        return cues[at] == NONE ? 0 : lexicon.word(cues[at]).cues();
+        Word word = cues[at];
+        return word == null ? 0 : word.cues();
     }
 
     int cueEnd(int at) {
-        return end(cues, at);
+        return end(cues[at], at);
     }
 
     /** Kind of the agency that is named there; empty if none is. */
     String agencyAt(int at) {
-        return agencies[at] == NONE ? "" : lexicon.word(agencies[at]).agency();
+        Word word = agencies[at];
+        return word == null ? "" : word.agency();
     }
 
     int agencyEnd(int at) {
-        return end(agencies, at);
+        return end(agencies[at], at);
     }
 
     /** 市应急局: where the agency stands behind 市 and the like; {@code at} if none does. */
@@ -149,15 +154,16 @@ final class Hits {
     }
 
     String lineAt(int at) {
-        return lines[at] == NONE ? "" : lexicon.word(lines[at]).line();
+        Word word = lines[at];
+        return word == null ? "" : word.line();
     }
 
     int lineEnd(int at) {
-        return end(lines, at);
+        return end(lines[at], at);
     }
 
-    private int end(int[] words, int at) {
-        return words[at] == NONE ? at : at + lexicon.word(words[at]).text().length();
+    private static int end(@Nullable Word word, int at) {
+        return word == null ? at : at + word.text().length();
     }
 
     private static int[] none(int length) {

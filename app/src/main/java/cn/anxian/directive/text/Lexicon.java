@@ -41,14 +41,14 @@ final class Lexicon {
     private static final int SHORTEST_PLACE = 2;
     private static final String FOLDER = "/directive/";
 
-    private final List<Word> words = new ArrayList<>();
+    private final Word[] words;
     private final Automaton automaton;
 
     private Lexicon(Map<String, Word> all) {
         Automaton.Builder builder = new Automaton.Builder();
-        for (Word word : all.values()) {
-            builder.add(word.text(), words.size());
-            words.add(word);
+        words = all.values().toArray(Word[]::new);
+        for (int number = 0; number < words.length; number++) {
+            builder.add(words[number].text(), number);
         }
         automaton = builder.build();
     }
@@ -74,7 +74,7 @@ final class Lexicon {
     }
 
     Word word(int number) {
-        return words.get(number);
+        return words[number];
     }
 
     Automaton automaton() {
@@ -82,7 +82,7 @@ final class Lexicon {
     }
 
     int size() {
-        return words.size();
+        return words.length;
     }
 
     /** 乙丑县, and 乙丑 before the name of an agency. */

@@ -20,7 +20,7 @@ final class Reading {
     private static final double WHOSE_DAY = 0.5;
 
     private static final Pattern AIM = Pattern.compile("^(总体要求|总体思路|总体目标|指导思想|基本原则|工作原则|工作目标|整改目标|整治目标|主要目标|行动目标)$");
-    private static final Pattern AIM_IS = Pattern.compile("(总体要求|总体思路|总体目标|指导思想|工作目标|主要目标)是[：:，,]?");
+    private static final String[] AIM_IS = {"总体要求是", "总体思路是", "总体目标是", "指导思想是", "工作目标是", "主要目标是"};
 
     /** What is done again and again is not done with by a day. */
     private static final String[] TURNS = {
@@ -93,7 +93,7 @@ final class Reading {
                         handed(piece, ofItem)));
         if (place.heading()) {
             headings.put(place.path(), own);
-            aims.removeIf(path -> path.equals(place.path()));
+            aims.remove(place.path());
             if (AIM.matcher(text).region(piece.body(), piece.tail()).find()) {
                 aims.add(place.path());
             }
@@ -105,13 +105,7 @@ final class Reading {
         Answerers.Answer answer = answerers
                 .of(
                         new Answerers.Asked(
-                                piece,
-                                place.path(),
-                                parts,
-                                lines,
-                                hits.agenciesIn(piece),
-                                judgement.kind(),
-                                toRecipient(piece)),
+                                piece, place.path(), parts, lines, hits, judgement.kind(), toRecipient(piece)),
                         named,
                         ofItem)
                 .by(dates.owners());
@@ -159,7 +153,7 @@ final class Reading {
                 .anyMatch(above -> steps.size() >= above.size()
                         && !above.isEmpty()
                         && steps.subList(0, above.size()).equals(above));
-        return under || AIM_IS.matcher(text).region(piece.body(), piece.tail()).find();
+        return under || says(AIM_IS, piece.body(), piece.tail());
     }
 
     /** Who answers is written behind it, or behind the last sentence of its row. */
@@ -188,20 +182,16 @@ final class Reading {
 
     /** （一）自查（12月10日前）: what stands under it is to be done by then. */
     private Optional<DeadlineWords> ofHeading(List<Clause> parts, Outline.Place place) {
-        if (isInTurns(parts)) {
-            return Optional.empty();
-        }
         return headings.getOrDefault(place.path(), Optional.empty())
+                .filter(words -> !isInTurns(parts))
                 .map(words -> words.because("写在本段标题里：" + words.because()));
     }
 
     /** 每季度开展…: so far as it asks anything before. */
     private boolean isInTurns(List<Clause> parts) {
         for (Clause part : parts) {
-            for (String turn : TURNS) {
-                if (text.indexOf(turn, part.start(), part.end()) >= 0) {
-                    return true;
-                }
+            if (says(TURNS, part.start(), part.end())) {
+                return true;
             }
             if (part.demands() || part.bare()) {
                 return false;
@@ -275,8 +265,12 @@ final class Reading {
     }
 
     private boolean toRecipient(Piece piece) {
-        for (String you : YOU) {
-            if (text.indexOf(you, piece.body(), piece.close()) >= 0) {
+        return says(YOU, piece.body(), piece.close());
+    }
+
+    private boolean says(String[] words, int from, int to) {
+        for (String each : words) {
+            if (text.indexOf(each, from, to) >= 0) {
                 return true;
             }
         }

@@ -8,8 +8,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +20,8 @@ final class SpokenDays {
     private record Entry(String words, Rule rule) {}
 
     private static final List<Entry> ENTRIES = entries();
-    private static final Map<Character, List<Entry>> BY_LETTER =
-            ENTRIES.stream().collect(Collectors.groupingBy(entry -> entry.words.charAt(0)));
+    private static final Entry[] NONE = {};
+    private static final Entry[][] BY_LETTER = byLetter();
     private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
     private static final String[] WHILE = {"期间", "假期", "前后"};
     private static final String[] TOLD = {"以来", "的会议", "召开"};
@@ -32,7 +32,7 @@ final class SpokenDays {
     private SpokenDays() {}
 
     static Optional<DayWords> at(String text, int at, int end) {
-        for (Entry entry : BY_LETTER.getOrDefault(text.charAt(at), List.of())) {
+        for (Entry entry : BY_LETTER[text.charAt(at)]) {
             if (text.startsWith(entry.words, at) && at + entry.words.length() <= end) {
                 int stop = at + entry.words.length();
                 return entry.words.endsWith("月")
@@ -290,6 +290,16 @@ final class SpokenDays {
 
     private static LocalDate quarterEnd(LocalDate held) {
         return Days.endOfMonth(LocalDate.of(held.getYear(), (held.getMonthValue() + 2) / 3 * 3, 1));
+    }
+
+    /** Every letter of a text is looked up. */
+    private static Entry[][] byLetter() {
+        Entry[][] byLetter = new Entry[1 << Character.SIZE][];
+        Arrays.fill(byLetter, NONE);
+        ENTRIES.stream()
+                .collect(Collectors.groupingBy(entry -> entry.words.charAt(0)))
+                .forEach((letter, entries) -> byLetter[letter] = entries.toArray(Entry[]::new));
+        return byLetter;
     }
 
     static String firstLetters() {
