@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from, to its days, both included; none is still to come
  * @param happened to how many tasks what happened within these days
  * @param standing how the tasks stood at the end of the last day
- * @param overdue the missed duties of that moment
+ * @param overdue the missed duties of that moment; of one task there may be several
  * @param closed what was accepted within these days
  */
 record Bulletin(
@@ -28,7 +28,12 @@ record Bulletin(
         List<LateDuty> overdue,
         List<ClosedTask> closed) {
 
-    /** @param duty 落实任务, 验收任务 …; @param slip the coloured slip that is out for its task */
+    /** Of how many tasks. */
+    long overdueTasks() {
+        return overdue.stream().map(LateDuty::task).distinct().count();
+    }
+
+    /** @param duty 落实任务, 验收任务 …; @param slip the highest that is out for this duty */
     record LateDuty(
             TaskId task,
             String title,

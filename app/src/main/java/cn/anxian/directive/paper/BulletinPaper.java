@@ -44,6 +44,10 @@ final class BulletinPaper {
         paper.section("截至" + to + "的情况");
         paper.linked(figures(bulletin.standing()));
         paper.section("截至" + to + "逾期的任务");
+        if (!bulletin.overdue().isEmpty()) {
+            paper.text("逾期任务" + bulletin.overdueTasks() + "项，没有按期履行的责任"
+                    + bulletin.overdue().size() + "件。");
+        }
         rows(
                 paper,
                 OVERDUE,

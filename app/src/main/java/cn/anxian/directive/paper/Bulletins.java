@@ -49,19 +49,22 @@ class Bulletins {
                 days.last(),
                 TaskFigures.happened(id, happened, days),
                 TaskFigures.standing(id, whole.tasks(), Optional.of(days.last())),
-                whole.tasks().stream().flatMap(task -> late(task).stream()).toList(),
+                late(whole, tasks.slipsOn(id, days.last())),
                 closed(happened, stood));
     }
 
-    private static List<Bulletin.LateDuty> late(TaskItem task) {
-        return task.missed().stream()
-                .map(missed -> new Bulletin.LateDuty(
-                        task.id(),
-                        task.title(),
-                        missed.name(),
-                        missed.party().name(),
-                        missed.dueAt(),
-                        task.colour() == Colour.NONE ? null : task.colour().slip()))
+    private static List<Bulletin.LateDuty> late(Whole whole, Map<TasksOfDirectives.MissedDuty, Colour> slips) {
+        return whole.tasks().stream()
+                .flatMap(task -> task.missed().stream().map(missed -> {
+                    Colour slip = slips.get(new TasksOfDirectives.MissedDuty(task.id(), missed.name(), missed.dueAt()));
+                    return new Bulletin.LateDuty(
+                            task.id(),
+                            task.title(),
+                            missed.name(),
+                            missed.party().name(),
+                            missed.dueAt(),
+                            slip == null ? null : slip.slip());
+                }))
                 .toList();
     }
 

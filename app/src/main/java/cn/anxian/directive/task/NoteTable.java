@@ -1,8 +1,10 @@
 package cn.anxian.directive.task;
 
+import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
 import cn.anxian.evidence.EvidenceId;
 import cn.anxian.kernel.Uuid7;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +17,10 @@ import org.springframework.stereotype.Component;
 class NoteTable {
 
     /** A slip as its task shows it. */
-    record SlipRow(UUID id, String number, Colour colour, String duty, java.time.Instant at) {}
+    record SlipRow(UUID id, String number, Colour colour, String duty, Instant at) {}
+
+    /** The highest slip of one duty that was to be done by then. */
+    record SlipOut(TaskId task, String duty, Instant dueAt, Colour colour) {}
 
     private final JdbcClient jdbc;
 
@@ -67,8 +72,27 @@ class NoteTable {
                 .list();
     }
 
+    /** Which slips were out for the tasks of a document before a moment: of each duty the one that had climbed highest. */
+    List<SlipOut> slipsOut(DirectiveId directive, Instant before) {
+        return jdbc.sql("""
+                select s.task, s.duty, s.due_at,
+                       (array['blue', 'yellow', 'red'])[max(array_position(array['blue', 'yellow', 'red'], s.colour))] as colour
+                from directive.slip s join directive.task t on t.id = s.task
+                where t.directive = :directive and s.at < :before
+                group by s.task, s.duty, s.due_at
+                """)
+                .param("directive", directive.value())
+                .param("before", TaskTable.utc(before))
+                .query((row, number) -> new SlipOut(
+                        new TaskId(row.getObject("task", UUID.class)),
+                        row.getString("duty"),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                        Colour.of(row.getString("colour"))))
+                .list();
+    }
+
     /** The duties are over: their slips are settled, and the task shows the highest colour of those that are not. */
-    void settle(TaskId task, List<String> duties, java.time.Instant now) {
+    void settle(TaskId task, List<String> duties, Instant now) {
         jdbc.sql(
                         "update directive.slip set settled_at = :now where task = :task and duty = any (:duties) and settled_at is null")
                 .param("now", TaskTable.utc(now))
@@ -79,7 +103,7 @@ class NoteTable {
     }
 
     /** What was reported late is owed again by the same day: so are the slips that it had. */
-    void unsettle(TaskId task, String duty, java.time.Instant dueAt) {
+    void unsettle(TaskId task, String duty, Instant dueAt) {
         jdbc.sql("update directive.slip set settled_at = null where task = :task and duty = :duty and due_at = :dueAt")
                 .param("task", task.value())
                 .param("duty", duty)

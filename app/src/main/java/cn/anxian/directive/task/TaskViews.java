@@ -131,12 +131,7 @@ class TaskViews {
                 slip.number(),
                 slip.colour(),
                 slip.colour().slip(),
-                Optional.of(slip.duty())
-                        .flatMap(id -> Arrays.stream(Duty.values())
-                                .filter(duty -> duty.id().equals(id))
-                                .findFirst())
-                        .map(Duty::chinese)
-                        .orElse(slip.duty()),
+                Duty.of(slip.duty()).chinese(),
                 slip.at(),
                 "/api/slips/" + slip.id() + ".docx");
     }

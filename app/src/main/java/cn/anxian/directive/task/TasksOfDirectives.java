@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,7 @@ public class TasksOfDirectives {
     private final TaskSight sight;
     private final TaskItems items;
     private final CourseTable courses;
+    private final NoteTable notes;
     private final BusinessClock clock;
 
     TasksOfDirectives(
@@ -34,14 +37,19 @@ public class TasksOfDirectives {
             TaskSight sight,
             TaskItems items,
             CourseTable courses,
+            NoteTable notes,
             BusinessClock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.sight = sight;
         this.items = items;
         this.courses = courses;
+        this.notes = notes;
         this.clock = clock;
     }
+
+    /** @param name 落实任务, 验收任务 … */
+    public record MissedDuty(TaskId task, String name, Instant dueAt) {}
 
     /** A task as its papers quote it. */
     public record Quoted(TaskItem task, String quote, String outline) {}
@@ -73,6 +81,14 @@ public class TasksOfDirectives {
                 .filter(sight::sees)
                 .map(task -> items.item(task, seenAt))
                 .toList();
+    }
+
+    /** Of each missed duty the slip that had climbed highest by the end of a day; not there where the bell had not come by. */
+    public Map<MissedDuty, Colour> slipsOn(DirectiveId directive, LocalDate day) {
+        return notes.slipsOut(directive, ChinaTime.endOf(day)).stream()
+                .collect(Collectors.toMap(
+                        slip -> new MissedDuty(slip.task(), Duty.of(slip.duty()).chinese(), slip.dueAt()),
+                        NoteTable.SlipOut::colour));
     }
 
     /** What happened to them within these days, the earliest first. */

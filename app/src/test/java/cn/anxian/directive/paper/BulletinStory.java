@@ -75,6 +75,28 @@ class BulletinStory extends DirectiveStory {
     }
 
     @Test
+    void each_missed_duty_of_a_task_stands_with_the_slip_of_its_own() {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "消防安全排查");
+        assertThat(issue(office, directive, List.of(row(no, city.cityRegulator("fire"))))
+                        .status())
+                .isEqualTo(200);
+        clock.moveTo(OffsetDateTime.parse("2026-10-01T01:00:00+08:00").toInstant());
+        bell.sweep(clock.now());
+
+        JsonNode late = at(city.cityOffice())
+                .get("/api/directives/" + directive + "/bulletin")
+                .body()
+                .at("/overdue");
+
+        assertThat(late.valueStream()
+                        .map(each -> each.at("/duty").asString() + " "
+                                + each.at("/slip").asString()))
+                .containsExactlyInAnyOrder("签收任务 红色督办单", "落实任务 蓝色提醒单");
+    }
+
+    @Test
     void every_figure_opens_exactly_the_records_that_it_counts() {
         String directive = twoTasksUntilTheMiddleOfOctober();
         Visitor office = at(city.cityOffice());
