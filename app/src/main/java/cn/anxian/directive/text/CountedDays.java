@@ -84,8 +84,8 @@ final class CountedDays {
             if (month < first) {
                 int figures = skippedBack(FIGURES, month);
                 int year = skippedBack("年", figures);
-                int yearFigures = year < figures ? skippedBack(FIGURES, year) : year;
-                return day(number(yearFigures, year), number(figures, month), day);
+                int written = year < figures ? number(skippedBack(FIGURES, year), year) : 0;
+                return day(written > 1900 ? written : 0, number(figures, month), day);
             }
             stop = first;
         }

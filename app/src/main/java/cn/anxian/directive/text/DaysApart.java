@@ -184,8 +184,9 @@ record DaysApart(Map<String, DeadlineWords> owners, DeadlineWords whole) {
             return at == 0 || STOPS.indexOf(text.charAt(at - 1)) >= 0;
         }
 
+        /** A period may begin before the day behind which it is found: these are no list. */
         private boolean isOnly(String letters, int from, int to) {
-            return text.substring(from, to).chars().allMatch(letter -> letters.indexOf(letter) >= 0);
+            return from <= to && text.substring(from, to).chars().allMatch(letter -> letters.indexOf(letter) >= 0);
         }
 
         /** Those who come along with another have no day of their own. */

@@ -94,6 +94,12 @@ class DaysApartTest {
     }
 
     @Test
+    void days_that_share_their_words_are_no_list_and_nothing_is_lost() {
+        NothingIsLost.in(Engine.readOn(Engine.TUESDAY, "各级各部门9月底前即日起5个工作日内完成自查。"));
+        NothingIsLost.in(Engine.readOn(Engine.TUESDAY, "市水利局于１二月5日、10日前完成自查。"));
+    }
+
+    @Test
     void what_stands_at_the_end_of_an_item_holds_for_its_sentences() {
         Decomposition read = Engine.readOn(Engine.TUESDAY, """
                 现就有关工作通知如下：
