@@ -94,7 +94,7 @@ test('acts pressed faster than the server answers are sent one after another, in
 })
 
 test('what a look is enough for is confirmed together, as one step; what is unsure or has nobody waits for a person', async () => {
-  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: false, because: '原文点名', note: null }
+  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: false, because: '原文点名', note: null, due: null }
   const four = text(
     { quote: '各县要排查。', lead: [fire] },
     { quote: '各部门要督办。', lead: [fire], confidence: 0.7 },
@@ -111,7 +111,7 @@ test('what a look is enough for is confirmed together, as one step; what is unsu
 })
 
 test('agencies, deadline and what is looked at are under the keys', async () => {
-  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: true, because: '按领域推断', note: null }
+  const fire = { partyId: 'fire', name: '市消防救援支队', inferred: true, because: '按领域推断', note: null, due: null }
   const due = '2026-12-21T00:00:00+08:00'
   const one = text({ quote: '各县要排查。', lead: [fire], periodsOffered: [{ text: '一个月', dueAt: due, house: true }] })
   const { here, page: shown } = await page((asked) => {

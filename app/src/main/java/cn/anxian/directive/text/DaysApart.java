@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  */
 record DaysApart(Map<String, DeadlineWords> owners, DeadlineWords whole) {
 
-    private static final String STOPS = "，,；;。：:、（）()【】\n";
+    private static final String STOPS = "，,；;。：:、()（【】）\n";
     private static final String BEFORE_DAYS = "于在至到自 　";
-    private static final String BEFORE_NAMES = "，,由请 　";
-    private static final String JOINERS = "、，,和及与以 　";
+    private static final String BEFORE_NAMES = "，, 　由请";
+    private static final String JOINERS = "、，, 　和及与以";
     private static final List<String> EACH = List.of("分别", "各自");
     private static final List<String> BESIDE = List.of("会同", "联合", "协同", "配合", "协助");
 
