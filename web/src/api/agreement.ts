@@ -19,6 +19,7 @@ export type Agreement = [
   Fits<Schemas['ObligationView'], ours.ObligationItem>,
   Fits<Schemas['DutySummary'], ours.ObligationSummary>,
   Fits<Schemas['Parts'], ours.ObligationSummary['parts']>,
+  Fits<Schemas['PostDuties'], ours.PostDuties>,
   Fits<Schemas['Answerer'], ours.Answerer>,
   Fits<Schemas['Books'], ours.Books>,
   Fits<Schemas['Tiding'], ours.Tiding>,

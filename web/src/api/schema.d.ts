@@ -1972,6 +1972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/obligations/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["atEachPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/obligations/summary": {
         parameters: {
             query?: never;
@@ -5073,6 +5089,14 @@ export interface components {
             name: string;
             personName: string | null;
         };
+        PostDuties: {
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: uuid */
+            post: string;
+        };
         PostForm: {
             duties?: string | null;
             lines?: string[] | null;
@@ -6021,6 +6045,7 @@ export interface components {
             region: components["schemas"]["TaskPlace"];
             /** Format: int32 */
             reopened: number;
+            sentBack: boolean;
             /** @enum {string} */
             state: "issued" | "working" | "reported" | "accepted" | "returned" | "withdrawn";
             stateName: string;
@@ -6191,6 +6216,7 @@ export interface components {
             /** Format: date-time */
             reportedAt: string | null;
             reportedBy: string | null;
+            sentBack: boolean;
             /** Format: date-time */
             signedAt: string | null;
             slips: components["schemas"]["TaskSlip"][];
@@ -9839,6 +9865,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    atEachPost: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PostDuties"][];
                 };
             };
         };

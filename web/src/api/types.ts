@@ -214,6 +214,13 @@ export interface ObligationSummary {
   books: Books
 }
 
+/** What waits at one of one's posts. */
+export interface PostDuties {
+  post: Id
+  open: number
+  overdue: number
+}
+
 export interface Tiding {
   id: Id
   at: Instant

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ObligationSummary } from '@/api/types'
 import { duty } from '@/test/matters'
-import { settled, world, type Server } from '@/test/world'
+import { settled, world, ZHANG, type Server } from '@/test/world'
 import DutiesPage from './DutiesPage.vue'
 
 const summary: ObligationSummary = {
@@ -77,4 +77,25 @@ test('a view kept in the address is found again', async () => {
   const asked = here.asked.find((a) => a.path === '/api/obligations')!
   expect([asked.query.get('view'), asked.query.get('q')]).toEqual(['region', '冷库'])
   expect((page.get('[data-search]').element as HTMLInputElement).value).toBe('冷库')
+})
+
+test('whoever holds two posts is told what waits at the other, and opens it there', async () => {
+  const own = ZHANG.post!
+  const other = { ...own, id: 'post-2', name: '安委办主任', party: { id: 'office', name: '区安委办', kind: 'AGENCY' as const } }
+  const quiet = { ...own, id: 'post-3', name: '值班员' }
+  const session = { ...ZHANG, posts: [own, other, quiet] }
+  const waiting = [{ post: 'post-1', open: 40, overdue: 1 }, { post: 'post-2', open: 3, overdue: 1 }, { post: 'post-3', open: 0, overdue: 0 }]
+  const here = await world(
+    (asked) => (asked.path === '/api/session/post' ? { body: { ...session, post: other } } : server(asked)),
+    { at: '/', session, background: { '/api/obligations/posts': { body: waiting } } },
+  )
+  const page = await here.show(DutiesPage)
+  await settled()
+  const others = page.get('[aria-label="另一岗位的待办"]')
+  expect(others.findAll('li').map((row) => row.get('span').text().replace(/\s+/g, ''))).toEqual(['另一岗位安委办主任（区安委办）：3项待办，1项逾期'])
+  await others.get('button').trigger('click')
+  await settled()
+  expect(here.asked.filter((a) => a.path === '/api/session/post').map((a) => a.body)).toEqual([{ postId: 'post-2' }])
+  expect(here.router.currentRoute.value.path).toBe('/duties')
+  expect(page.get('[aria-label="另一岗位的待办"]').text()).toContain('安监站站长')
 })

@@ -1,30 +1,41 @@
 import { defineStore } from 'pinia'
-import { ref, watch } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
-import type { ObligationSummary } from '@/api/types'
+import type { PostDuties } from '@/api/types'
 import { useSession } from '@/account/useSession'
 
-/** How many duties are open for the post one stands at; beside the menu entry. */
+/** How many duties are open at each post that one holds: beside the menu entry, and of the others beside one's name. */
 export const useDutyCount = defineStore('duty-count', () => {
   const api = useApi()
   const session = useSession()
-  const open = ref<number | null>(null)
+  const posts = ref<PostDuties[]>([])
+
+  const at = (postId: string | undefined) => posts.value.find((one) => one.post === postId) ?? null
+  const open = computed(() => at(session.post?.id)?.open ?? null)
+  const elsewhere = computed(() => posts.value.filter((one) => one.post !== session.post?.id))
+  const lateElsewhere = computed(() => elsewhere.value.reduce((sum, one) => sum + one.overdue, 0))
+  /** What is late says more than what waits. */
+  const elsewhereWords = computed(() => {
+    if (lateElsewhere.value) return `另岗逾期 ${lateElsewhere.value}`
+    const waiting = elsewhere.value.reduce((sum, one) => sum + one.open, 0)
+    return waiting ? `另岗待办 ${waiting}` : ''
+  })
 
   async function refresh() {
     const post = session.post
     if (!session.signedIn || !post || post.role.endsWith('_ADMIN')) {
-      open.value = null
+      posts.value = []
       return
     }
     try {
-      open.value = (await api.get<ObligationSummary>('/api/obligations/summary', { view: 'post' })).parts.all
+      posts.value = await api.get<PostDuties[]>('/api/obligations/posts')
     } catch (error) {
       Problem.from(error)
-      open.value = null
+      posts.value = []
     }
   }
 
   watch(() => session.post?.id, refresh, { immediate: true })
-  return { open, refresh }
+  return { at, open, lateElsewhere, elsewhereWords, refresh }
 })

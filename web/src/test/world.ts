@@ -40,10 +40,11 @@ export const ZHANG: SessionBody = {
   city: '三门峡市',
 }
 
-/** What every list's filters and every citation ask for. */
+/** What every list's filters, every citation and every page of somebody with posts ask for. */
 const BACKGROUND: Record<string, Answer> = {
   '/api/lines': { body: [{ id: 'hazchem', name: '危险化学品' }] },
   '/api/law/citations': { body: [] },
+  '/api/obligations/posts': { body: [] },
   '/api/regions/tree': { body: { id: 101, name: '会兴街道', level: 'town', children: [] } },
 }
 

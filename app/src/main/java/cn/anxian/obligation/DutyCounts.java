@@ -1,11 +1,14 @@
 package cn.anxian.obligation;
 
 import cn.anxian.kernel.Plans;
+import cn.anxian.kernel.PostId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,15 @@ class DutyCounts {
                 .params(values)
                 .query((row, number) -> summary(row, from, now))
                 .single();
+    }
+
+    /** At every post that the caller holds now, whichever he acts from. */
+    List<PostDuties> atEachPost(Instant now) {
+        return jdbc.sql("select * from obligation.at_my_posts(:now)")
+                .param("now", ObligationTable.utc(now))
+                .query((row, number) -> new PostDuties(
+                        new PostId(row.getObject("post", UUID.class)), row.getLong("open"), row.getLong("overdue")))
+                .list();
     }
 
     private static DutySummary summary(ResultSet row, Instant from, Instant now) throws SQLException {

@@ -110,6 +110,11 @@ class Looking {
                 .orElseGet(() -> counts.count(new Wanted(NOTHING, narrowing), monthBegan(), now));
     }
 
+    /** At every post that the caller holds now: he acts from one of them, and owes from all. */
+    List<PostDuties> atEachPost() {
+        return counts.atEachPost(clock.now());
+    }
+
     private Instant monthBegan() {
         return clock.today().withDayOfMonth(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }

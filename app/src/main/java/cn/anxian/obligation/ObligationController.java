@@ -51,6 +51,12 @@ class ObligationController {
     }
 
     @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
+    @GetMapping("/api/obligations/posts")
+    List<PostDuties> atEachPost() {
+        return looking.atEachPost();
+    }
+
+    @Allow({LEADER, OFFICE, REGULATOR, TOWN, DUTY, HEAD, SAFETY, WORKER})
     @GetMapping("/api/obligations/{id}")
     ObligationView one(@PathVariable ObligationId id) {
         return looking.one(id);

@@ -6,7 +6,9 @@ import static cn.anxian.obligation.TestKinds.MEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directory.NewPost;
+import cn.anxian.directory.RegionId;
 import cn.anxian.journal.Subject;
+import cn.anxian.kernel.PartyId;
 import cn.anxian.kernel.PersonId;
 import cn.anxian.kernel.PostId;
 import cn.anxian.kernel.Role;
@@ -20,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +77,7 @@ class MyDutiesStory extends DutyStory {
                         "missedAt",
                         "closedAt",
                         "told",
+                        "urged",
                         "next",
                         "before",
                         "action");
@@ -211,12 +216,7 @@ class MyDutiesStory extends DutyStory {
     @Test
     void a_person_sees_the_duties_of_all_his_posts_a_party_those_of_all_its_posts() {
         owe(MEND, Duration.ofHours(72));
-        PostId second = loading(() -> directory.addPost(NewPost.of(people.shop(), "值班安全员", Role.SAFETY, HUIXING)));
-        PersonId safetyOfficer = at(people.safety()).person();
-        loading(() -> {
-            directory.appoint(second, safetyOfficer, clock.now());
-            return second;
-        });
+        PostId second = secondPostAt(people.shop(), HUIXING);
         owe(MEND, second, Duration.ofHours(5));
         owe(MEND, people.head(), Duration.ofHours(5));
 
@@ -237,6 +237,62 @@ class MyDutiesStory extends DutyStory {
                         .asString())
                 .as("what is due first, of whichever post")
                 .isEqualTo("值班安全员");
+    }
+
+    /** 身兼数职: whoever acts from one post is told what waits at the others, also where this one has no eyes. */
+    @Test
+    void who_holds_two_posts_is_told_what_waits_at_each_of_them() {
+        owe(MEND, Duration.ofHours(72));
+        People neighbours = peopleIn(SHANZHOU, SHANZHOU, "fire");
+        PostId second = secondPostAt(neighbours.shop(), SHANZHOU);
+        owe(MEND, neighbours, SHANZHOU, second, Duration.ofHours(1));
+        owe(MEND, neighbours, SHANZHOU, second, Duration.ofHours(72));
+        owe(MEND, neighbours, SHANZHOU, neighbours.head(), Duration.ofHours(1));
+        clock.pass(Duration.ofHours(2));
+
+        assertThat(waitingAtEachPost(safety)).isEqualTo(Map.of(people.safety(), "1/0", second, "2/1"));
+        assertThat(waitingAtEachPost(visitorAt(second)))
+                .as("from whichever he acts")
+                .isEqualTo(Map.of(people.safety(), "1/0", second, "2/1"));
+    }
+
+    @Test
+    void who_has_left_a_post_is_told_of_it_no_more_and_nobody_of_anybody_elses() {
+        PostId second = secondPostAt(people.shop(), HUIXING);
+        owe(MEND, second, Duration.ofHours(72));
+        owe(MEND, people.head(), Duration.ofHours(72));
+        assertThat(waitingAtEachPost(safety)).isEqualTo(Map.of(people.safety(), "0/0", second, "1/0"));
+
+        clock.pass(Duration.ofMinutes(1));
+        loading(() -> {
+            directory.endHolding(second, clock.now());
+            return second;
+        });
+
+        assertThat(waitingAtEachPost(safety)).isEqualTo(Map.of(people.safety(), "0/0"));
+        assertThat(waitingAtEachPost(visitorAt(people.inspector())))
+                .as("who oversees the shop asks for its duties by their own list")
+                .isEqualTo(Map.of(people.inspector(), "0/0"));
+    }
+
+    private PostId secondPostAt(PartyId shop, RegionId town) {
+        PostId second = loading(() -> directory.addPost(NewPost.of(shop, "值班安全员", Role.SAFETY, town)));
+        PersonId safetyOfficer = at(people.safety()).person();
+        loading(() -> {
+            directory.appoint(second, safetyOfficer, clock.now());
+            return second;
+        });
+        return second;
+    }
+
+    /** Open and overdue, by post. */
+    private static Map<PostId, String> waitingAtEachPost(Visitor visitor) {
+        Visitor.Answer answer = visitor.get("/api/obligations/posts");
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return StreamSupport.stream(answer.body().spliterator(), false)
+                .collect(Collectors.toMap(
+                        post -> new PostId(UUID.fromString(post.at("/post").asString())),
+                        post -> post.at("/open").asInt() + "/" + post.at("/overdue").asInt()));
     }
 
     @Test
@@ -345,11 +401,15 @@ class MyDutiesStory extends DutyStory {
     }
 
     private Subject owe(String kind, PostId obligor, Duration time) {
+        return owe(kind, people, HUIXING, obligor, time);
+    }
+
+    private Subject owe(String kind, People there, RegionId town, PostId obligor, Duration time) {
         Subject matter = matter();
         as(
-                at(people.inspector()),
+                at(there.inspector()),
                 () -> obligations.issue(owed(
-                        kind, matter, obligor, Optional.of(people.inspector()), HUIXING, "fire", people.shop(), time)));
+                        kind, matter, obligor, Optional.of(there.inspector()), town, "fire", there.shop(), time)));
         return matter;
     }
 }
