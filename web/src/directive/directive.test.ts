@@ -6,11 +6,12 @@ import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, ZHANG } from '@/test/world'
 import SelectPost from '@/directory/SelectPost.vue'
 import BulletinPage from './bulletin/BulletinPage.vue'
+import { clockOf } from './clock'
 import DirectiveGrid from './DirectiveGrid.vue'
 import DirectivePage from './DirectivePage.vue'
 import DirectivesPage from './DirectivesPage.vue'
 import StandingListsPage from './standing/StandingListsPage.vue'
-import { courseOf } from './task/course'
+import { courseOf, redoOf } from './task/course'
 import TaskPage from './task/TaskPage.vue'
 import TaskParts from './task/TaskParts.vue'
 import TasksPage from './task/TasksPage.vue'
@@ -24,6 +25,17 @@ test('an empty list of documents says what will come here and how, to who may en
   const page = await here.show(DirectivesPage)
   expect(page.text()).toContain('还没有录入讲话、文件')
   expect(page.get('.empty a').attributes('href')).toBe('/directives/new')
+})
+
+test('who has tasks of others’ documents is not told that there are none, and is led to them', async () => {
+  const tasks = { items: [taskItem(), taskItem({ id: 't2' })], next: null as string | null }
+  const county = () => world((asked) => (asked.path === '/api/directive-tasks' ? { body: tasks } : none()), { at: '/directives', session: OFFICE })
+  const empty = (await (await county()).show(DirectivesPage)).get('div.empty')
+  expect(empty.text()).not.toContain('第一份')
+  expect(empty.get('a.primary').text()).toBe('看督办任务（2 项）')
+  expect(empty.get('a.primary').attributes('href')).toBe('/directive-tasks')
+  tasks.next = 'more'
+  expect((await (await county()).show(DirectivesPage)).get('div.empty a.primary').text()).toBe('看督办任务（100 项以上）')
 })
 
 test('an empty list of tasks says so, and otherwise when it was narrowed', async () => {
@@ -211,6 +223,42 @@ test('the course ends where a task was withdrawn', () => {
   const withdrawn = task({ state: 'withdrawn', signedAt: null })
   expect(courseOf(withdrawn).map((one) => [one.name, one.current])).toEqual([['待签收', false], ['已撤回', true]])
   expect(courseOf(task()).map((one) => one.name)).toEqual(['待签收', '办理中', '待验收', '已办结'])
+})
+
+test('what was sent back says so at its head, with the reason, and its report is still to come', async () => {
+  const note = (step: 'completion' | 'send-back', stepName: string, text: string) => ({
+    step, stepName, text, at: '2026-11-19T10:00:00+08:00', by: '市安委办 张甲', evidence: [], documents: [],
+  })
+  const reported = note('completion', '报请办结', '都排查了')
+  const sentBack = task({
+    sentBack: true, reportedAt: '2026-11-19T09:00:00+08:00', progress: [reported, note('send-back', '退回重办', '附的不是台账')],
+  })
+  const here = await world((asked) => (asked.path.endsWith('/t1') ? { body: sentBack } : { body: [] }))
+  const page = await here.show(TaskPage, { id: 't1' })
+  expect(page.get('.state').text()).toContain('退回重办')
+  expect(page.get('.redo').text()).toContain('附的不是台账')
+  expect(courseOf(sentBack).find((one) => one.state === 'reported')!.at).toBeNull()
+  expect(redoOf({ ...sentBack, progress: [...sentBack.progress, reported] })).toBeNull()
+})
+
+test('whoever is sent back keeps his day, and the form says which', async () => {
+  const next = [{ step: 'send-back' as const, name: '退回重办', href: '/api/directive-tasks/t1/send-back', method: 'POST', form: 'send-back' }]
+  const form = async (dueAt: string) => {
+    const here = await world((asked) => (asked.path.endsWith('/t1') ? { body: task({ state: 'reported', next, dueAt }) } : { body: [] }))
+    const page = await here.show(TaskPage, { id: 't1' })
+    return page.get('form').text()
+  }
+  expect(await form('2026-12-01T00:00:00+08:00')).toContain('原期限 11-30 24:00，还没有到')
+  expect(await form('2026-11-19T00:00:00+08:00')).not.toContain('还没有到')
+})
+
+test('whoever owes something himself sees his own clock first, whatever is late with others', () => {
+  const answer = { name: '答复展期', dueAt: '2026-11-11T00:00:00+08:00', party: { id: 'office', name: '市安委办' }, missed: true }
+  const own = { name: '落实任务', dueAt: '2026-12-01T00:00:00+08:00', party: { id: 'fire', name: '市消防救援支队' }, missed: false }
+  const asked = taskItem({ overdue: true, owing: [answer, own] })
+  expect(clockOf(asked, 'fire')).toMatchObject({ duty: own, missed: false })
+  expect(clockOf(asked, 'office')).toMatchObject({ duty: answer, missed: true })
+  expect(clockOf(asked)).toMatchObject({ duty: answer, missed: true })
 })
 
 test('a standing list is shown with its items and its source, and set to work from a day', async () => {

@@ -47,7 +47,7 @@ export function taskItem(change: Partial<TaskItem> = {}): TaskItem {
     directive: { id: 'd1', number: 'BS-2026-0001', title: '在全市安全生产会议上的讲话', heldOn: '2026-11-18', sentence: 5 },
     lead: { party: { id: 'fire', name: '市消防救援支队' }, post: { id: 'p1', name: '防火监督岗' }, personName: null },
     region: { id: 1, name: '三门峡市' }, state: 'working', stateName: '办理中', colour: 'none', colourName: '',
-    issuedAt: '2026-11-18T09:00:00+08:00', dueAt: '2026-12-01T00:00:00+08:00', overdue: false, owing: [], extensions: 0, reopened: 0, urged: 0,
+    issuedAt: '2026-11-18T09:00:00+08:00', dueAt: '2026-12-01T00:00:00+08:00', overdue: false, owing: [], extensions: 0, sentBack: false, reopened: 0, urged: 0,
     acceptedAt: null, ...change,
   }
 }

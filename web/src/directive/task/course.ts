@@ -6,7 +6,9 @@ const COURSE = ['issued', 'working', 'reported', 'accepted'] as const
 /** The way of a task as named steps; where it was returned or withdrawn, that is its last. */
 export function courseOf(task: Pick<Task, 'state' | 'issuedAt' | 'signedAt' | 'reportedAt' | 'acceptedAt'>) {
   const at: Record<string, string | null> = {
-    issued: task.issuedAt, working: task.signedAt, reported: task.reportedAt, accepted: task.acceptedAt,
+    issued: task.issuedAt, working: task.signedAt, accepted: task.acceptedAt,
+    // What was sent back is to be reported again.
+    reported: task.state === 'working' ? null : task.reportedAt,
   }
   const left = task.state === 'returned' || task.state === 'withdrawn'
   const way: readonly string[] = left ? [...COURSE.filter((state) => at[state]), task.state] : COURSE
@@ -16,4 +18,12 @@ export function courseOf(task: Pick<Task, 'state' | 'issuedAt' | 'signedAt' | 'r
     at: at[state] ?? null,
     current: state === task.state,
   }))
+}
+
+const JUDGED = ['completion', 'send-back', 'look-back']
+
+/** Why what was reported is to be done again: the word of whoever sent it back, or looked back at it. */
+export function redoOf(task: Pick<Task, 'state' | 'progress'>) {
+  const last = task.progress.filter((note) => JUDGED.includes(note.step)).at(-1)
+  return task.state === 'working' && last && last.step !== 'completion' ? last : null
 }

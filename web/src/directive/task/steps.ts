@@ -26,7 +26,7 @@ export const STEPS: Readonly<Record<string, StepWords>> = {
   acceptance: { fields: ['opinion'], verb: '验收通过，办结' },
   'send-back': {
     fields: ['reason', 'dueAt'], verb: '退回重办', reason: '哪里没有办到', dueAt: '重办期限（不填，按本平台规则）',
-    say: '逾期以后才报的，原期限不变，逾期照计；按期报的，不填就取原期限和重办期限中较晚的一个。',
+    say: '逾期以后才报的，原期限不变，逾期照计；按期报的，不填就取原期限和重办期限中较晚的一个，要填就不能早于原期限。',
   },
   extension: {
     fields: ['until', 'reason'], verb: '申请展期', reason: '申请理由', say: '到期以前才能申请；答复以前，原期限照算。', aside: true,

@@ -56,6 +56,7 @@ class Accepting {
             String reason = faults.text("reason", "退回理由", said.reason(), Working.WORDS);
             DayOfTheWhole whole = above.day(task, now);
             Optional<LocalDate> day = newDay(said.dueAt(), whole, faults);
+            day.flatMap(set -> Rework.fault(task, set, whole)).ifPresent(fault -> faults.add("dueAt", fault));
             faults.refuse();
             Rework rework = Rework.of(task, duties.periodBasis(task), day, whole);
             return Moved.to(

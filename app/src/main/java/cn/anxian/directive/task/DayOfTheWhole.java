@@ -33,6 +33,10 @@ record DayOfTheWhole(Optional<Instant> dueAt, Instant now) {
                 .orElse(due);
     }
 
+    Instant within(Instant own) {
+        return ahead().filter(own::isAfter).orElse(own);
+    }
+
     /** To be added to what is said about a new day. */
     String remark() {
         return dueAt.filter(whole -> !whole.isAfter(now))

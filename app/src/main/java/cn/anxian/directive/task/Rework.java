@@ -4,13 +4,14 @@ import cn.anxian.journal.Fact.Detail;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.law.Basis;
 import cn.anxian.law.Deadline;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * 退回重办: by when it is owed then. What was reported late stays late, and the day of the rework stands beside it. What was reported
- * in time is not due before its own day, unless another was set.
+ * in time is not due before its own day.
  *
  * @param remark to be added to the reason
  */
@@ -32,6 +33,14 @@ record Rework(Due due, String dueBecause, List<Detail> details, String remark) {
         return rework.deadline().dueAt().isAfter(task.dueAt())
                 ? until(rework, rework.periodBasis().citation())
                 : until(own, task.dueBecause());
+    }
+
+    /** Why a day that somebody has chosen is too early: the days that are still his are taken from nobody. */
+    static Optional<String> fault(Task task, LocalDate day, DayOfTheWhole whole) {
+        Instant own = whole.within(task.dueAt());
+        return own.isAfter(whole.now()) && day.isBefore(ChinaTime.lastDay(own))
+                ? Optional.of("重办期限不能早于原期限（" + ChinaTime.deadlineInWords(own) + "）：原期限还没有到，承办单位仍可办到那时。")
+                : Optional.empty();
     }
 
     private static Rework late(Task task, Due own, Deadline rework) {

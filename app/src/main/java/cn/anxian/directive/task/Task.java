@@ -116,6 +116,13 @@ record Task(
         return now.isAfter(dueAt);
     }
 
+    /** 退回重办: it was reported, and is to be done again. What a look-back has opened again is said to be that. */
+    boolean isSentBackAt(Instant now) {
+        return state == State.WORKING
+                && lookBack != LookBack.UNTRUE
+                && report.filter(said -> !said.at().isAfter(now)).isPresent();
+    }
+
     boolean wasReportedLate() {
         return report.filter(said -> isPastItsDayAt(said.at())).isPresent();
     }

@@ -58,7 +58,7 @@ sealed interface TaskCommand {
     record TaskAcceptance(
             @Nullable Integer version, @Nullable String opinion) implements TaskCommand {}
 
-    /** 退回重办。@param dueAt the house's usual period where it is empty */
+    /** 退回重办。@param dueAt not before its own day while that is ahead; the house's usual period where it is empty */
     record TaskSendBack(
             @Nullable Integer version,
             @Nullable String reason,

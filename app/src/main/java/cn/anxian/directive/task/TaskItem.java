@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour none, blue, yellow or red: how far its missed duty has climbed
  * @param owing its open duties, the earliest first, and with whom each of them is
  * @param overdue whether one of these was missed
+ * @param sentBack whether it was reported, not accepted, and is to be done again
  * @param reopened how often it was opened again after an untrue look-back
  */
 public record TaskItem(
@@ -36,6 +37,7 @@ public record TaskItem(
         boolean overdue,
         List<OwingDuty> owing,
         int extensions,
+        boolean sentBack,
         int reopened,
         int urged,
         @Nullable Instant acceptedAt) {

@@ -60,6 +60,7 @@ class TaskItems {
                 owing.stream().anyMatch(TaskItem.OwingDuty::missed),
                 owing,
                 task.extensions(),
+                task.isSentBackAt(at),
                 task.reopened(),
                 task.urged(),
                 task.acceptance().map(Task.Acceptance::at).orElse(null));

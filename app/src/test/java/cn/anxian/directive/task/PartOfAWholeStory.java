@@ -66,7 +66,22 @@ class PartOfAWholeStory extends DirectiveStory {
         extend(whole);
         takes(county, part, "extension", "until", LATER, "reason", "商场正在装修");
         takes(fire, whole, "completion", "text", "大部分办完", "evidence", List.of(photo(fire)), "unfinished", "县里一处正在装修");
-        takes(at(city.cityOffice()), whole, "send-back", "reason", "汛期将到", "dueAt", "2026-09-26T00:00:00+08:00");
+        lot.next(0);
+        Visitor office = at(city.cityOffice());
+        takes(office, whole, "acceptance", "opinion", "属实");
+        List<String> seen = List.of(photo(office));
+        takes(
+                office,
+                whole,
+                "look-back",
+                "holds",
+                false,
+                "opinion",
+                "汛期将到，还差得远",
+                "evidence",
+                seen,
+                "dueAt",
+                "2026-09-26T00:00:00+08:00");
 
         Answer granted = step(fire, part, "extension-answer", "grant", true, "reason", "同意");
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
 import cn.anxian.kernel.Caller;
+import cn.anxian.story.Visitor;
+import cn.anxian.story.Visitor.Answer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -109,13 +111,44 @@ class SentBackStory extends DirectiveStory {
     }
 
     @Test
-    void an_office_may_set_an_earlier_day_itself_and_it_says_so() {
+    void the_days_that_are_still_his_are_not_taken_from_him_and_the_form_says_which() {
         String task = underWay();
         reports(at(city.cityRegulator("fire")), task);
 
-        takes(at(city.cityOffice()), task, "send-back", "reason", "汛期将到", "dueAt", "2026-09-21T00:00:00+08:00");
+        Answer refused = step(
+                at(city.cityOffice()), task, "send-back", "reason", "没有台账", "dueAt", "2026-09-30T00:00:00+08:00");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("/errors/0/field")).isEqualTo("dueAt");
+        assertThat(refused.toString()).contains("重办期限不能早于原期限（2026年9月30日24时）");
+        assertThat(seen(task).at("/state").asString()).isEqualTo("reported");
 
-        assertThat(seen(task).at("/dueAt").asString()).isEqualTo("2026-09-21T00:00:00+08:00");
+        takes(at(city.cityOffice()), task, "send-back", "reason", "没有台账", "dueAt", OWN_DAY);
+        assertThat(seen(task).at("/dueAt").asString()).isEqualTo(OWN_DAY);
+    }
+
+    @Test
+    void what_is_to_be_done_again_is_marked_until_it_is_reported_again() {
+        Visitor brigade = at(city.cityRegulator("fire"));
+        String task = underWay();
+        assertThat(seen(task).at("/sentBack").asBoolean()).isFalse();
+        reports(brigade, task);
+        assertThat(seen(task).at("/sentBack").asBoolean()).isFalse();
+
+        takes(at(city.cityOffice()), task, "send-back", "reason", "没有台账");
+        assertThat(seen(task).at("/sentBack").asBoolean()).isTrue();
+
+        reports(brigade, task);
+        assertThat(seen(task).at("/sentBack").asBoolean()).isFalse();
+    }
+
+    @Test
+    void an_office_may_set_a_later_day_itself_and_it_says_so() {
+        String task = underWay();
+        reports(at(city.cityRegulator("fire")), task);
+
+        takes(at(city.cityOffice()), task, "send-back", "reason", "点位太多", "dueAt", "2026-10-21T00:00:00+08:00");
+
+        assertThat(seen(task).at("/dueAt").asString()).isEqualTo("2026-10-21T00:00:00+08:00");
         assertThat(seen(task).at("/dueBecause").asString()).contains("退回重办时由", "另定");
         assertThat(openCarryOut(task).at("/periodBasis").toString()).contains("交办单位另定");
     }
