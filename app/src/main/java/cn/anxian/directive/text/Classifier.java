@@ -63,7 +63,7 @@ final class Classifier {
             return heading(clauses, cues);
         }
         if (place.listed() || isNominal(piece)) {
-            return new Judgement(Kind.BACKGROUND, 0.8, "列举的情形，不是布置工作。");
+            return new Judgement(Kind.BACKGROUND, 0.8, "列举的情形或者附件，不是布置工作。");
         }
         boolean announces = piece.tail() > piece.start() && "：:".indexOf(text.charAt(piece.tail() - 1)) >= 0
                 || piece.length() > 0

@@ -164,12 +164,29 @@ final class CountedDays {
         at = words.end();
         hour = words.hour().orElse(Hour.MIDNIGHT);
         int mark = at;
-        Optional<DayWords> last = rangeEnd();
+        Optional<DayWords> last = rangeEnd().or(() -> rangeEndIn(year, month, day));
         if (last.isPresent()) {
             return last;
         }
         at = mark;
         return until(year, month, day, "指定的日期");
+    }
+
+    /** 12月20日至31日: the month that was named goes on. */
+    private Optional<DayWords> rangeEndIn(int year, int month, int first) {
+        int mark = at;
+        for (String to : TO) {
+            if (take(to)) {
+                int day = number();
+                if (day >= first && day <= 31 && (take("日") || take("号"))) {
+                    hour = Hour.MIDNIGHT;
+                    take("止");
+                    return Optional.of(onDay(year, month, day, "指定的日期", Limit.BY));
+                }
+                at = mark;
+            }
+        }
+        return Optional.empty();
     }
 
     /** …至6月30日: the last day is the deadline of the whole. */
@@ -220,8 +237,12 @@ final class CountedDays {
         if (!said || text.startsWith("以来", at)) {
             return Optional.empty();
         }
-        return Optional.of(new DayWords(
-                start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit));
+        return Optional.of(onDay(year, month, day, counted, limit));
+    }
+
+    private DayWords onDay(int year, int month, int day, String counted, Limit limit) {
+        return new DayWords(
+                start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit);
     }
 
     /** 分别于3月5日、3月10日前: the last of the list says it of all. */
@@ -261,6 +282,10 @@ final class CountedDays {
     /** 三天内, 一周时间内; 用一个月左右的时间 is within it, too. */
     private boolean within() {
         if (take("之内") || take("以内") || take("内") || take("时间内") || take("的时间内")) {
+            return true;
+        }
+        if (take("以后给我") || take("之后给我") || take("后给我")) {
+            at -= "给我".length(); // 十天以后给我一个报告: it is wanted then.
             return true;
         }
         if (!beforeIs("用")) {

@@ -25,6 +25,10 @@ final class Genres {
     private static final Pattern TALE =
             Pattern.compile("(近日|日前|昨日|昨天|\\d{1,2}月\\d{1,2}日(上午|下午|晚)?)，[^。]{0,60}(召开|举行|举办|开展|赴|深入|走进|调研)");
 
+    /** Only who stands before his listeners says so: 今天把大家请来, 我先讲…, 就讲这些，散会. */
+    private static final Pattern TO_LISTENERS =
+            Pattern.compile("把(大家|各位|你们)(都)?(请|召集|叫|找|喊)|我(先|再|最后|重点|只)讲|就讲(这|到这|一件事|[两二三四]件事)|散会。|各位(局长|主任|镇长|乡长|书记|同事)");
+
     private static final Pattern RECIPIENT = Pattern.compile("(?m)^[\\s　]*[各市县区省有全][^。；\\n]{2,100}[：:][\\s　]*$");
     private static final Pattern SIGNED =
             Pattern.compile("(?m)^[\\s　]*(20|二[〇○零])[^。；\\n]{1,8}月[^。；\\n]{1,3}日[\\s　]*$");
@@ -40,7 +44,9 @@ final class Genres {
         if (reports && !speaks) {
             return Genre.REPORT;
         }
-        if (titled || form != Form.OTHER || says(DIRECTING, text) || isLetter(text, tail)) {
+        if (titled || form != Form.OTHER || says(DIRECTING, text)
+                || TO_LISTENERS.matcher(text).find()
+                || isLetter(text, tail)) {
             return Genre.DIRECTIVE;
         }
         if (TALE.matcher(text.substring(0, Math.min(OPENING, text.length()))).find()) {

@@ -3,6 +3,7 @@ package cn.anxian.directive.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where each piece stands in the document, and which pieces only head others. */
 final class Outline {
@@ -16,9 +17,10 @@ final class Outline {
     private static final int SHORT_HEADING = 24;
     private static final int LONG_HEADING = 60;
     private static final List<String> CASES =
-            List.of("下列情形", "以下情形", "情形之一", "下列行为", "以下行为", "行为之一", "情况之一", "条件之一", "是指", "之一的");
+            List.of("下列情形", "以下情形", "情形之一", "下列行为", "以下行为", "行为之一", "情况之一", "条件之一", "附件：", "附件:", "是指", "之一的");
     private static final List<String> INCLUDED = List.of("包括以下", "包括下列", "分为以下", "判定为", "认定为");
     private static final List<String> WORK = List.of("任务", "工作", "措施", "要求", "内容", "重点");
+    private static final Pattern STAGE = Pattern.compile("\\p{IsHan}{2,12}阶段[（(][^（）()]{2,30}[）)][。：:]?");
     private static final String[] LEAVING = {"同志们", "总之", "让我们"};
 
     private final String text;
@@ -122,6 +124,9 @@ final class Outline {
             return at + 1 < pieces.size() && isAbove(piece, pieces.get(at + 1));
         }
         boolean stopped = piece.length() > 0 && "。；！？!?;".indexOf(text.charAt(piece.close() - 1)) >= 0;
+        if (isStage(piece)) {
+            return true;
+        }
         if (piece.marker().isEmpty()) {
             return !stopped && isParagraph(at) && piece.length() <= SHORT_HEADING && hasBody(at) && !addresses(piece);
         }
@@ -135,6 +140,11 @@ final class Outline {
                 || "；;".indexOf(text.charAt(piece.close() - 1)) >= 0;
         return length(piece) <= SHORT_HEADING
                 && (stands ? at + 1 < pieces.size() && isAbove(piece, pieces.get(at + 1)) : hasBody(at));
+    }
+
+    /** 排查整治阶段（12月1日至2月20日）。: a name and its days. */
+    private boolean isStage(Piece piece) {
+        return STAGE.matcher(text).region(piece.body(), piece.close()).matches();
     }
 
     /** 10月底前完成…, 市住建局要…: by when or who, and what; a heading has its dates in brackets and its doers without 要. */

@@ -23,6 +23,7 @@ final class SpokenDays {
     private static final Entry[] NONE = {};
     private static final Entry[][] BY_LETTER = byLetter();
     private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
+    private static final List<String> PASSED = List.of("昨天", "昨日", "前天", "上周");
     private static final String[] WHILE = {"期间", "假期", "前后"};
     private static final String[] TOLD = {"以来", "的会议", "召开"};
 
@@ -62,6 +63,9 @@ final class SpokenDays {
                 return Optional.of(new DayWords(at, after + until.length(), entry.rule, Limit.by(hour)));
             }
         }
+        if (text.startsWith("就", after) && after < end) {
+            return Optional.of(new DayWords(at, after, entry.rule, Limit.by(hour))); // 今天晚上就开会.
+        }
         if (hour.end() > stop) {
             // 明天上午，市政府召开…: when something is, not by when.
             return Optional.empty();
@@ -71,7 +75,19 @@ final class SpokenDays {
                 return Optional.of(new DayWords(at, stop + during.length(), entry.rule, Limit.DURING));
             }
         }
-        return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY)).filter(found -> standsAlone(entry.words));
+        return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY)).filter(found -> standsAlone(entry.words) && !isOfATurn(text, at));
+    }
+
+    /** 每周五报送本周进展: the week that is meant is each week's own. */
+    private static boolean isOfATurn(String text, int at) {
+        int from = at;
+        while (from > 0 && "，,；;：:。\n".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+            if (text.charAt(from) == '每' && "日天周旬月季年半班".indexOf(text.charAt(from + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 本月25日前, 本月中旬. */
@@ -135,6 +151,7 @@ final class SpokenDays {
         return !words.endsWith("节")
                 && !words.endsWith("庆")
                 && !words.equals("五一")
+                && !PASSED.contains(words)
                 && !words.equals("元旦")
                 && !words.equals("周末");
     }
@@ -151,6 +168,11 @@ final class SpokenDays {
         add(entries, "今日", (held, limit) -> Days.day(held, held, limit, "“今日”"));
         add(entries, "明天", (held, limit) -> Days.day(held, held.plusDays(1), limit, "“明天”"));
         add(entries, "明日", (held, limit) -> Days.day(held, held.plusDays(1), limit, "“明日”"));
+        for (String word : List.of("昨天", "昨日")) {
+            add(entries, word, (held, limit) -> Days.day(held, held.minusDays(1), limit, "“" + word + "”"));
+        }
+        add(entries, "前天", (held, limit) -> Days.day(held, held.minusDays(2), limit, "“前天”"));
+        add(entries, "上周", (held, limit) -> Days.day(held, monday(held).minusDays(1), limit, "上周最后一日"));
         add(entries, "后天", (held, limit) -> Days.day(held, held.plusDays(2), limit, "“后天”"));
         for (String word : List.of("下月底", "下个月底")) {
             add(entries, word, (held, limit) -> Days.day(held, Days.endOfMonth(held.plusMonths(1)), limit, "下个月最后一日"));

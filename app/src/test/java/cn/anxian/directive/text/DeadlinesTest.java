@@ -53,7 +53,9 @@ class DeadlinesTest {
         "本月25日前,本月25日前,2026-01-25",
         "下个月10日之前,下个月10日之前,2026-02-10",
         "星期五前,星期五前,2026-01-23",
-        "于2月10日18时前,2月10日18时前,2026-02-10"
+        "于2月10日18时前,2月10日18时前,2026-02-10",
+        "3月2日至16日,3月2日至16日,2026-03-16",
+        "于3月28日到4月3日,3月28日到4月3日,2026-04-03"
     })
     void words_of_a_deadline_become_a_day(String words, String found, String day) {
         Sentence sentence = sentence("各县（市、区）要" + words + "完成排查整治。");
@@ -249,6 +251,8 @@ class DeadlinesTest {
         assertThat(past.past()).isTrue();
         assertThat(past.because()).contains("已经过期");
         assertThat(due("要在1月10日前完成整改。").past()).isTrue();
+        assertThat(due("县水利局要在昨天之前修好闸门。").lastDay()).isEqualTo(TUESDAY.minusDays(1));
+        assertThat(due("县水利局要在前天下班前修好闸门。").past()).isTrue();
     }
 
     @Test
@@ -315,10 +319,27 @@ class DeadlinesTest {
                 "各县（市、区）要每周五上报一次进展。",
                 "要坚持一周一调度、一月一通报。",
                 "要每月底前报送台账。",
+                "各供气站要每周一上午报送本周用气情况。",
+                "各供气站要每月5日前报送本月停气计划。",
+                "昨天、前天都要求过，各供气站要配齐报警器。",
                 "近三年内发生过事故的企业要重点检查。"
             })
     void a_day_that_is_told_is_no_deadline(String text) {
         assertThat(sentence(text).deadline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "今天晚上就把值班表排出来,今天晚上,2026-01-20",
+        "明天上午就上门检查,明天上午,2026-01-21",
+        "三天以后给我一份检查报告,三天以后,2026-01-23"
+    })
+    @DisplayName("“今天晚上就…”“三天以后给我…”说的是期限")
+    void a_day_may_be_set_as_people_speak(String words, String found, LocalDate day) {
+        DeadlineWords deadline =
+                sentence("各位局长，" + words + "。").deadline().orElseThrow();
+        assertThat(deadline.text()).isEqualTo(found);
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(day);
     }
 
     private static Sentence sentence(String text) {

@@ -470,6 +470,28 @@ class UnseenDocumentsTest {
         assertThat(read.tasks().getLast().deadline()).isEmpty();
     }
 
+    @Test
+    @DisplayName("会议认为、列席、附件、阶段标题和表态的套话，都不是任务")
+    void formulas_and_empty_phrases_are_no_tasks() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                庚午市校车安全专题会议纪要
+                会议认为，解决校车超员问题关系千家万户，必须放在心上。
+                会议认为，整治校车超员迫在眉睫。
+                会议议定以下事项：
+                一、排查阶段（2月2日至16日）。
+                市教育局逐校核查校车台账。
+                二、各成员单位要各负其责、通力协作，不得推诿扯皮。
+                三、分管负责同志要亲自过问，一抓到底。
+                出席：市教育局、市公安局有关负责同志。
+                列席：市交通运输局有关同志。
+                附件：1.校车整治清单
+                2.校车检验登记表
+                """);
+
+        assertThat(read.tasks()).extracting(Sentence::words).containsExactly("市教育局逐校核查校车台账。");
+        assertThat(read.tasks().getFirst().deadline().orElseThrow().because()).startsWith("写在本段标题里");
+    }
+
     private static List<String> names(List<Agency> agencies) {
         return agencies.stream().map(Agency::name).toList();
     }
