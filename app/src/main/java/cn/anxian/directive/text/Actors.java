@@ -34,6 +34,7 @@ final class Actors {
     private final NameBounds bounds;
     private final Roles roles;
     private final Unlisted unlisted;
+    private final SpokenOrders orders;
 
     Actors(String text, Hits hits) {
         this.text = text;
@@ -41,16 +42,18 @@ final class Actors {
         this.bounds = new NameBounds(text, hits);
         this.roles = new Roles(text, hits);
         this.unlisted = new Unlisted(text, hits);
+        this.orders = new SpokenOrders(text, hits);
     }
 
     List<Actor> in(List<Clause> clauses) {
         List<Actor> actors = new ArrayList<>();
         boolean led = false;
         int paying = -1;
+        int lastOrder = lastOrder(clauses);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean asked = clause.demands()
-                    || i + 1 < clauses.size() && clauses.get(i + 1).demands();
+            boolean called = i < lastOrder && orders.calls(clause.start(), clause.end());
+            boolean asked = clause.demands() || called || i + 1 < clauses.size() && isAskedBy(clauses.get(i + 1), clause);
             int before = actors.size();
             read(clause, asked, actors);
             if (actors.size() == before) {
@@ -67,6 +70,24 @@ final class Actors {
             paying = paying < 0 && says(clause, MONEY) ? indexOfPayer(actors, before) : paying;
         }
         return withPayer(actors, paying);
+    }
+
+    /** 各乡镇不要等，先把人搬出来: who is named is asked by what comes next. */
+    private boolean isAskedBy(Clause next, Clause clause) {
+        boolean told = clause.has(Cue.PAST) || clause.has(Cue.STATE);
+        return next.demands() || next.spoken() && !told && !namesSomebody(next);
+    }
+
+    private static int lastOrder(List<Clause> clauses) {
+        int last = clauses.size() - 1;
+        while (last >= 0 && !clauses.get(last).demands() && !clauses.get(last).bare()) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean namesSomebody(Clause clause) {
+        return !hits.agencyAt(hits.agencyBehindPlace(clause.start(), clause.end())).isEmpty();
     }
 
     private boolean says(Clause clause, List<String> words) {
@@ -162,12 +183,14 @@ final class Actors {
             at = next;
         }
         int end = Math.max(at, hits.agencyEnd(names.isEmpty() ? first : names.getLast()[2]));
-        int after = bounds.afterTail(end, clause.end());
+        int after = orders.behindCall(bounds.afterTail(end, clause.end()), clause.end());
         boolean tailed = after > end;
         Roles.Role role = roles.of(free, bounds.start(first, free), after, clause, asked);
         for (int[] name : names) {
             boolean whole =
-                    bounds.isWhole(name[2]) || names.size() > 1 && tailed || roles.followedByDemand(after, clause);
+                    bounds.isWhole(name[2]) || names.size() > 1 && tailed
+                            || roles.followedByDemand(after, clause)
+                            || clause.spoken() && roles.opens(clause, bounds.start(first, free));
             if (role != Roles.Role.NONE && whole) {
                 String kind = hits.agencyAt(name[2]);
                 int start = bounds.start(name[0], free);

@@ -15,6 +15,9 @@ final class Classifier {
 
     private static final double UNKNOWN_OF_SOMEBODY = 0.5;
 
+    /** 该停就停 is in no list of verbs, and yet somebody can look whether it was done. */
+    private static final double SPOKEN = 0.7;
+
     private static final List<String> ABOVE = List.of(
             "总书记", "总理", "中央", "国务院", "国家", "全国", "省委", "省政府", "省长", "全省", "上级", "批示", "指示", "文件", "通知", "意见", "文章");
 
@@ -169,6 +172,9 @@ final class Classifier {
         worth += Math.min(2, clause.weak()) * 0.4 + (clause.weak() > 0 ? Math.min(2, clause.objects()) * 0.4 : 0);
         worth -= Math.min(2, clause.slogans()) * 0.7;
         worth += clause.has(Cue.BAN) ? 0.5 : 0;
+        if (clause.spoken()) {
+            return Math.max(SPOKEN, worth);
+        }
         return clause.saysNothingKnown() ? named ? UNKNOWN_OF_SOMEBODY : UNKNOWN : worth;
     }
 
@@ -203,6 +209,9 @@ final class Classifier {
             if (clause.demandAt() >= 0) {
                 return "以“" + demand(clause) + "”提出要求，有可以核查的动作。";
             }
+        }
+        if (clauses.stream().anyMatch(Clause::spoken)) {
+            return "没有用“要”字，直接布置，有可以核查的动作。";
         }
         return "以动词开头直接布置，有可以核查的动作。";
     }

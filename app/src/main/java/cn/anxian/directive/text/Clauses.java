@@ -15,16 +15,20 @@ final class Clauses {
     /** 由 before a place and the 县 behind it. */
     private static final int AROUND_PLACE = 2;
 
-    private static final String BETWEEN_NAMES = "、和及与等";
+    private static final List<String> NO_MORE = List.of("不能再", "不要再", "别再", "不许再", "不准再");
 
     private final String text;
     private final Hits hits;
     private final KnownPlaces places;
+    private final Unlisted unlisted;
+    private final SpokenOrders orders;
 
     Clauses(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
         this.places = new KnownPlaces(text, hits);
+        this.unlisted = new Unlisted(text, hits);
+        this.orders = new SpokenOrders(text, hits);
     }
 
     List<Clause> of(Piece piece) {
@@ -66,6 +70,7 @@ final class Clauses {
         int objects = 0;
         int slogans = 0;
         int depth = 0;
+        int someoneElse = someoneElseIn(start, end);
         boolean thought = false;
         boolean handles = false;
         int at = start;
@@ -94,7 +99,7 @@ final class Clauses {
             cue = handles ? cue & ~Cue.WHEN.bit() : cue;
             if (depth == 0) {
                 boolean denied = Cue.NOT.in(cues) && (Cue.DEMAND.in(cue) || Cue.BAN.in(cue));
-                if (denied) {
+                if (denied || Cue.DEMAND.in(cue) && at > someoneElse) {
                     at = hits.cueEnd(at);
                     continue;
                 }
@@ -111,10 +116,30 @@ final class Clauses {
             slogans += Cue.SLOGAN.in(cue) ? 1 : 0;
             at = Math.max(at + 1, hits.cueEnd(at));
         }
+        cues = isOver(start, end) ? cues & ~Cue.PAST.bit() : cues;
         // 12月3日，…: a day that stands for itself begins a tale.
         cues |= isDate(start, end) ? Cue.WHEN.bit() : 0;
-        boolean bare = beginsWithVerb(start, end) && !Cue.PAST.in(cues);
-        return new Clause(start, end, cues, demandAt, bare, acts, weak, objects, slogans);
+        boolean spoken = orders.in(start, end, cues);
+        boolean bare = spoken || beginsWithVerb(start, end) && !Cue.PAST.in(cues);
+        return new Clause(start, end, cues, demandAt, bare, spoken, acts, weak, objects, slogans);
+    }
+
+    /** Where 他 or 她 stands: what he has made it his habit to do is asked of nobody; {@code end} if there is none. */
+    private int someoneElseIn(int start, int end) {
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+            boolean other = "们人".indexOf(next) >= 0 || at > start && "其吉".indexOf(text.charAt(at - 1)) >= 0;
+            if (letter == '她' || letter == '他' && !other) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** 不能再拖了: what shall be no more, and no tale. */
+    private boolean isOver(int start, int end) {
+        return text.charAt(end - 1) == '了' && NO_MORE.stream().anyMatch(words -> text.substring(start, end).contains(words));
     }
 
     private boolean isDate(int start, int end) {
@@ -138,11 +163,11 @@ final class Clauses {
             int last = Math.min(end - 1, by + NameBounds.LONGEST_ZONE + AROUND_PLACE);
             for (int at = by + 1; at <= last; at++) {
                 if (!hits.agencyAt(at).isEmpty() && at - by <= NameBounds.longestPlace(text, at) + AROUND_PLACE) {
-                    return acts(afterName(at, end), end);
+                    return acts(hits.agenciesEnd(at, end), end);
                 }
             }
         }
-        return false;
+        return unlisted.givenIn(start, end).isPresent();
     }
 
     /** Whether nothing stands before the verb but how it is done, on what, or by whom that is named. */
@@ -155,9 +180,11 @@ final class Clauses {
         while (at < end) {
             int cue = hits.cueAt(at);
             int agency = hits.agencyBehindPlace(at, end);
-            if (!named && !hits.agencyAt(agency).isEmpty() && (agency > at || !Cue.ACT.in(cue))) {
+            // 宣传 is a verb, 宣传部门 a body.
+            boolean verb = agency == at && Cue.ACT.in(cue) && hits.cueEnd(at) >= hits.agencyEnd(at);
+            if (!named && !hits.agencyAt(agency).isEmpty() && !verb) {
                 named = true;
-                at = afterName(agency, end);
+                at = hits.agenciesEnd(agency, end);
             } else if (!named && places.areAskedAt(at, end)) {
                 named = true;
                 at = places.end(at, end);
@@ -166,7 +193,7 @@ final class Clauses {
             } else if (named && Cue.LEAD.in(cue)) {
                 return true;
             } else if (named && isBeside(cue, hits.cueEnd(at), end)) {
-                at = afterName(hits.agencyBehindPlace(hits.cueEnd(at), end), end);
+                at = hits.agenciesEnd(hits.agencyBehindPlace(hits.cueEnd(at), end), end);
             } else if (Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.BAN.in(cue) || Cue.DEMAND.in(cue)) {
                 return true;
             } else if (Cue.CASE.in(cue)) {
@@ -185,10 +212,10 @@ final class Clauses {
 
     /** 甲局于3月底前、乙局于…, 分别于3月底前、4月底前: behind one day the next body or the next day may stand. */
     private int behindNext(int at, int end) {
-        boolean joined = at + 1 < end && BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0;
+        boolean joined = at + 1 < end && Hits.BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0;
         int next = joined ? hits.agencyBehindPlace(at + 1, end) : at;
         if (joined && !hits.agencyAt(next).isEmpty()) {
-            return afterName(next, end);
+            return hits.agenciesEnd(next, end);
         }
         int places = joined ? this.places.end(at + 1, end) : at + 1;
         return places > at + 1 ? places : joined && TimeWords.after(text, at + 1, end) > at + 1 ? at + 1 : at;
@@ -199,16 +226,6 @@ final class Clauses {
         return Cue.HELP.in(cue)
                 && after < end
                 && !hits.agencyAt(hits.agencyBehindPlace(after, end)).isEmpty();
-    }
-
-    private int afterName(int from, int end) {
-        int at = hits.agencyEnd(from);
-        while (at < end
-                && (BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0
-                        || !hits.agencyAt(at).isEmpty())) {
-            at = hits.agencyAt(at).isEmpty() ? hits.agencyBehindPlace(at + 1, end) : hits.agencyEnd(at);
-        }
-        return at;
     }
 
     private boolean acts(int from, int end) {

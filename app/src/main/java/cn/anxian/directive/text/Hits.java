@@ -13,6 +13,8 @@ final class Hits {
 
     private static final int NONE = -1;
 
+    static final String BETWEEN_NAMES = "、和及与等";
+
     private static final String REGION_MARKS = "省市县区旗州盟镇乡各全本级";
 
     private final String text;
@@ -89,6 +91,15 @@ final class Hits {
             behind = afterPlace(behind);
         }
         return behind < end && !agencyAt(behind).isEmpty() ? behind : at;
+    }
+
+    /** 市应急局、市公安局: behind the agencies that are named there one after the other. */
+    int agenciesEnd(int first, int end) {
+        int at = agencyEnd(first);
+        while (at < end && (BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0 || !agencyAt(at).isEmpty())) {
+            at = agencyAt(at).isEmpty() ? agencyBehindPlace(at + 1, end) : agencyEnd(at);
+        }
+        return at;
     }
 
     /** Behind 湖滨区, or behind a 市 of 市应急局. */

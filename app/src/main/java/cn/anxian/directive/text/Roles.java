@@ -67,7 +67,16 @@ final class Roles {
             return Role.HELPS;
         }
         boolean comesWith = clause.bare() && joins(after);
-        return asked || comesWith || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+        return asked || comesWith || clause.spoken() && opens(clause, first) || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+    }
+
+    /** Whether it begins its clause, but for words that only link. */
+    boolean opens(Clause clause, int first) {
+        int at = clause.start();
+        while (at < first && (Cue.LINK.in(hits.cueAt(at)) || Cutter.isBlank(text.charAt(at)))) {
+            at = Math.max(at + 1, hits.cueEnd(at));
+        }
+        return at == first;
     }
 
     /** 市应急管理局提出的方案: what it did only tells which one is meant. */

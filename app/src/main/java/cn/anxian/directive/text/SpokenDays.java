@@ -23,9 +23,12 @@ final class SpokenDays {
     private static final Entry[] NONE = {};
     private static final Entry[][] BY_LETTER = byLetter();
     private static final String[] UNTIL = {"以前", "之前", "前", "内", "止"};
+    /** So far from its turn the week may stand that is meant by it. */
+    private static final int LONGEST_TURN = 30;
+
     private static final List<String> PASSED = List.of("昨天", "昨日", "前天", "上周");
     private static final String[] WHILE = {"期间", "假期", "前后"};
-    private static final String[] TOLD = {"以来", "的会议", "召开"};
+    private static final String[] TOLD = {"以来", "的会议", "召开", "说的", "讲的", "点到", "提到"};
 
     /** 每周一, 上周五, 一周一调度: not the one that comes. */
     private static final String RECURRING = "每各上隔逢次几一二三四五六七八九十两0123456789";
@@ -81,7 +84,7 @@ final class SpokenDays {
     /** 每周五报送本周进展: the week that is meant is each week's own. */
     private static boolean isOfATurn(String text, int at) {
         int from = at;
-        while (from > 0 && "，,；;：:。\n".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > Math.max(0, at - LONGEST_TURN) && "，,；;：:。\n".indexOf(text.charAt(from - 1)) < 0) {
             from--;
             if (text.charAt(from) == '每' && "日天周旬月季年半班".indexOf(text.charAt(from + 1)) >= 0) {
                 return true;

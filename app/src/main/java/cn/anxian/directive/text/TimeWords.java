@@ -27,7 +27,7 @@ final class TimeWords {
         return at;
     }
 
-    /** 每周五下班前, 每月5日前, 每季度末; 每周 and 每月 by themselves are words. */
+    /** 每周五下班前, 每天下午四点, 每月5日前, 每季度末; 每周 and 每月 by themselves are words. */
     private static int afterTurn(String text, int at, int end) {
         int turn = at + (text.startsWith("季度", at + 1) ? 3 : 2);
         int stop = turn;
@@ -41,6 +41,6 @@ final class TimeWords {
         if (hour > turn && hour < end && text.charAt(hour) == '前') {
             return hour + 1;
         }
-        return stop > turn ? stop : at;
+        return hour > stop ? hour : stop > turn ? stop : at;
     }
 }

@@ -1,0 +1,192 @@
+package cn.anxian.directive.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Orders as they are spoken, without 要 and in verbs that no list has: 林业局在路口设卡, 先把人搬出来, 该停就停. Whoever tells a tale says 了 or 过. */
+final class SpokenOrders {
+
+    /** 应急局的同志, 文旅局你们来: how a body is spoken to. */
+    private static final List<String> SPOKEN_TO =
+            List.of("的负责同志", "的各位同志", "的同志们", "的同志", "的负责人", "同志们", "你们", "这边", "那边", "这头", "那头", "你");
+
+    private static final List<String> HEED =
+            List.of("都听好", "听好了", "听好", "听着", "注意了", "注意", "记住了", "记住", "记好", "记一下", "请注意", "请记住");
+
+    /** 县水务局作为业主单位，…: what it is stands before what it is to do. */
+    private static final String BEING = "作为";
+
+    private static final List<String> AT_ONCE =
+            List.of("马上", "赶紧", "赶快", "立刻", "立即", "坚决", "当场", "就地", "先", "就", "回去", "现在", "来");
+
+    /** 证照不全的坚决关掉: such cases are dealt with at once. */
+    private static final Pattern CASES_AT_ONCE =
+            Pattern.compile("的(坚决|马上|立即|立刻|当场|就地|一律|赶紧|先)(?!进).{0,5}[^下中的]$");
+
+    /** 该停就停, 该关的关. */
+    private static final Pattern AS_IT_SHOULD = Pattern.compile("该(.{1,2})(就|的要|的|就要)\\1");
+
+    private static final Pattern COUNTED = Pattern.compile(".{1,2}[一两三几][个次份遍圈趟回轮套批].*|[^这那各哪每整几]个.{1,4}");
+    private static final Pattern TRIED = Pattern.compile(".*(.)一\\1");
+    private static final Pattern ONE_BY_ONE = Pattern.compile("(一\\p{IsHan}{1,2})\\1");
+
+    /** 给我一份名单, but not 给我们留下的印象. */
+    private static final Pattern TO_ME = Pattern.compile(".*(给我|向我)(?![们的国省市县区]).+");
+
+    /** 盯住, 看紧: done so that it holds. */
+    private static final String DONE = "住紧牢好齐清掉着";
+
+    /** 县气象局说…, 县财政局是…: it tells of the body. */
+    private static final String TELLS = "的是有说讲没为叫";
+
+    /** 在检查中, 在投入上: where it is found, and nothing that is to be done. */
+    private static final List<String> FINDS = List.of("中", "时", "后", "上", "下", "里", "方面", "期间", "内", "的");
+
+    /** 下周就进入汛期: it comes by itself. */
+    private static final List<String> HAPPENS = List.of("进入", "到", "过", "放假", "开学", "入", "立", "会", "不");
+
+    private static final String TOWARD = "在到去给沿往进拿";
+    private static final int SHORTEST = 4;
+
+    private final String text;
+    private final Hits hits;
+
+    SpokenOrders(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** @param cues of the clause */
+    boolean in(int start, int end, int cues) {
+        if (Cue.FRAME.in(cues) || Cue.TOLD.in(cues)) {
+            return false;
+        }
+        String words = text.substring(start, end);
+        if (AS_IT_SHOULD.matcher(words).find() || CASES_AT_ONCE.matcher(words).find()) {
+            return true;
+        }
+        boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues) || Cue.NOT.in(cues);
+        return !told && begun(start, end).orders();
+    }
+
+    /** 教育局，…; 市场监管局听好，…; 水务局作为业主单位，…: a body is named, and what it is to do comes next. */
+    boolean calls(int start, int end) {
+        int named = behindName(start, end);
+        return named > start
+                && (named == end
+                        || text.startsWith(BEING, named)
+                        || HEED.contains(text.substring(named, end)));
+    }
+
+    /** Behind a body and how it is spoken to; {@code at} if none is named there. */
+    private int behindName(int at, int end) {
+        int agency = hits.agencyBehindPlace(at, end);
+        if (hits.agencyAt(agency).isEmpty()) {
+            return at;
+        }
+        return behindCall(hits.agenciesEnd(agency, end), end);
+    }
+
+    /** 应急局的同志: behind 同志; {@code at} if nobody is spoken to. */
+    int behindCall(int at, int end) {
+        for (String call : SPOKEN_TO) {
+            if (text.startsWith(call, at) && at + call.length() <= end) {
+                return at + call.length();
+            }
+        }
+        return at;
+    }
+
+    /** What stands before the verb: who, by when, how. */
+    private Begun begun(int start, int end) {
+        int at = start;
+        boolean named = false;
+        boolean set = false;
+        boolean oneByOne = false;
+        boolean day = false;
+        boolean soon = false;
+        boolean goesOn = true;
+        while (at < end && goesOn) {
+            int name = named ? at : behindName(at, end);
+            int time = Math.max(TimeWords.after(text, at, end), HourWords.after(text, at, end).end());
+            int each = ONE_BY_ONE.matcher(text).region(at, end).lookingAt() ? behindEach(at) : at;
+            int urged = behindUrge(at, end);
+            named |= name > at;
+            oneByOne |= each > at;
+            set |= time > at || urged > at || isTurn(at);
+            soon |= day && text.charAt(at) == '就';
+            day = time > at;
+            int next = Math.max(Math.max(name, time), Math.max(each, urged));
+            goesOn = next > at || isManner(at);
+            at = next > at ? next : goesOn ? hits.cueEnd(at) : at;
+        }
+        return new Begun(text.substring(at, end), named, set, soon, oneByOne);
+    }
+
+    private int behindEach(int at) {
+        int half = text.indexOf('一', at + 1) - at;
+        return at + 2 * half;
+    }
+
+    private int behindUrge(int at, int end) {
+        for (String urge : AT_ONCE) {
+            if (text.startsWith(urge, at) && at + urge.length() < end) {
+                return at + urge.length();
+            }
+        }
+        return at;
+    }
+
+    /** 每半小时, 天天. */
+    private boolean isTurn(int at) {
+        return isManner(at) && (text.charAt(at) == '每' || text.startsWith("天天", at));
+    }
+
+    private boolean isManner(int at) {
+        int cue = hits.cueAt(at);
+        boolean verb = Cue.ACT.in(cue) || Cue.WEAK.in(cue) || Cue.CASE.in(cue) || Cue.AT.in(cue);
+        return !verb && (Cue.MANNER.in(cue) || Cue.LINK.in(cue)) && hits.cueEnd(at) > at;
+    }
+
+    /**
+     * @param named whether a body stands before the verb
+     * @param set whether it is said by when, or that it is urgent
+     * @param soon 今晚就
+     * @param oneByOne 一家一家
+     */
+    private record Begun(String rest, boolean named, boolean set, boolean soon, boolean oneByOne) {
+
+        boolean orders() {
+            if (rest.isEmpty() || TELLS.indexOf(rest.charAt(0)) >= 0 || rest.endsWith("的") || isGoingOn()) {
+                return false;
+            }
+            boolean handles = rest.charAt(0) == '把' && rest.length() >= SHORTEST;
+            return (named || set) && (handles || TO_ME.matcher(rest).matches())
+                    || soon && HAPPENS.stream().noneMatch(rest::startsWith)
+                    || named && (set || oneByOne || isDone() || goesToIt() || takesCharge());
+        }
+
+        /** 年年都在改. */
+        private boolean isGoingOn() {
+            return rest.charAt(0) == '在' && rest.length() < SHORTEST;
+        }
+
+        private boolean isDone() {
+            return COUNTED.matcher(rest).matches()
+                    || TRIED.matcher(rest).matches()
+                    || rest.length() >= SHORTEST - 1 && DONE.indexOf(rest.charAt(1)) >= 0;
+        }
+
+        private boolean goesToIt() {
+            return TOWARD.indexOf(rest.charAt(0)) >= 0
+                    && !rest.startsWith("给我")
+                    && rest.length() >= SHORTEST
+                    && FINDS.stream().noneMatch(rest::endsWith);
+        }
+
+        /** 交警也管, 文旅局来牵这个头. */
+        private boolean takesCharge() {
+            return rest.equals("管") || rest.startsWith("牵") && rest.endsWith("头");
+        }
+    }
+}
