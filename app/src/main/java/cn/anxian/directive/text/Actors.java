@@ -52,8 +52,11 @@ final class Actors {
         int lastOrder = lastOrder(clauses);
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean called = i < lastOrder && orders.calls(clause.start(), clause.end());
-            boolean asked = clause.demands() || called || i + 1 < clauses.size() && isAskedBy(clauses.get(i + 1), clause);
+            boolean called = i < lastOrder
+                    && orders.calls(clause.start(), clause.end())
+                    && !namesSomebody(clauses.get(i + 1)); // 医院那边，卫健委盯着.
+            boolean asked =
+                    clause.demands() || called || i + 1 < clauses.size() && isAskedBy(clauses.get(i + 1), clause);
             int before = actors.size();
             read(clause, asked, actors);
             if (actors.size() == before) {
@@ -87,7 +90,8 @@ final class Actors {
     }
 
     private boolean namesSomebody(Clause clause) {
-        return !hits.agencyAt(hits.agencyBehindPlace(clause.start(), clause.end())).isEmpty();
+        return !hits.agencyAt(hits.agencyBehindPlace(clause.start(), clause.end()))
+                .isEmpty();
     }
 
     private boolean says(Clause clause, List<String> words) {
@@ -187,10 +191,10 @@ final class Actors {
         boolean tailed = after > end;
         Roles.Role role = roles.of(free, bounds.start(first, free), after, clause, asked);
         for (int[] name : names) {
-            boolean whole =
-                    bounds.isWhole(name[2]) || names.size() > 1 && tailed
-                            || roles.followedByDemand(after, clause)
-                            || clause.spoken() && roles.opens(clause, bounds.start(first, free));
+            boolean whole = bounds.isWhole(name[2])
+                    || names.size() > 1 && tailed
+                    || roles.followedByDemand(after, clause)
+                    || clause.spoken() && roles.opens(clause, bounds.start(first, free));
             if (role != Roles.Role.NONE && whole) {
                 String kind = hits.agencyAt(name[2]);
                 int start = bounds.start(name[0], free);

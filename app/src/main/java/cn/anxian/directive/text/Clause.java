@@ -9,7 +9,17 @@ package cn.anxian.directive.text;
  * @param spoken whether it orders as people speak, without 要
  * @param acts how many things it names that can be done and checked
  */
-record Clause(int start, int end, int cues, int demandAt, boolean bare, boolean spoken, int acts, int weak, int objects, int slogans) {
+record Clause(
+        int start,
+        int end,
+        int cues,
+        int demandAt,
+        boolean bare,
+        boolean spoken,
+        int acts,
+        int weak,
+        int objects,
+        int slogans) {
 
     private static final int SHORTEST = 4;
 

@@ -139,7 +139,8 @@ final class Clauses {
 
     /** 不能再拖了: what shall be no more, and no tale. */
     private boolean isOver(int start, int end) {
-        return text.charAt(end - 1) == '了' && NO_MORE.stream().anyMatch(words -> text.substring(start, end).contains(words));
+        return text.charAt(end - 1) == '了'
+                && NO_MORE.stream().anyMatch(words -> text.substring(start, end).contains(words));
     }
 
     private boolean isDate(int start, int end) {

@@ -5,6 +5,7 @@ import cn.anxian.directive.text.HourWords.Hour;
 import cn.anxian.law.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Days with a number: 2026年9月底前, 10月15日前, 三季度末, 5个工作日内, 24小时内. */
@@ -15,6 +16,7 @@ final class CountedDays {
     private static final int HALF_A_MONTH = 15;
 
     private static final int MOST_YEARS = 10;
+    private static final List<String> WANTED = List.of("给我", "向我", "我看", "我来", "我听", "我要", "我查");
     private static final String JOINERS = "、和及与";
     private static final String FIGURES = "0123456789０１２３４５６７８９一二三四五六七八九十";
     private static final String[] TO = {"至", "到", "—", "－", "-", "~", "～"};
@@ -241,8 +243,7 @@ final class CountedDays {
     }
 
     private DayWords onDay(int year, int month, int day, String counted, Limit limit) {
-        return new DayWords(
-                start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit);
+        return new DayWords(start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit);
     }
 
     /** 分别于3月5日、3月10日前: the last of the list says it of all. */
@@ -284,8 +285,7 @@ final class CountedDays {
         if (take("之内") || take("以内") || take("内") || take("时间内") || take("的时间内")) {
             return true;
         }
-        if (take("以后给我") || take("之后给我") || take("后给我")) {
-            at -= "给我".length(); // 十天以后给我一个报告: it is wanted then.
+        if (isWantedThen()) {
             return true;
         }
         if (!beforeIs("用")) {
@@ -293,6 +293,20 @@ final class CountedDays {
         }
         take("左右");
         return take("的时间") || take("时间");
+    }
+
+    /** 十天以后给我一个报告, 半个月后我看结果. */
+    private boolean isWantedThen() {
+        int mark = at;
+        if (take("以后") || take("之后") || take("后")) {
+            for (String wanted : WANTED) {
+                if (text.startsWith(wanted, at) && at + wanted.length() <= end) {
+                    return true;
+                }
+            }
+        }
+        at = mark;
+        return false;
     }
 
     private Optional<Period> length(int count) {

@@ -26,8 +26,8 @@ final class Genres {
             Pattern.compile("(近日|日前|昨日|昨天|\\d{1,2}月\\d{1,2}日(上午|下午|晚)?)，[^。]{0,60}(召开|举行|举办|开展|赴|深入|走进|调研)");
 
     /** Only who stands before his listeners says so: 今天把大家请来, 我先讲…, 就讲这些，散会. */
-    private static final Pattern TO_LISTENERS =
-            Pattern.compile("把(大家|各位|你们)(都)?(请|召集|叫|找|喊)|我(先|再|最后|重点|只)讲|就讲(这|到这|一件事|[两二三四]件事)|散会。|各位(局长|主任|镇长|乡长|书记|同事)");
+    private static final Pattern TO_LISTENERS = Pattern.compile(
+            "把(大家|各位|你们)(都)?(请|召集|叫|找|喊)|我(先|再|最后|重点|只)讲|就讲(这|到这|一件事|[两二三四]件事)|散会。|各位(局长|主任|镇长|乡长|书记|同事)");
 
     private static final Pattern RECIPIENT = Pattern.compile("(?m)^[\\s　]*[各市县区省有全][^。；\\n]{2,100}[：:][\\s　]*$");
     private static final Pattern SIGNED =
@@ -44,7 +44,9 @@ final class Genres {
         if (reports && !speaks) {
             return Genre.REPORT;
         }
-        if (titled || form != Form.OTHER || says(DIRECTING, text)
+        if (titled
+                || form != Form.OTHER
+                || says(DIRECTING, text)
                 || TO_LISTENERS.matcher(text).find()
                 || isLetter(text, tail)) {
             return Genre.DIRECTIVE;

@@ -96,7 +96,8 @@ final class Hits {
     /** 市应急局、市公安局: behind the agencies that are named there one after the other. */
     int agenciesEnd(int first, int end) {
         int at = agencyEnd(first);
-        while (at < end && (BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0 || !agencyAt(at).isEmpty())) {
+        while (at < end
+                && (BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0 || !agencyAt(at).isEmpty())) {
             at = agencyAt(at).isEmpty() ? agencyBehindPlace(at + 1, end) : agencyEnd(at);
         }
         return at;

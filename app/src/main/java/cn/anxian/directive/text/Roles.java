@@ -67,7 +67,9 @@ final class Roles {
             return Role.HELPS;
         }
         boolean comesWith = clause.bare() && joins(after);
-        return asked || comesWith || clause.spoken() && opens(clause, first) || verbFollows(after, clause.end()) ? Role.LEADS : Role.NONE;
+        return asked || comesWith || clause.spoken() && opens(clause, first) || verbFollows(after, clause.end())
+                ? Role.LEADS
+                : Role.NONE;
     }
 
     /** Whether it begins its clause, but for words that only link. */

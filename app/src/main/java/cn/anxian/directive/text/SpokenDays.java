@@ -78,7 +78,8 @@ final class SpokenDays {
                 return Optional.of(new DayWords(at, stop + during.length(), entry.rule, Limit.DURING));
             }
         }
-        return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY)).filter(found -> standsAlone(entry.words) && !isOfATurn(text, at));
+        return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY))
+                .filter(found -> standsAlone(entry.words) && !isOfATurn(text, at));
     }
 
     /** 每周五报送本周进展: the week that is meant is each week's own. */
@@ -180,7 +181,7 @@ final class SpokenDays {
         for (String word : List.of("下月底", "下个月底")) {
             add(entries, word, (held, limit) -> Days.day(held, Days.endOfMonth(held.plusMonths(1)), limit, "下个月最后一日"));
         }
-        for (String word : List.of("本月底", "这个月底", "月底", "月末", "本月")) {
+        for (String word : List.of("本月底", "这个月底", "月底", "月末", "本月", "这个月")) {
             add(entries, word, (held, limit) -> Days.day(held, Days.endOfMonth(held), limit, "当月最后一日"));
         }
         for (String word : List.of("下月", "下个月")) {

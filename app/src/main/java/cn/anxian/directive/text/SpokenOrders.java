@@ -20,24 +20,29 @@ final class SpokenOrders {
             List.of("马上", "赶紧", "赶快", "立刻", "立即", "坚决", "当场", "就地", "先", "就", "回去", "现在", "来");
 
     /** 证照不全的坚决关掉: such cases are dealt with at once. */
-    private static final Pattern CASES_AT_ONCE =
-            Pattern.compile("的(坚决|马上|立即|立刻|当场|就地|一律|赶紧|先)(?!进).{0,5}[^下中的]$");
+    private static final Pattern CASES_AT_ONCE = Pattern.compile("的(坚决|马上|立即|立刻|当场|就地|一律|赶紧|先)(?!进).{0,5}[^下中的]$");
 
     /** 该停就停, 该关的关. */
     private static final Pattern AS_IT_SHOULD = Pattern.compile("该(.{1,2})(就|的要|的|就要)\\1");
 
-    private static final Pattern COUNTED = Pattern.compile(".{1,2}[一两三几][个次份遍圈趟回轮套批].*|[^这那各哪每整几]个.{1,4}");
+    /** 备两辆车, 出一份单子, 摸个底. */
+    private static final Pattern COUNTED = Pattern.compile(
+            ".{1,2}[一两三四五六七八九十几][个次份遍圈趟回轮套批辆台艘条名支座处组].*|[^这那各哪每整几]个.{1,4}");
+
+    /** 排一排. */
     private static final Pattern TRIED = Pattern.compile(".*(.)一\\1");
     private static final Pattern ONE_BY_ONE = Pattern.compile("(一\\p{IsHan}{1,2})\\1");
 
     /** 给我一份名单, but not 给我们留下的印象. */
-    private static final Pattern TO_ME = Pattern.compile(".*(给我|向我)(?![们的国省市县区]).+");
+    private static final Pattern TO_ME = Pattern.compile(".*(给我|向我)(?![们的国省市县区]).*");
+
+    private static final List<String> IN_CHARGE = List.of("管", "管着", "管起来", "管到底");
 
     /** 盯住, 看紧: done so that it holds. */
     private static final String DONE = "住紧牢好齐清掉着";
 
     /** 县气象局说…, 县财政局是…: it tells of the body. */
-    private static final String TELLS = "的是有说讲没为叫";
+    private static final String TELLS = "的是有说讲没为叫共";
 
     /** 在检查中, 在投入上: where it is found, and nothing that is to be done. */
     private static final List<String> FINDS = List.of("中", "时", "后", "上", "下", "里", "方面", "期间", "内", "的");
@@ -66,16 +71,20 @@ final class SpokenOrders {
             return true;
         }
         boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues) || Cue.NOT.in(cues);
-        return !told && begun(start, end).orders();
+        return !told && begun(behindGiver(start, end), end).orders();
+    }
+
+    /** 加油船由商务局管起来: what is given stands before. */
+    private int behindGiver(int start, int end) {
+        int by = text.indexOf('由', start, end);
+        return by >= 0 && by + 1 < end && behindName(by + 1, end) > by + 1 ? by + 1 : start;
     }
 
     /** 教育局，…; 市场监管局听好，…; 水务局作为业主单位，…: a body is named, and what it is to do comes next. */
     boolean calls(int start, int end) {
         int named = behindName(start, end);
         return named > start
-                && (named == end
-                        || text.startsWith(BEING, named)
-                        || HEED.contains(text.substring(named, end)));
+                && (named == end || text.startsWith(BEING, named) || HEED.contains(text.substring(named, end)));
     }
 
     /** Behind a body and how it is spoken to; {@code at} if none is named there. */
@@ -108,7 +117,9 @@ final class SpokenOrders {
         boolean goesOn = true;
         while (at < end && goesOn) {
             int name = named ? at : behindName(at, end);
-            int time = Math.max(TimeWords.after(text, at, end), HourWords.after(text, at, end).end());
+            int time = Math.max(
+                    TimeWords.after(text, at, end),
+                    HourWords.after(text, at, end).end());
             int each = ONE_BY_ONE.matcher(text).region(at, end).lookingAt() ? behindEach(at) : at;
             int urged = behindUrge(at, end);
             named |= name > at;
@@ -174,7 +185,7 @@ final class SpokenOrders {
         private boolean isDone() {
             return COUNTED.matcher(rest).matches()
                     || TRIED.matcher(rest).matches()
-                    || rest.length() >= SHORTEST - 1 && DONE.indexOf(rest.charAt(1)) >= 0;
+                    || rest.length() > 1 && DONE.indexOf(rest.charAt(1)) >= 0;
         }
 
         private boolean goesToIt() {
@@ -186,7 +197,7 @@ final class SpokenOrders {
 
         /** 交警也管, 文旅局来牵这个头. */
         private boolean takesCharge() {
-            return rest.equals("管") || rest.startsWith("牵") && rest.endsWith("头");
+            return IN_CHARGE.contains(rest) || rest.startsWith("牵") && rest.endsWith("头");
         }
     }
 }

@@ -329,15 +329,10 @@ class DeadlinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "今天晚上就把值班表排出来,今天晚上,2026-01-20",
-        "明天上午就上门检查,明天上午,2026-01-21",
-        "三天以后给我一份检查报告,三天以后,2026-01-23"
-    })
+    @CsvSource({"今天晚上就把值班表排出来,今天晚上,2026-01-20", "明天上午就上门检查,明天上午,2026-01-21", "三天以后给我一份检查报告,三天以后,2026-01-23"})
     @DisplayName("“今天晚上就…”“三天以后给我…”说的是期限")
     void a_day_may_be_set_as_people_speak(String words, String found, LocalDate day) {
-        DeadlineWords deadline =
-                sentence("各位局长，" + words + "。").deadline().orElseThrow();
+        DeadlineWords deadline = sentence("各位局长，" + words + "。").deadline().orElseThrow();
         assertThat(deadline.text()).isEqualTo(found);
         assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(day);
     }

@@ -29,12 +29,16 @@ class SpokenOrdersTest {
                 "林业局、农业农村局进山入户，把火源收上来。|林业局、农业农村局",
                 "县政府办公室盯紧今天说的几件事，一周以后给我一个结果。|县政府办公室",
                 "市市场监管局听好，全市的气瓶，本月底之前要全部过一遍。|市市场监管局",
+                "医院那边，卫健委盯着，绿色通道不能断。|卫健委",
+                "加油船由市商务局管起来，不能谁都去加。|市商务局",
+                "渔政和海警在三个锚地设点，没有救生衣的不让出港。|渔政、海警",
                 "民政局摸个底，独居老人有多少，下周一把数给我。|民政局",
                 "渡口不能再这么乱下去了，海事和体育部门一条船一条船看，没有救生衣的坚决停掉。|海事、体育部门"
             })
     @DisplayName("没有“要”字的口头布置：点了谁的名，就是谁的任务")
     void whoever_is_named_in_a_spoken_order_has_a_task(String order, String who) {
-        Sentence sentence = Engine.readOn(Engine.TUESDAY, OPENING + order).sentences().getLast();
+        Sentence sentence =
+                Engine.readOn(Engine.TUESDAY, OPENING + order).sentences().getLast();
 
         assertThat(sentence.isTask()).isTrue();
         assertThat(names(sentence.leads())).containsExactly(who.split("、"));
@@ -44,7 +48,8 @@ class SpokenOrdersTest {
     @ParameterizedTest
     @ValueSource(strings = {"冷库接到报警该停就停。", "会上点到的单位，明天上午就碰头，把活分到股室。"})
     void an_order_that_names_nobody_is_still_one(String order) {
-        Sentence sentence = Engine.readOn(Engine.TUESDAY, OPENING + order).sentences().getLast();
+        Sentence sentence =
+                Engine.readOn(Engine.TUESDAY, OPENING + order).sentences().getLast();
 
         assertThat(sentence.isTask()).isTrue();
         assertThat(sentence.leads()).allMatch(Agency::inferred);
@@ -95,9 +100,8 @@ class SpokenOrdersTest {
     })
     @DisplayName("写在“由”“请”后面的、句首以“作为”自居的单位，按原文点名")
     void a_body_that_is_named_is_not_inferred(String words, String who) {
-        Sentence sentence = Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n" + words)
-                .tasks()
-                .getFirst();
+        Sentence sentence =
+                Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n" + words).tasks().getFirst();
 
         assertThat(names(sentence.leads())).containsExactly(who);
         assertThat(sentence.leads()).noneMatch(Agency::inferred);
@@ -107,7 +111,8 @@ class SpokenOrdersTest {
     void how_a_thing_is_done_is_no_body() {
         Decomposition read = Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n由县长带队检查渡口。");
 
-        assertThat(read.sentences().getLast().leads()).noneMatch(agency -> agency.name().contains("带队"));
+        assertThat(read.sentences().getLast().leads())
+                .noneMatch(agency -> agency.name().contains("带队"));
     }
 
     private static List<String> names(List<Agency> agencies) {
