@@ -292,7 +292,8 @@ class MyDutiesStory extends DutyStory {
         return StreamSupport.stream(answer.body().spliterator(), false)
                 .collect(Collectors.toMap(
                         post -> new PostId(UUID.fromString(post.at("/post").asString())),
-                        post -> post.at("/open").asInt() + "/" + post.at("/overdue").asInt()));
+                        post -> post.at("/open").asInt() + "/"
+                                + post.at("/overdue").asInt()));
     }
 
     @Test
@@ -408,8 +409,8 @@ class MyDutiesStory extends DutyStory {
         Subject matter = matter();
         as(
                 at(there.inspector()),
-                () -> obligations.issue(owed(
-                        kind, matter, obligor, Optional.of(there.inspector()), town, "fire", there.shop(), time)));
+                () -> obligations.issue(
+                        owed(kind, matter, obligor, Optional.of(there.inspector()), town, "fire", there.shop(), time)));
         return matter;
     }
 }

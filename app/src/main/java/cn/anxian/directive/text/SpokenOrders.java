@@ -26,11 +26,12 @@ final class SpokenOrders {
     private static final Pattern AS_IT_SHOULD = Pattern.compile("该(.{1,2})(就|的要|的|就要)\\1");
 
     /** 备两辆车, 出一份单子, 摸个底. */
-    private static final Pattern COUNTED = Pattern.compile(
-            ".{1,2}[一两三四五六七八九十几][个次份遍圈趟回轮套批辆台艘条名支座处组].*|[^这那各哪每整几]个.{1,4}");
+    private static final Pattern COUNTED =
+            Pattern.compile(".{1,2}[一两三四五六七八九十几][个次份遍圈趟回轮套批辆台艘条名支座处组].*|[^这那各哪每整几]个.{1,4}");
 
     /** 排一排. */
     private static final Pattern TRIED = Pattern.compile(".*(.)一\\1");
+
     private static final Pattern ONE_BY_ONE = Pattern.compile("(一\\p{IsHan}{1,2})\\1");
 
     /** 给我一份名单, but not 给我们留下的印象. */

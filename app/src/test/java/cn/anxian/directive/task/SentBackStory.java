@@ -115,8 +115,8 @@ class SentBackStory extends DirectiveStory {
         String task = underWay();
         reports(at(city.cityRegulator("fire")), task);
 
-        Answer refused = step(
-                at(city.cityOffice()), task, "send-back", "reason", "没有台账", "dueAt", "2026-09-30T00:00:00+08:00");
+        Answer refused =
+                step(at(city.cityOffice()), task, "send-back", "reason", "没有台账", "dueAt", "2026-09-30T00:00:00+08:00");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/errors/0/field")).isEqualTo("dueAt");
         assertThat(refused.toString()).contains("重办期限不能早于原期限（2026年9月30日24时）");
