@@ -13,13 +13,12 @@ export const useDutyCount = defineStore('duty-count', () => {
 
   const at = (postId: string | undefined) => posts.value.find((one) => one.post === postId) ?? null
   const open = computed(() => at(session.post?.id)?.open ?? null)
-  const elsewhere = computed(() => posts.value.filter((one) => one.post !== session.post?.id))
-  const lateElsewhere = computed(() => elsewhere.value.reduce((sum, one) => sum + one.overdue, 0))
-  /** What is late says more than what waits. */
-  const elsewhereWords = computed(() => {
-    if (lateElsewhere.value) return `另岗逾期 ${lateElsewhere.value}`
-    const waiting = elsewhere.value.reduce((sum, one) => sum + one.open, 0)
-    return waiting ? `另岗待办 ${waiting}` : ''
+  /** At the others: what is late says more than what waits. */
+  const elsewhere = computed(() => {
+    const others = posts.value.filter((one) => one.post !== session.post?.id)
+    const overdue = others.reduce((sum, one) => sum + one.overdue, 0)
+    const waiting = others.reduce((sum, one) => sum + one.open, 0)
+    return overdue ? { words: '另岗逾期', count: overdue, late: true } : waiting ? { words: '另岗待办', count: waiting, late: false } : null
   })
 
   async function refresh() {
@@ -37,5 +36,5 @@ export const useDutyCount = defineStore('duty-count', () => {
   }
 
   watch(() => session.post?.id, refresh, { immediate: true })
-  return { at, open, lateElsewhere, elsewhereWords, refresh }
+  return { at, open, elsewhere, refresh }
 })
