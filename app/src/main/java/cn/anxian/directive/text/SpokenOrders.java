@@ -94,7 +94,7 @@ final class SpokenOrders {
         if (hits.agencyAt(agency).isEmpty()) {
             return at;
         }
-        return behindCall(hits.agenciesEnd(agency, end), end);
+        return behindCall(Math.min(end, hits.agenciesEnd(agency, end)), end); // A person may have cut through a name.
     }
 
     /** 应急局的同志: behind 同志; {@code at} if nobody is spoken to. */
@@ -130,7 +130,7 @@ final class SpokenOrders {
             day = time > at;
             int next = Math.max(Math.max(name, time), Math.max(each, urged));
             goesOn = next > at || isManner(at);
-            at = next > at ? next : goesOn ? hits.cueEnd(at) : at;
+            at = Math.min(end, next > at ? next : goesOn ? hits.cueEnd(at) : at);
         }
         return new Begun(text.substring(at, end), named, set, soon, oneByOne);
     }

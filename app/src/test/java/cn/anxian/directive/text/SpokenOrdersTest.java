@@ -115,6 +115,15 @@ class SpokenOrdersTest {
                 .noneMatch(agency -> agency.name().contains("带队"));
     }
 
+    @Test
+    void a_name_that_a_person_cuts_through_is_read_to_the_cut() {
+        SourceText source = SourceText.of("散会。先由应急管理局牵头，按照职责分工把名单给我。");
+
+        for (int cut = 1; cut < source.length(); cut++) {
+            NothingIsLost.in(Engine.cutAt(source, List.of(cut)));
+        }
+    }
+
     private static List<String> names(List<Agency> agencies) {
         return agencies.stream().map(Agency::name).toList();
     }
