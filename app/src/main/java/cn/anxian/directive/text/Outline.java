@@ -17,10 +17,10 @@ final class Outline {
     private static final int SHORT_HEADING = 24;
     private static final int LONG_HEADING = 60;
     private static final List<String> CASES =
-            List.of("下列情形", "以下情形", "情形之一", "下列行为", "以下行为", "行为之一", "情况之一", "条件之一", "附件：", "附件:", "是指", "之一的");
+            List.of("下列情形", "以下情形", "情形之一", "下列行为", "以下行为", "行为之一", "情况之一", "条件之一", "附件：", "附件" + ":", "是指", "之一的");
     private static final List<String> INCLUDED = List.of("包括以下", "包括下列", "分为以下", "判定为", "认定为");
     private static final List<String> WORK = List.of("任务", "工作", "措施", "要求", "内容", "重点");
-    private static final Pattern STAGE = Pattern.compile("\\p{IsHan}{2,12}阶段[（(][^（）()]{2,30}[）)][。：:]?");
+    private static final Pattern STAGE = Pattern.compile("\\p{IsHan}{2,12}阶段(?:（|\\()[^()（）]{2,30}(?:）|\\))(?:。|：|:)?");
     private static final String[] LEAVING = {"同志们", "总之", "让我们"};
 
     private final String text;

@@ -30,7 +30,7 @@ final class SpokenOrders {
             Pattern.compile(".{1,2}[一两三四五六七八九十几][个次份遍圈趟回轮套批辆台艘条名支座处组].*|[^这那各哪每整几]个.{1,4}");
 
     /** 排一排. */
-    private static final Pattern TRIED = Pattern.compile(".*(.)一\\1");
+    private static final Pattern TRIED = Pattern.compile(".*(.)[一]\\1");
 
     private static final Pattern ONE_BY_ONE = Pattern.compile("(一\\p{IsHan}{1,2})\\1");
 
