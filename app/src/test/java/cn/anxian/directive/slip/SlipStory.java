@@ -49,7 +49,8 @@ class SlipStory extends DirectiveStory {
         assertThat(missed.at("/slips/0/number").asString()).contains("蓝督〔2026〕");
         assertThat(missed.at("/slips/2/name").asString()).isEqualTo("红色督办单");
         assertThat(at(city.cityOffice())
-                        .get("/api/directive-tasks?colour=red&overdue=true&size=100")
+                        .get("/api/directive-tasks?colour=red&overdue=true&directive="
+                                + missed.at("/directive/id").asString())
                         .toString())
                 .contains(task);
     }

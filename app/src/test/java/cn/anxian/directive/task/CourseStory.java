@@ -50,11 +50,12 @@ class CourseStory extends DirectiveStory {
         try (Connection owner = owner();
                 Statement statement = owner.createStatement()) {
             owner.setAutoCommit(false);
-            statement.execute("create temp table retold (like directive.course)");
+            statement.execute("create table directive.retold (like directive.course)");
             statement.execute(retelling());
             statement.execute("create policy story on directive.course for select to current_user using (true)");
             for (String task : List.of(extended, returned)) {
-                assertThat(told(statement, "retold", task)).isEqualTo(told(statement, "directive.course", task));
+                assertThat(told(statement, "directive.retold", task))
+                        .isEqualTo(told(statement, "directive.course", task));
             }
             assertThat(whats(statement, extended))
                     .containsExactly(
@@ -168,7 +169,7 @@ class CourseStory extends DirectiveStory {
             return whole.substring(
                             whole.indexOf("create policy course on journal.entry"),
                             whole.indexOf("-- The tasks as they stood before a moment"))
-                    .replace("directive.course", "retold");
+                    .replace("directive.course", "directive.retold");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -185,7 +186,7 @@ class CourseStory extends DirectiveStory {
     }
 
     private static List<String> whats(Statement statement, String task) throws SQLException {
-        return read(statement, "select c.what from retold c where c.task = '" + task + "' order by c.no");
+        return read(statement, "select c.what from directive.retold c where c.task = '" + task + "' order by c.no");
     }
 
     private static List<String> read(Statement statement, String sql) throws SQLException {
