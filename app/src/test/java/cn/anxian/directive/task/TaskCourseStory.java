@@ -187,10 +187,12 @@ class TaskCourseStory extends DirectiveStory {
         assertThat(task(here, mine).body().at("/whole").isNull()).isTrue();
         assertThat(task(here, theirs).status()).isEqualTo(404);
         assertThat(task(here, whole).status()).isEqualTo(404);
-        assertThat(here.get("/api/directive-tasks?size=100").toString())
+        assertThat(here.get("/api/directive-tasks?size=100&q=商场排查").toString())
                 .contains("湖滨区商场排查")
                 .doesNotContain("陕州区商场排查");
-        assertThat(at(city.siblingOffice()).get("/api/directive-tasks?size=100").toString())
+        assertThat(at(city.siblingOffice())
+                        .get("/api/directive-tasks?size=100&q=商场排查")
+                        .toString())
                 .contains("陕州区商场排查")
                 .doesNotContain("湖滨区商场排查");
         assertThat(here.get("/api/directives?size=100").body().at("/items")).isEmpty();
