@@ -55,6 +55,9 @@ record PeriodStart(int start, String words, Optional<DayWords> day, boolean know
         while (start > from && stop - start < LONGEST && BOUNDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
+        if (start < stop && Character.isLowSurrogate(text.charAt(start))) {
+            start++; // Half a character is none.
+        }
         for (int at = start; at < stop; at++) {
             Optional<DayWords> day = DayWords.at(text, at, end).filter(found -> found.bound() == Bound.FROM);
             if (day.isPresent() && !NOW.contains(text.substring(at, stop))) {

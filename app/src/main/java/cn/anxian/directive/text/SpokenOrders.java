@@ -67,12 +67,19 @@ final class SpokenOrders {
         if (Cue.FRAME.in(cues) || Cue.TOLD.in(cues)) {
             return false;
         }
-        String words = text.substring(start, end);
-        if (AS_IT_SHOULD.matcher(words).find() || CASES_AT_ONCE.matcher(words).find()) {
+        // Letters are looked for before patterns are tried: few clauses have these.
+        if (has('该', start, end)
+                        && AS_IT_SHOULD.matcher(text).region(start, end).find()
+                || has('的', start, end)
+                        && CASES_AT_ONCE.matcher(text).region(start, end).find()) {
             return true;
         }
         boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues) || Cue.NOT.in(cues);
         return !told && begun(behindGiver(start, end), end).orders();
+    }
+
+    private boolean has(char letter, int start, int end) {
+        return text.indexOf(letter, start, end) >= 0;
     }
 
     /** 加油船由商务局管起来: what is given stands before. */
@@ -121,7 +128,9 @@ final class SpokenOrders {
             int time = Math.max(
                     TimeWords.after(text, at, end),
                     HourWords.after(text, at, end).end());
-            int each = ONE_BY_ONE.matcher(text).region(at, end).lookingAt() ? behindEach(at) : at;
+            boolean isEach = text.charAt(at) == '一'
+                    && ONE_BY_ONE.matcher(text).region(at, end).lookingAt();
+            int each = isEach ? behindEach(at) : at;
             int urged = behindUrge(at, end);
             named |= name > at;
             oneByOne |= each > at;

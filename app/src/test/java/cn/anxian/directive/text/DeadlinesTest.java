@@ -16,6 +16,13 @@ class DeadlinesTest {
 
     private static final LocalDate TUESDAY = Engine.TUESDAY;
 
+    @Test
+    void a_period_never_begins_within_a_character() {
+        for (int letters = 15; letters < 30; letters++) {
+            NothingIsLost.in(Engine.readOn(TUESDAY, "😀" + "验".repeat(letters) + "之日起5个工作日内完成检查。"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "明天,明天,2026-01-21",
