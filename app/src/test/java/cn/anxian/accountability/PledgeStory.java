@@ -48,6 +48,12 @@ public abstract class PledgeStory extends Story {
         return said(new Object[] {"text", text}, more);
     }
 
+    /** Counted by the ledger, stated by a person, and of words only. */
+    protected static final List<Map<String, Object>> ONE_OF_EACH = List.of(
+            counted("hazard-rectified-in-time", 95, "text", "隐患在期限内整改到位"),
+            stated("不发生较大以上生产安全事故", 0),
+            words("健全党政同责、一岗双责、齐抓共管的责任体系。"));
+
     protected static Map<String, Object> form(Caller receiver, List<Map<String, Object>> targets, Object... more) {
         return said(
                 new Object[] {

@@ -26,9 +26,9 @@ class Accepting {
 
     Accepting(TaskMoves moves, TaskDuties duties, LookBackDraw draw, WholeAbove above) {
         this.moves = moves;
-        this.above = above;
         this.duties = duties;
         this.draw = draw;
+        this.above = above;
     }
 
     Receipt accept(CommandId command, TaskId id, TaskCommand.TaskAcceptance said) {

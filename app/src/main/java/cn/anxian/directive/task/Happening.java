@@ -1,6 +1,7 @@
 package cn.anxian.directive.task;
 
 import cn.anxian.kernel.web.Asked;
+import java.util.Locale;
 
 /** What becomes of a task in the course of time, as it is counted: a step and its outcome, or a duty whose time was up. */
 public enum Happening {
@@ -49,7 +50,7 @@ public enum Happening {
     }
 
     static Happening read(String id) {
-        return valueOf(id.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     public String id() {

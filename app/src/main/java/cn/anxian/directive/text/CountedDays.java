@@ -18,7 +18,6 @@ final class CountedDays {
     private static final int MOST_YEARS = 10;
     private static final List<String> WANTED = List.of("给我", "向我", "我看", "我来", "我听", "我要", "我查");
     private static final String JOINERS = "、和及与";
-    private static final String FIGURES = "0123456789０１２３４５６７８９一二三四五六七八九十";
     private static final String[] TO = {"至", "到", "—", "－", "-", "~", "～"};
 
     private final String text;
@@ -74,38 +73,11 @@ final class CountedDays {
         if (start == 0 || JOINERS.indexOf(text.charAt(start - 1)) < 0 || !(take("日") || take("号"))) {
             return Optional.empty();
         }
-        int stop = start;
-        while (stop > 0 && JOINERS.indexOf(text.charAt(stop - 1)) >= 0) {
-            int last = skippedBack("以之前", stop - 1);
-            int letter = skippedBack("日号", last);
-            int first = skippedBack(FIGURES, letter);
-            if (letter == last || first == letter) {
-                break;
-            }
-            int month = skippedBack("月", first);
-            if (month < first) {
-                int figures = skippedBack(FIGURES, month);
-                int year = skippedBack("年", figures);
-                int written = year < figures ? number(skippedBack(FIGURES, year), year) : 0;
-                return day(written > 1900 ? written : 0, number(figures, month), day);
-            }
-            stop = first;
+        Optional<NamedMonth> named = NamedMonth.before(text, start);
+        if (named.isEmpty()) {
+            at = mark;
         }
-        at = mark;
-        return Optional.empty();
-    }
-
-    /** Where such letters begin that end at {@code end}. */
-    private int skippedBack(String letters, int end) {
-        int from = end;
-        while (from > 0 && letters.indexOf(text.charAt(from - 1)) >= 0) {
-            from--;
-        }
-        return from;
-    }
-
-    private int number(int from, int to) {
-        return to > from && to - from <= 4 ? Marker.number(text, from, to) : 0;
+        return named.flatMap(found -> day(found.year(), found.month(), day));
     }
 
     /** 2026.6.30, 2026-06. */

@@ -1,6 +1,5 @@
 package cn.anxian.obligation.books;
 
-import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.time.DaySpan;
 import cn.anxian.kernel.web.Asked;
 import java.time.LocalDate;
@@ -58,10 +57,7 @@ record BooksWish(
     DaySpan period(LocalDate today) {
         LocalDate last = Asked.day("to", to).orElse(today);
         LocalDate first = Asked.day("from", from).orElse(last.withDayOfMonth(1));
-        if (last.isBefore(first)) {
-            throw BadInput.in("to", "结束日期早于开始日期，请改过来。");
-        }
-        return new DaySpan(first, last);
+        return DaySpan.asked(first, last);
     }
 
     Optional<By> rows() {

@@ -1,11 +1,9 @@
 package cn.anxian.overview.trace;
 
 import cn.anxian.kernel.BadInput;
-import cn.anxian.kernel.BusinessClock;
-import cn.anxian.kernel.time.ChinaTime;
-import java.time.Instant;
+import cn.anxian.kernel.time.DaySpan;
+import cn.anxian.kernel.web.Asked;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,70 +26,38 @@ record TraceWish(
         @Nullable String page,
         @Nullable String size) {
 
-    /** Whole days of Beijing time, both included. */
-    record Period(LocalDate first, LocalDate last) {
-
-        Instant from() {
-            return first.atStartOfDay(BusinessClock.ZONE).toInstant();
-        }
-
-        Instant to() {
-            return ChinaTime.endOf(last);
-        }
-    }
-
-    Period period(LocalDate usualFirst, LocalDate today) {
-        LocalDate last = said(to).map(text -> day("to", text)).orElse(today);
-        LocalDate first =
-                said(from).map(text -> day("from", text)).orElse(usualFirst.isAfter(last) ? last : usualFirst);
-        if (last.isBefore(first)) {
-            throw BadInput.in("to", "结束日期早于开始日期，请改过来。");
-        }
-        return new Period(first, last);
+    DaySpan period(LocalDate usualFirst, LocalDate today) {
+        LocalDate last = Asked.day("to", to).orElse(today);
+        LocalDate first = Asked.day("from", from).orElse(usualFirst.isAfter(last) ? last : usualFirst);
+        return DaySpan.asked(first, last);
     }
 
     String whichKind() {
-        return said(kind).orElseThrow(() -> BadInput.in("kind", "请选择追溯什么：隐患、任务、企业、责任或者地区。"));
+        return Asked.said(kind).orElseThrow(() -> BadInput.in("kind", "请选择追溯什么：隐患、任务、企业、责任或者地区。"));
     }
 
     UUID uuid() {
-        return BadInput.uuid(said(id).orElse(null));
+        return BadInput.uuid(Asked.said(id).orElse(null));
     }
 
     int number() {
         try {
-            return Integer.parseInt(said(id).orElse(""));
+            return Integer.parseInt(Asked.said(id).orElse(""));
         } catch (NumberFormatException notANumber) {
             throw BadInput.in("id", "请从列表中选择地区。");
         }
     }
 
     Optional<String> whichLine() {
-        return said(line);
+        return Asked.said(line);
     }
 
     @Nullable
     Integer howMany() {
         try {
-            return said(size).map(Integer::valueOf).orElse(null);
+            return Asked.said(size).map(Integer::valueOf).orElse(null);
         } catch (NumberFormatException notANumber) {
             throw BadInput.in("size", "每页条数须为整数。");
         }
-    }
-
-    private static Optional<String> said(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(word -> !word.isEmpty());
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= 1900 && day.getYear() <= 2999) {
-                return day;
-            }
-        } catch (DateTimeParseException notADay) {
-            throw BadInput.in(field, "日期须写成 2026-09-30 这样。");
-        }
-        throw BadInput.in(field, "日期应在1900年到2999年之间。");
     }
 }

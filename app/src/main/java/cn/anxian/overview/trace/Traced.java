@@ -4,7 +4,7 @@ import cn.anxian.directory.Party;
 import cn.anxian.directory.Region;
 import cn.anxian.journal.ActQuery;
 import cn.anxian.journal.Subject;
-import cn.anxian.overview.trace.TraceWish.Period;
+import cn.anxian.kernel.time.DaySpan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ record Traced(
         List<String> lines,
         Optional<Party> enterprise,
         Optional<String> onlyLine,
-        Period period) {
+        DaySpan period) {
 
     ActQuery acts() {
         return acts(period.from());

@@ -26,14 +26,7 @@ class PledgePapersStory extends PledgeStory {
             throws IOException {
         Visitor leader = at(city.cityLeader());
         Visitor county = at(city.countyLeader());
-        String pledge = issued(
-                leader,
-                form(
-                        city.countyLeader(),
-                        List.of(
-                                counted("hazard-rectified-in-time", 95, "text", "隐患在期限内整改到位"),
-                                stated("不发生较大以上生产安全事故", 0),
-                                words("健全党政同责、一岗双责、齐抓共管的责任体系。"))));
+        String pledge = issued(leader, form(city.countyLeader(), ONE_OF_EACH));
         assertThat(words(leader.get("/api/pledges/" + pledge + ".docx"), "责任状-未签.docx"))
                 .contains("尚未签订");
         signs(county, pledge);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import cn.anxian.accountability.PledgeStory;
 import cn.anxian.story.Printed;
 import cn.anxian.story.Visitor;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A signed pledge and the table of its results, as another program opens and prints them. */
@@ -17,14 +16,7 @@ class PrintedPledgeStory extends PledgeStory {
         assumeTrue(Printed.isPossible(), "没有安装 LibreOffice，跳过打印效果的检查");
         Visitor leader = at(city.cityLeader());
         Visitor county = at(city.countyLeader());
-        String pledge = issued(
-                leader,
-                form(
-                        city.countyLeader(),
-                        List.of(
-                                counted("hazard-rectified-in-time", 95, "text", "隐患在期限内整改到位"),
-                                stated("不发生较大以上生产安全事故", 0),
-                                words("健全党政同责、一岗双责、齐抓共管的责任体系。"))));
+        String pledge = issued(leader, form(city.countyLeader(), ONE_OF_EACH));
         signs(county, pledge);
 
         assertThat(Printed.whole(leader.get("/api/pledges/" + pledge + ".docx"), "责任状.docx"))

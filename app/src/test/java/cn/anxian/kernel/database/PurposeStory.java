@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.anxian.story.Story;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Real data is never served as a demo, a demo never as real; and what a killed start left is begun anew. */
 class PurposeStory extends Story {
@@ -33,15 +31,8 @@ class PurposeStory extends Story {
 
     @BeforeEach
     void an_empty_database_of_its_own() throws SQLException {
-        try (Connection story = dataSource.getConnection()) {
-            String server = story.getMetaData().getURL().replaceFirst("/[^/]+$", "/");
-            String name = "purpose" + NUMBER.incrementAndGet();
-            JdbcClient.create(new DriverManagerDataSource(server + "postgres", "postgres", ""))
-                    .sql("create database " + name + " owner anxian_owner")
-                    .update();
-            owner = new DriverManagerDataSource(server + name, "anxian_owner", "");
-            jdbc = JdbcClient.create(owner);
-        }
+        owner = Settings.emptyDatabase(dataSource, "purpose" + NUMBER.incrementAndGet());
+        jdbc = JdbcClient.create(owner);
     }
 
     @Test

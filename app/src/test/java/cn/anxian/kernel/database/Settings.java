@@ -1,6 +1,9 @@
 package cn.anxian.kernel.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -40,6 +43,13 @@ public final class Settings {
                 .sql(RoleScript.rights())
                 .update();
         return server + name;
+    }
+
+    /** As its owner sees it. */
+    static DataSource emptyDatabase(DataSource stories, String name) throws SQLException {
+        try (Connection story = stories.getConnection()) {
+            return new DriverManagerDataSource(emptyDatabase(story.getMetaData().getURL(), name), "anxian_owner", "");
+        }
     }
 
     public static DatabaseSettings outside(Path home, boolean demo, String url, String administrator, String password) {

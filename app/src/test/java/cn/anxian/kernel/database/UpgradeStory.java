@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.anxian.story.Story;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whichever product a database was made by, after a start it is what this product makes. */
 class UpgradeStory extends Story {
@@ -41,13 +39,8 @@ class UpgradeStory extends Story {
 
     @BeforeEach
     void an_empty_database_of_its_own() throws SQLException {
-        try (Connection story = dataSource.getConnection()) {
-            owner = new DriverManagerDataSource(
-                    Settings.emptyDatabase(story.getMetaData().getURL(), "upgraded" + NUMBER.incrementAndGet()),
-                    "anxian_owner",
-                    "");
-            jdbc = JdbcClient.create(owner);
-        }
+        owner = Settings.emptyDatabase(dataSource, "upgraded" + NUMBER.incrementAndGet());
+        jdbc = JdbcClient.create(owner);
     }
 
     @Test
