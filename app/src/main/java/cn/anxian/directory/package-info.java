@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "机构与责任",
-        allowedDependencies = {"kernel", "kernel::web", "kernel::time", "journal"})
+        allowedDependencies = {"kernel", "kernel :: web", "kernel :: time", "journal"})
 @NullMarked
 package cn.anxian.directory;
 

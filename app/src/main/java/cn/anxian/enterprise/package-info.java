@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "一企一档",
-        allowedDependencies = {"kernel", "kernel::web", "journal", "directory"})
+        allowedDependencies = {"kernel", "kernel :: web", "journal", "directory"})
 @NullMarked
 package cn.anxian.enterprise;
 

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "法规库",
-        allowedDependencies = {"kernel", "kernel::web", "directory"})
+        allowedDependencies = {"kernel", "kernel :: web", "directory"})
 @NullMarked
 package cn.anxian.lawbook;
 

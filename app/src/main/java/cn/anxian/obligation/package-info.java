@@ -7,9 +7,9 @@
         displayName = "责任台账",
         allowedDependencies = {
             "kernel",
-            "kernel::web",
-            "kernel::document",
-            "kernel::time",
+            "kernel :: web",
+            "kernel :: document",
+            "kernel :: time",
             "journal",
             "directory",
             "lawbook",

@@ -3,8 +3,9 @@
         displayName = "形势研判",
         allowedDependencies = {
             "kernel",
-            "kernel::document",
-            "kernel::time",
+            "kernel :: document",
+            "kernel :: time",
+            "kernel :: web",
             "journal",
             "directory",
             "account",
