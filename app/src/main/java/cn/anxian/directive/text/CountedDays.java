@@ -4,11 +4,13 @@ import cn.anxian.directive.text.DueDate.Bound;
 import cn.anxian.directive.text.HourWords.Hour;
 import cn.anxian.law.Period;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Days with a number: 2026年9月底前, 10月15日前, 三季度末, 5个工作日内, 24小时内. */
+/** Days with a number: 2026年9月底前, 二〇二七年底, 明年3月底前, 10月15日（星期四）前, 三季度末, 5个工作日内, 24小时内. */
 final class CountedDays {
 
     private static final String[] UNTIL = {"以前", "之前", "前", "止", "内"};
@@ -18,6 +20,9 @@ final class CountedDays {
     private static final int MOST_YEARS = 10;
     private static final List<String> WANTED = List.of("给我", "向我", "我看", "我来", "我听", "我要", "我查");
     private static final String JOINERS = "、和及与";
+    /** By how many years they are ahead of the meeting's. */
+    private static final Map<Character, Integer> YEARS = Map.of('今', 0, '本', 0, '明', 1, '次', 1, '翌', 1, '来', 1, '后', 2);
+
     private static final String[] TO = {"至", "到", "—", "－", "-", "~", "～"};
 
     private final String text;
@@ -31,6 +36,9 @@ final class CountedDays {
     /** 7月19日18时前 ends with that hour. */
     private Hour hour = Hour.MIDNIGHT;
 
+    private int ahead = -1;
+    private Optional<DayOfWeek> weekday = Optional.empty();
+
     private CountedDays(String text, int start, int end) {
         this.text = text;
         this.start = start;
@@ -43,7 +51,27 @@ final class CountedDays {
         return new CountedDays(text, at, end).read();
     }
 
+    /** 明年, 后年: a year by its distance, behind which a day may stand. */
+    static boolean isYear(String text, int at, int end) {
+        return at + 2 < end && text.charAt(at + 1) == '年' && YEARS.containsKey(text.charAt(at));
+    }
+
+    /** Letters with which such a year begins. */
+    static String yearLetters() {
+        return YEARS.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+    }
+
     private Optional<DayWords> read() {
+        if (isYear(text, start, end)) {
+            ahead = YEARS.get(text.charAt(start));
+            at = start + 2;
+            return afterYear(0);
+        }
+        int year = Marker.year(text, start, end);
+        if (year > 0) {
+            at = start + Marker.YEAR_SIGNS + 1;
+            return year > 1900 ? afterYear(year) : Optional.empty();
+        }
         if (take("半")) {
             return half();
         }
@@ -51,7 +79,7 @@ final class CountedDays {
         if (number < 0) {
             return Optional.empty();
         }
-        if (number > 1900 && labelled && at < end && ".．-/".indexOf(text.charAt(at)) >= 0) {
+        if (number > 1900 && at < end && ".．-/".indexOf(text.charAt(at)) >= 0) {
             return inFigures(number);
         }
         if (take("年")) {
@@ -88,13 +116,15 @@ final class CountedDays {
         if (month < 1 || month > 12) {
             return Optional.empty();
         }
-        int day = take(mark) ? number() : 31;
-        return day < 1 || day > 31 ? Optional.empty() : until(year, month, day, "指定的日期");
+        return take(mark) ? day(year, month, number()) : until(WrittenDay.of(year, month, WrittenDay.LAST), "该月最后一日");
     }
 
     private Optional<DayWords> afterYear(int year) {
-        if (take("年底") || take("底")) {
-            return until(year, 12, 31, "指定的年底");
+        if (take("年底") || take("年末") || take("底") || take("末")) {
+            return until(WrittenDay.of(year, 12, WrittenDay.LAST), "指定的年底");
+        }
+        if (take("上半年")) {
+            return until(WrittenDay.of(year, 6, WrittenDay.LAST), "上半年最后一日");
         }
         int number = number();
         if (number > 0 && take("月")) {
@@ -109,16 +139,16 @@ final class CountedDays {
         }
         take("份");
         if (take("底") || take("末")) {
-            return until(year, month, 31, "该月最后一日");
+            return until(WrittenDay.of(year, month, WrittenDay.LAST), "该月最后一日");
         }
         if (take("上旬")) {
-            return until(year, month, 10, "该月上旬最后一日");
+            return until(WrittenDay.of(year, month, 10), "该月上旬最后一日");
         }
         if (take("中旬")) {
-            return until(year, month, 20, "该月中旬最后一日");
+            return until(WrittenDay.of(year, month, 20), "该月中旬最后一日");
         }
         if (take("下旬")) {
-            return until(year, month, 31, "该月下旬最后一日");
+            return until(WrittenDay.of(year, month, WrittenDay.LAST), "该月下旬最后一日");
         }
         int mark = at;
         int day = number();
@@ -127,13 +157,14 @@ final class CountedDays {
         }
         at = mark;
         Optional<DayWords> last = labelled ? rangeEnd() : Optional.empty();
-        return last.isPresent() ? last : until(year, month, 31, "该月最后一日");
+        return last.isPresent() ? last : until(WrittenDay.of(year, month, WrittenDay.LAST), "该月最后一日");
     }
 
     private Optional<DayWords> day(int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > 31) {
             return Optional.empty();
         }
+        weekday = weekday();
         HourWords words = HourWords.after(text, at, end);
         at = words.end();
         hour = words.hour().orElse(Hour.MIDNIGHT);
@@ -143,7 +174,25 @@ final class CountedDays {
             return last;
         }
         at = mark;
-        return until(year, month, day, "指定的日期");
+        return until(WrittenDay.of(year, month, day).on(weekday), "指定的日期");
+    }
+
+    /** 12月15日（星期二）, 12月15日周二: the day is named twice. */
+    private Optional<DayOfWeek> weekday() {
+        int mark = at;
+        boolean opened = take("（") || take("(");
+        if (opened && !take("本")) {
+            take("下");
+        }
+        if ((take("星期") || take("周") || take("礼拜")) && at < end) {
+            Optional<DayOfWeek> named = WrittenDay.weekday(text.charAt(at));
+            at++;
+            if (named.isPresent() && (!opened || take("）") || take(")"))) {
+                return named;
+            }
+        }
+        at = mark;
+        return Optional.empty();
     }
 
     /** 12月20日至31日: the month that was named goes on. */
@@ -155,7 +204,7 @@ final class CountedDays {
                 if (day >= first && day <= 31 && (take("日") || take("号"))) {
                     hour = Hour.MIDNIGHT;
                     take("止");
-                    return Optional.of(onDay(year, month, day, "指定的日期", Limit.BY));
+                    return Optional.of(onDay(WrittenDay.of(year, month, day), "指定的日期", Limit.BY));
                 }
                 at = mark;
             }
@@ -183,13 +232,13 @@ final class CountedDays {
 
     private Optional<DayWords> quarter(int year, int quarter) {
         take("末");
-        return quarter < 1 || quarter > 4 ? Optional.empty() : until(year, quarter * 3, 31, "该季度最后一日");
+        return quarter < 1 || quarter > 4 ? Optional.empty() : until(WrittenDay.of(year, quarter * 3, WrittenDay.LAST), "该季度最后一日");
     }
 
     /** A day is a deadline only if the words say so; 1月25日，国务院召开… is none. */
-    private Optional<DayWords> until(int year, int month, int day, String counted) {
+    private Optional<DayWords> until(WrittenDay day, String counted) {
         boolean planned = beforeIs("拟于") || beforeIs("将于") || beforeIs("定于") || beforeIs("计划于");
-        boolean bare = !planned && "底末旬".indexOf(text.charAt(at - 1)) >= 0;
+        boolean bare = !planned && "底末旬年".indexOf(text.charAt(at - 1)) >= 0;
         Limit limit = new Limit(Bound.BY, hour);
         boolean said = bare || labelled;
         for (String until : UNTIL) {
@@ -205,17 +254,18 @@ final class CountedDays {
         if (!said && planned) {
             return Optional.empty(); // When something is, not by when.
         }
-        said |= isListedBefore();
+        said |= isListedBefore() || isWanted();
         said |= beforeIs("阶段（") && at < end && text.charAt(at) == '）';
         said |= beforeIs("至") || beforeIs("到") || beforeIs("于") || beforeIs("截至") || beforeIs("截止");
         if (!said || text.startsWith("以来", at)) {
             return Optional.empty();
         }
-        return Optional.of(onDay(year, month, day, counted, limit));
+        return Optional.of(onDay(day, counted, limit));
     }
 
-    private DayWords onDay(int year, int month, int day, String counted, Limit limit) {
-        return new DayWords(start, at, (held, how) -> Days.day(held, day(held, year, month, day), how, counted), limit);
+    private DayWords onDay(WrittenDay day, String counted, Limit limit) {
+        WrittenDay written = day.ahead(ahead);
+        return new DayWords(start, at, (held, how) -> written.meantOn(held, how, counted), limit);
     }
 
     /** 分别于3月5日、3月10日前: the last of the list says it of all. */
@@ -226,12 +276,6 @@ final class CountedDays {
                         .read()
                         .filter(next -> next.bound() == Bound.BY && next.span().isEmpty())
                         .isPresent();
-    }
-
-    private static LocalDate day(LocalDate held, int year, int month, int day) {
-        LocalDate first = LocalDate.of(year == 0 ? held.getYear() : year, month, 1);
-        LocalDate found = first.withDayOfMonth(Math.min(day, first.lengthOfMonth()));
-        return year == 0 ? Days.near(held, found) : found;
     }
 
     private Optional<DayWords> period(int count) {
@@ -270,15 +314,15 @@ final class CountedDays {
     /** 十天以后给我一个报告, 半个月后我看结果. */
     private boolean isWantedThen() {
         int mark = at;
-        if (take("以后") || take("之后") || take("后")) {
-            for (String wanted : WANTED) {
-                if (text.startsWith(wanted, at) && at + wanted.length() <= end) {
-                    return true;
-                }
-            }
+        if ((take("以后") || take("之后") || take("后")) && isWanted()) {
+            return true;
         }
         at = mark;
         return false;
+    }
+
+    private boolean isWanted() {
+        return WANTED.stream().anyMatch(wanted -> text.startsWith(wanted, at) && at + wanted.length() <= end);
     }
 
     private Optional<Period> length(int count) {

@@ -33,12 +33,22 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
         static Meaning none(String because) {
             return new Meaning(Optional.empty(), because);
         }
+
+        /** With what the calendar does not know yet. */
+        Meaning provisionally(String note) {
+            return new Meaning(due.map(day -> day.provisionally(note)), because + note);
+        }
+
+        Meaning noting(String note) {
+            return new Meaning(due.map(day -> day.noting(note)), because + note);
+        }
     }
 
     private static final String NUMERALS = "一二三四五六七八九十两半";
 
     /** By letter: most letters begin no day, and each is asked. */
-    private static final Letters BEGINS = Letters.of(NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters());
+    private static final Letters BEGINS = Letters.of(
+            NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters() + CountedDays.yearLetters());
 
     static Optional<DayWords> at(String text, int at, int end) {
         char letter = text.charAt(at);
@@ -48,7 +58,8 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
         if (Marker.digit(letter) >= 0 || NUMERALS.indexOf(letter) >= 0) {
             return isInside(text, at, end) ? Optional.empty() : CountedDays.at(text, at, end);
         }
-        return SpokenDays.at(text, at, end);
+        Optional<DayWords> spoken = SpokenDays.at(text, at, end);
+        return spoken.isEmpty() && CountedDays.isYear(text, at, end) ? CountedDays.at(text, at, end) : spoken;
     }
 
     private static boolean isInside(String text, int at, int end) {
@@ -59,7 +70,7 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
         if (before == '.' || before == '．') {
             return !(Marker.isDate(text, at, end) && Marker.endsNumber(text, at - 1));
         }
-        return Marker.digit(before) >= 0 || "“\"·-—－一二三四五六七八九十近个".indexOf(before) >= 0;
+        return Marker.digit(before) >= 0 || "“\"·-—－〇○零一二三四五六七八九十近个".indexOf(before) >= 0;
     }
 
     /** Where the words go on behind spaces: 12 月 20 日前, and what a page broke at its line end. */

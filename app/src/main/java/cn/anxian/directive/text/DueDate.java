@@ -16,6 +16,14 @@ import java.time.LocalDate;
 public record DueDate(
         Instant dueAt, LocalDate lastDay, Bound bound, boolean past, boolean provisional, String because) {
 
+    DueDate noting(String note) {
+        return new DueDate(dueAt, lastDay, bound, past, provisional, because + note);
+    }
+
+    DueDate provisionally(String note) {
+        return new DueDate(dueAt, lastDay, bound, past, true, because + note);
+    }
+
     public enum Bound {
         /** To be finished by then: 月底前. */
         BY,

@@ -23,6 +23,9 @@ record Marker(int level, String label, int number, int length) {
     static final int SPOKEN = 60;
 
     private static final String NUMERALS = "零一二三四五六七八九十百";
+    private static final String ONES = "零一二三四五六七八九";
+    private static final String ZEROS = "〇○";
+    static final int YEAR_SIGNS = 4;
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String[] IN_TURN = {"首先", "其次", "再次", "最后"};
 
@@ -178,6 +181,24 @@ record Marker(int level, String label, int number, int length) {
             }
         }
         return whole + ones;
+    }
+
+    /** 二〇二七, 2027, ２０２７, also mixed: a year written sign by sign before its 年; 0 if none begins there. */
+    static int year(String text, int from, int end) {
+        int year = 0;
+        for (int at = from; at < from + YEAR_SIGNS; at++) {
+            int sign = at < end ? yearSign(text.charAt(at)) : -1;
+            if (sign < 0) {
+                return 0;
+            }
+            year = year * 10 + sign;
+        }
+        return from + YEAR_SIGNS < end && text.charAt(from + YEAR_SIGNS) == '年' ? year : 0;
+    }
+
+    private static int yearSign(char letter) {
+        int digit = digit(letter);
+        return digit >= 0 ? digit : ZEROS.indexOf(letter) >= 0 ? 0 : ONES.indexOf(letter);
     }
 
     static int numeralsEnd(String text, int from, int end) {

@@ -2,8 +2,6 @@ package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.DayWords.Meaning;
 import cn.anxian.directive.text.DayWords.Rule;
-import cn.anxian.directive.text.DueDate.Bound;
-import cn.anxian.law.OfficialCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -28,6 +26,7 @@ final class SpokenDays {
 
     private static final List<String> PASSED = List.of("昨天", "昨日", "前天", "上周");
     private static final String[] WHILE = {"期间", "假期", "前后"};
+    private static final String[] HANDLED = {"把", "对", "针对", "做好", "抓好", "搞好", "加强", "关于", "围绕", "聚焦"};
     private static final String[] TOLD = {"以来", "的会议", "召开", "说的", "讲的", "点到", "提到"};
 
     /** 每周一, 上周五, 一周一调度: not the one that comes. */
@@ -79,7 +78,12 @@ final class SpokenDays {
             }
         }
         return Optional.of(new DayWords(at, stop, entry.rule, Limit.BY))
-                .filter(found -> standsAlone(entry.words) && !isOfATurn(text, at));
+                .filter(found -> standsAlone(entry.words) && !isOfATurn(text, at) && !tellsWhich(text, at));
+    }
+
+    /** 把年底抢工期的项目排个队, 做好月底考核: the day belongs to what is spoken of. */
+    private static boolean tellsWhich(String text, int at) {
+        return Stream.of(HANDLED).anyMatch(handled -> text.startsWith(handled, at - handled.length()));
     }
 
     /** 每周五报送本周进展: the week that is meant is each week's own. */
@@ -118,20 +122,19 @@ final class SpokenDays {
                 (held, limit) -> month.rule
                         .on(held, limit)
                         .due()
-                        .map(due -> Days.day(
-                                held,
-                                due.lastDay()
-                                        .withDayOfMonth(
-                                                Math.min(day, due.lastDay().getDayOfMonth())),
-                                limit,
-                                "“" + month.words + words + "”" + (Third.isOne(words) ? "的最后一日" : "")))
+                        .map(due -> WrittenDay.of(
+                                        due.lastDay().getYear(), due.lastDay().getMonthValue(), day)
+                                .meantOn(
+                                        held,
+                                        limit,
+                                        "“" + month.words + words + "”" + (Third.isOne(words) ? "的最后一日" : "")))
                         .orElseThrow());
     }
 
     private enum Third {
         FIRST("上旬", 10),
         SECOND("中旬", 20),
-        LAST("下旬", 31);
+        LAST("下旬", WrittenDay.LAST);
 
         private final String words;
         private final int last;
@@ -221,11 +224,25 @@ final class SpokenDays {
                     word,
                     (held, limit) -> Days.day(held, LocalDate.of(held.getYear() + 1, 12, 31), limit, "下一年最后一日"));
         }
+        for (String word : List.of("后年年底", "后年底")) {
+            add(
+                    entries,
+                    word,
+                    (held, limit) -> Days.day(held, LocalDate.of(held.getYear() + 2, 12, 31), limit, "后年最后一日"));
+        }
         for (String word : List.of("今年年底", "今年底", "本年底", "年底", "年末", "年内", "本年度内")) {
             add(entries, word, (held, limit) -> Days.day(held, LocalDate.of(held.getYear(), 12, 31), limit, "当年最后一日"));
         }
         add(entries, "上半年", (held, limit) -> Days.day(held, LocalDate.of(held.getYear(), 6, 30), limit, "上半年最后一日"));
-        holidays(entries);
+        Holidays.all().forEach(holiday -> add(entries, holiday.name(), holiday::meantOn));
+        for (String event : List.of("寒潮", "冷空气", "强降雨", "暴雨", "降雨", "暴雪", "雨雪", "降雪", "大风", "台风", "洪峰", "高温天气")) {
+            for (String comes : List.of("到来", "来临", "来袭", "登陆", "过境")) {
+                for (String before : List.of("之前", "以前", "前")) {
+                    String word = event + comes + before;
+                    add(entries, word, (held, limit) -> Meaning.none("“" + word + "”是哪一天要看预报，由审核人按预报的时间填写。"));
+                }
+            }
+        }
         for (String word : List.of(
                 "节日期间",
                 "节假日期间",
@@ -254,52 +271,6 @@ final class SpokenDays {
         // 春节前 before 春节, so that the longest is tried first.
         entries.sort((one, other) -> other.words.length() - one.words.length());
         return List.copyOf(entries);
-    }
-
-    private static void holidays(List<Entry> entries) {
-        holiday(entries, "春节", 1, 10, 60);
-        holiday(entries, "元旦", 12, 29, 8);
-        holiday(entries, "清明节", 4, 1, 9);
-        holiday(entries, "清明", 4, 1, 9);
-        holiday(entries, "五一", 4, 27, 14);
-        holiday(entries, "“五一”", 4, 27, 14);
-        holiday(entries, "劳动节", 4, 27, 14);
-        holiday(entries, "端午节", 5, 22, 36);
-        holiday(entries, "端午", 5, 22, 36);
-        holiday(entries, "国庆节", 9, 28, 14);
-        holiday(entries, "国庆", 9, 28, 14);
-        holiday(entries, "“国庆”", 9, 28, 14);
-        holiday(entries, "中秋节", 9, 6, 34);
-        holiday(entries, "中秋", 9, 6, 34);
-    }
-
-    private static void holiday(List<Entry> entries, String name, int month, int day, int span) {
-        add(entries, name, (held, limit) -> {
-            LocalDate from = LocalDate.of(held.getYear(), month, day);
-            LocalDate first = from.plusDays(span).isBefore(held) ? from.plusYears(1) : from;
-            return holiday(name, held, limit, first, span);
-        });
-    }
-
-    private static Meaning holiday(String name, LocalDate held, Limit limit, LocalDate from, int span) {
-        OfficialCalendar calendar = OfficialCalendar.load();
-        int year = name.equals("元旦") ? from.getYear() + 1 : from.getYear();
-        if (!calendar.isPublished(year)) {
-            return Meaning.none(year + "年的放假通知没有载入，“" + name + "”的日期由审核人填写。");
-        }
-        Optional<LocalDate> begins =
-                from.datesUntil(from.plusDays(span)).filter(calendar::isHoliday).findFirst();
-        if (begins.isEmpty()) {
-            return Meaning.none("放假通知中没有找到“" + name + "”的假期，日期由审核人填写。");
-        }
-        if (limit.bound() == Bound.BY) {
-            return Days.day(held, begins.get().minusDays(1), limit, "国务院放假通知所定“" + name + "”假期的前一日");
-        }
-        LocalDate last = begins.get();
-        while (calendar.isHoliday(last.plusDays(1))) {
-            last = last.plusDays(1);
-        }
-        return Days.day(held, last, limit, "国务院放假通知所定“" + name + "”假期的最后一日");
     }
 
     private static void add(List<Entry> entries, String words, Rule rule) {

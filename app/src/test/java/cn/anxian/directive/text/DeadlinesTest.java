@@ -226,6 +226,84 @@ class DeadlinesTest {
         assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3月12日（星期四）前|3月12日（星期四）前|2026-03-12",
+                "3月12日(周四)下班前|3月12日(周四)下班前|2026-03-12",
+                "3月12日周四之前|3月12日周四之前|2026-03-12",
+                "二〇二七年四月八日前|二〇二七年四月八日前|2027-04-08",
+                "二○二七年四月八日前|二○二七年四月八日前|2027-04-08",
+                "二零二七年四月底前|二零二七年四月底前|2027-04-30",
+                "二〇二六年六月２０日前|二〇二六年六月２０日前|2026-06-20",
+                "二〇二七年底前|二〇二七年底前|2027-12-31",
+                "2026.6.18前|2026.6.18前|2026-06-18",
+                "2026-06-18前|2026-06-18前|2026-06-18",
+                "2026/6/18 17:00前|2026/6/18 17:00前|2026-06-18",
+                "明年5月20日前|明年5月20日前|2027-05-20",
+                "明年二季度末|明年二季度末|2027-06-30",
+                "明年上半年|明年上半年|2027-06-30",
+                "后年年底前|后年年底前|2028-12-31",
+                "后年6月底前|后年6月底前|2028-06-30",
+                "今年4月底前|今年4月底前|2026-04-30"
+            })
+    void a_day_is_read_as_people_write_it(String words, String found, LocalDate day) {
+        Sentence sentence = sentence("市水利局要于" + words + "完成除险加固。");
+        assertThat(sentence.otherDeadlines()).isEmpty();
+        DeadlineWords deadline = sentence.deadline().orElseThrow();
+        assertThat(deadline.text()).isEqualTo(found);
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo(day);
+        assertThat(deadline.because()).doesNotContain("不符");
+    }
+
+    @Test
+    void a_weekday_that_is_not_that_day_s_is_told() {
+        DeadlineWords deadline =
+                sentence("市水利局要于3月12日（星期五）前完成除险加固。").deadline().orElseThrow();
+        assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo("2026-03-12");
+        assertThat(deadline.because()).endsWith("原文写的是星期五，与该日不符，请核对。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2月30日前,2026年2月没有30日",
+        "9月31日前,2026年9月没有31日",
+        "2月31号之前,2026年2月没有31日",
+        "2027年2月29日前,2027年2月没有29日"
+    })
+    void a_day_that_no_month_has_is_not_moved_to_another(String words, String because) {
+        DeadlineWords deadline =
+                sentence("市水利局要于" + words + "完成除险加固。").deadline().orElseThrow();
+        assertThat(deadline.due()).isEmpty();
+        assertThat(deadline.because()).contains(because, "由审核人");
+    }
+
+    @Test
+    void a_holiday_whose_day_the_measure_fixes_is_known_before_its_notice() {
+        Sentence sentence = Engine.readOn(LocalDate.of(2029, 11, 23), "市水利局要在元旦前完成除险加固。")
+                .sentences()
+                .getFirst();
+        DueDate due = sentence.deadline().flatMap(DeadlineWords::due).orElseThrow();
+        assertThat(due.lastDay()).isEqualTo("2029-12-31");
+        assertThat(due.provisional()).isTrue();
+        assertThat(due.because()).contains("2030年的放假通知没有载入", "全国年节及纪念日放假办法", "未核");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要把年底集中交付的楼盘逐一查一遍。", "要做好月底安全考核的各项准备。"})
+    void a_day_that_belongs_to_what_is_spoken_of_is_no_deadline(String text) {
+        assertThat(sentence(text).deadline()).isEmpty();
+    }
+
+    @Test
+    void a_storm_comes_when_the_forecast_says() {
+        DeadlineWords words =
+                sentence("市水利局要在台风登陆之前转移完毕。").deadline().orElseThrow();
+        assertThat(words.due()).isEmpty();
+        assertThat(words.because()).contains("预报");
+    }
+
     @Test
     @DisplayName("“周五下班前”的钟点是平台的约定，不写成法定时间")
     void the_end_of_work_is_a_house_rule_and_says_so() {
@@ -336,7 +414,7 @@ class DeadlinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"今天晚上就把值班表排出来,今天晚上,2026-01-20", "明天上午就上门检查,明天上午,2026-01-21", "三天以后给我一份检查报告,三天以后,2026-01-23"})
+    @CsvSource({"今天晚上就把值班表排出来,今天晚上,2026-01-20", "明天上午就上门检查,明天上午,2026-01-21", "三天以后给我一份检查报告,三天以后,2026-01-23", "二月八号我要看一次台账,二月八号,2026-02-08"})
     @DisplayName("“今天晚上就…”“三天以后给我…”说的是期限")
     void a_day_may_be_set_as_people_speak(String words, String found, LocalDate day) {
         DeadlineWords deadline = sentence("各位局长，" + words + "。").deadline().orElseThrow();
