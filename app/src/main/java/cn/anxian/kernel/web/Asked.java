@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
 
     private static final int EARLIEST = 1900;
-    private static final int LATEST = 2999;
+    private static final int LATEST = 2199;
+    static final String OUT_OF_REACH = "日期应在" + EARLIEST + "年到" + LATEST + "年之间，请核对年份。";
 
     private Asked() {}
 
@@ -42,14 +43,19 @@ public final class Asked {
         return said(text).map(words -> {
             try {
                 LocalDate day = LocalDate.parse(words);
-                if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) {
+                if (isInReach(day)) {
                     return day;
                 }
             } catch (DateTimeParseException notADay) {
                 throw BadInput.in(field, "日期须写成 2026-09-30 这样。");
             }
-            throw BadInput.in(field, "日期应在1900年到2999年之间。");
+            throw BadInput.in(field, OUT_OF_REACH);
         });
+    }
+
+    /** Of the years that calendar and people may mean; others are slips of the hand. */
+    static boolean isInReach(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     public static Optional<Instant> moment(String field, @Nullable String text) {

@@ -167,6 +167,24 @@ class ReviewStory extends DirectiveStory {
     }
 
     @Test
+    void a_year_that_is_a_slip_of_the_hand_is_named_and_nothing_is_changed() {
+        int no = sentenceOf(draft(office, id), "消防安全排查");
+
+        Answer deadline = correct(office, no, 1, Map.of("dueAt", "1230-02-03T00:00:00+08:00"));
+        Answer meeting = office.post(
+                "/api/directives",
+                Map.of("title", freshTitle(), "kind", "speech", "heldOn", "0026-09-14", "text", SPEECH));
+
+        assertThat(deadline.status()).isEqualTo(400);
+        assertThat(deadline.text("/errors/0/field")).isEqualTo("dueAt");
+        assertThat(deadline.text("/detail")).isEqualTo("日期应在1900年到2199年之间，请核对年份。");
+        assertThat(meeting.status()).isEqualTo(400);
+        assertThat(meeting.text("/errors/0/field")).isEqualTo("heldOn");
+        assertThat(draft(office, id).at("/sentences/" + (no - 1) + "/dueAt").asString())
+                .isEqualTo(END_OF_SEPTEMBER);
+    }
+
+    @Test
     void what_cannot_be_issued_is_named_and_the_others_go_out() {
         JsonNode draft = draft(office, id);
         int good = sentenceOf(draft, "消防安全排查");
