@@ -11,6 +11,7 @@ import cn.anxian.kernel.database.DatabaseServer;
 import cn.anxian.kernel.database.DatabaseSettings;
 import cn.anxian.kernel.database.Settings;
 import cn.anxian.story.DebianServer;
+import cn.anxian.story.TestHome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -89,8 +90,7 @@ class MovingOutsideAndBackStory extends HazardStory {
     /** The unpacked programs are shared, so that nothing is unpacked for a test. */
     private Path embeddedHome(String name) throws IOException {
         Path home = Files.createDirectories(folder.resolve(name));
-        Path programs = Files.createDirectories(
-                Path.of("target", "test-home", "postgres-binaries").toAbsolutePath());
+        Path programs = Files.createDirectories(TestHome.folder("test-home").resolve("postgres-binaries"));
         Files.createSymbolicLink(home.resolve("postgres-binaries"), programs);
         return home;
     }

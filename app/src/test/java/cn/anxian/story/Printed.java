@@ -27,7 +27,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Printed {
 
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
-    private static final Path KEPT = Path.of("target", "papers");
+    private static final Path KEPT = TestHome.folder("papers");
 
     private static final int DOTS = 150;
     private static final float POINTS = 72f;

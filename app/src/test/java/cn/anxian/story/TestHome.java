@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A fresh home for the test run's database and files; only the unpacked PostgreSQL binaries are kept between runs. */
-final class TestHome {
+public final class TestHome {
 
     private static final Path HOME = folder("test-home");
 
@@ -50,8 +50,10 @@ final class TestHome {
                 """.formatted(SmallCity.SIBLING_COUNTY.value()));
     }
 
-    private static Path folder(String name) {
-        return Path.of("target", name).toAbsolutePath();
+    /** Below {@code target}; the stories on the outside server run beside the others and have folders of their own. */
+    public static Path folder(String name) {
+        String own = StoriesServer.isOutside() ? name + "-outside" : name;
+        return Path.of("target", own).toAbsolutePath();
     }
 
     private static void empty(Path home) throws IOException {

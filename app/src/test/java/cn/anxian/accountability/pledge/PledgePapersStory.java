@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.accountability.PledgeStory;
 import cn.anxian.story.Sheets;
+import cn.anxian.story.TestHome;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What goes out on paper says what was promised, by whom, and what came of it. */
 class PledgePapersStory extends PledgeStory {
 
-    private static final Path KEPT = Path.of("target", "papers");
+    private static final Path KEPT = TestHome.folder("papers");
 
     @Test
     void the_pledge_bears_its_targets_and_the_drawn_signature_and_the_table_says_what_came_of_them()

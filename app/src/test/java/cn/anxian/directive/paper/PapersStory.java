@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anxian.directive.DirectiveStory;
 import cn.anxian.story.Sheets;
+import cn.anxian.story.TestHome;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.io.ByteArrayInputStream;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What goes out on paper says what the records say. */
 class PapersStory extends DirectiveStory {
 
-    private static final Path KEPT = Path.of("target", "papers");
+    private static final Path KEPT = TestHome.folder("papers");
 
     @Test
     void the_table_of_tasks_the_bulletin_and_the_slip_say_what_the_records_say() throws IOException {
