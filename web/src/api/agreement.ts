@@ -53,6 +53,7 @@ export type Agreement = [
   Fits<Schemas['KindItem'], ours.AgencyKind>,
   Fits<Schemas['RegionNode'], ours.RegionNode>,
   Fits<Schemas['PartyItem'], ours.Party>,
+  Fits<Schemas['AgencyNamed'], ours.AgencyNamed>,
   Fits<Schemas['MatrixCell'], ours.MatrixCell>,
   Fits<Schemas['Answers'], ours.Answers>,
   Fits<Schemas['AnswerItem'], ours.Answers['answers'][number]>,

@@ -2052,6 +2052,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/parties/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/parties/export": {
         parameters: {
             query?: never;
@@ -3190,6 +3206,12 @@ export interface components {
             name: string;
             rows: components["schemas"]["Addressee"][];
         };
+        AgencyNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            region: components["schemas"]["RegionRef"];
+        };
         AgencySaid: {
             name?: string | null;
             /** Format: uuid */
@@ -3350,6 +3372,8 @@ export interface components {
             from: string;
             happened: components["schemas"]["TaskFigure"][];
             overdue: components["schemas"]["LateDuty"][];
+            /** Format: int64 */
+            overdueTasks: number;
             partyName: string;
             standing: components["schemas"]["TaskFigure"][];
             title: string;
@@ -10011,6 +10035,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    agencies: {
+        parameters: {
+            query?: {
+                region?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgencyNamed"][];
                 };
             };
         };

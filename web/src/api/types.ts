@@ -516,6 +516,13 @@ export interface Party {
   editable: boolean
 }
 
+/** An agency at work, as it is chosen. */
+export interface AgencyNamed {
+  id: Id
+  name: string
+  region: RegionRef
+}
+
 export interface MatrixCell {
   line: Named
   region: RegionRef

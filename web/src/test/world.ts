@@ -40,11 +40,12 @@ export const ZHANG: SessionBody = {
   city: '三门峡市',
 }
 
-/** What every list's filters, every citation and every page of somebody with posts ask for. */
+/** What every list's filters, every citation, every choice of an agency and every page of somebody with posts ask for. */
 const BACKGROUND: Record<string, Answer> = {
   '/api/lines': { body: [{ id: 'hazchem', name: '危险化学品' }] },
   '/api/law/citations': { body: [] },
   '/api/obligations/posts': { body: [] },
+  '/api/parties/agencies': { body: [] },
   '/api/regions/tree': { body: { id: 101, name: '会兴街道', level: 'town', children: [] } },
 }
 

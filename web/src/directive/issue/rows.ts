@@ -32,6 +32,12 @@ const asSaid = ({ said, due }: IssueRow) => (said && due === lastDayOf(said) ? s
 
 export const dueAtOf = (row: IssueRow) => asSaid(row) ?? (row.due ? endOfDay(row.due) : null)
 
+/** What still has to be said before they can go out. */
+export const lacksOf = (rows: readonly IssueRow[]): string[] => [
+  ...(rows.some((row) => !row.post) ? ['承办岗位'] : []),
+  ...(rows.some((row) => !row.due) ? ['期限'] : []),
+]
+
 /** `17:00`, where the words end within the day. */
 export function hourOf(row: IssueRow): string {
   const said = asSaid(row)

@@ -1,15 +1,15 @@
-import { computed, ref, watch } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Named } from '@/api/types'
 import { attemptOf, newCommandId, type Attempt } from '@/kernel/commandId'
-import { lastDayOf, wallInput } from '@/kernel/time'
+import { lastDayOf, todayOf } from '@/kernel/time'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressees, IssuedTasks, TaskProposals } from '../types'
 import { lacking, useAddressees } from '../useAddressees'
-import { dayOf, dueAtOf, NOBODY, over, proposed, rowOf, type IssueRow, type Proposal } from './rows'
+import { dayOf, dueAtOf, lacksOf, NOBODY, over, proposed, rowOf, type IssueRow, type Proposal } from './rows'
 
 export type { IssueRow } from './rows'
 
@@ -35,8 +35,11 @@ export function useIssue(id: () => string) {
   const rowsFor = (start: number) => rows.value.filter((row) => row.start === start)
   const ordered = computed(() => tasks.value.flatMap((task) => rowsFor(task.start)))
   const chosen = computed(() => ordered.value.filter((row) => row.chosen))
-  const ready = computed(() => chosen.value.filter((row) => row.post && row.due))
+  const ready = computed(() => chosen.value.filter((row) => !lacksOf([row]).length))
   const fresh = computed(() => tasks.value.filter((task) => !task.issued.length && rowsFor(task.start).length))
+  const incomplete = computed(() => fresh.value.filter((task) => lacksOf(rowsFor(task.start)).length))
+  /** Those that were incomplete when they came: whatever is said of them meanwhile, they stay where they stand. */
+  const cameIncomplete = shallowRef<readonly Proposal[]>([])
   const given = computed(() => tasks.value.filter((task) => task.issued.length))
   const freshRows = computed(() => fresh.value.flatMap((task) => rowsFor(task.start)))
   /** Those that are meant to go out: what is only offered beside what was given needs no deadline. */
@@ -58,6 +61,7 @@ export function useIssue(id: () => string) {
     const kept = draft.value.value
     asProposed = new Map(found.tasks.flatMap(proposed).map((row) => [row.key, JSON.stringify(row)]))
     rows.value = over(found.tasks, kept.rows)
+    cameIncomplete.value = incomplete.value
     verifier.value = found.verifiers.find((one) => one.id === kept.verifier?.id) ?? found.verifiers[0] ?? null
   })
   watch([rows, verifier], keep, { deep: true })
@@ -111,11 +115,11 @@ export function useIssue(id: () => string) {
   function dueOf(task: Proposal) {
     if (new Set(task.rows.map((row) => row.dueAt)).size > 1) return ''
     const due = rowsFor(task.start).at(-1)?.due ?? dayOf(task.dueAt)
-    return due >= wallInput(clock.now).slice(0, 10) ? due : ''
+    return due >= todayOf(clock.now) ? due : ''
   }
 
   return {
-    together, proposals: record, loading, loadProblem, reload, fresh, given, freshRows, rows, rowsFor, verifier, chosen, ready, sending,
+    together, proposals: record, loading, loadProblem, reload, fresh, incomplete, cameIncomplete, given, freshRows, rows, rowsFor, verifier, chosen, ready, sending,
     problem, issued, refusals, gone, issue, restored: draft.restored,
     undated: computed(() => undated.value.length),
     /** A sentence may be given to several: the new row begins as the last one stood. */

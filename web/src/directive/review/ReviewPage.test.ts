@@ -5,6 +5,7 @@ import { directive, edited, text } from '@/test/directives'
 import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, type Answer, type Asked } from '@/test/world'
 import ReviewPage from './ReviewPage.vue'
+import { FIELD_KEYS, KEYS } from './useReviewKeys'
 
 enableAutoUnmount(afterEach)
 const LONG_ENOUGH = { timeout: 20_000 }
@@ -15,11 +16,11 @@ const THREE = text(
   { quote: '各部门要督办。', task: '督办' },
 )
 
-async function page(answer: (asked: Asked) => Answer, sentences = THREE, drafts = draftsInMemory()) {
+async function page(answer: (asked: Asked) => Answer, sentences = THREE, drafts = draftsInMemory(), background = {}) {
   const here = await world((asked) => {
     if (asked.method !== 'GET') return answer(asked)
     return asked.path === '/api/directives/d1' ? { body: directive(sentences) } : { body: { items: [], next: null } }
-  }, { drafts })
+  }, { drafts, background })
   return { here, page: await here.show(ReviewPage, { id: 'd1' }) }
 }
 const press = async (key: string, more: KeyboardEventInit = {}) => {
@@ -127,6 +128,75 @@ test('agencies, deadline and what is looked at are under the keys', async () => 
   expect(document.activeElement?.getAttribute('aria-label')).toBe('选机构')
   await press('t')
   expect(shown.get('.pill[aria-pressed=true]').text()).toBe('待核 1')
+})
+
+const CITY = { id: 1, name: '丙市', fullName: '丙市' }
+const FIRE = { id: 'fire', name: '丙市消防救援支队', region: CITY }
+const WATER = { id: 'water', name: '丙市水利局', region: CITY }
+const FORESTRY = { id: 'forestry', name: '丙市林业局', region: CITY }
+const AGENCIES = { '/api/parties/agencies': { body: [FORESTRY, FIRE, WATER] } }
+const named = (agency: typeof FIRE) => ({ partyId: agency.id, name: agency.name, inferred: true, because: '按领域推断', note: null, due: null })
+/** Into the field that has the hand. */
+async function type(letters: string) {
+  const field = document.activeElement as HTMLInputElement
+  for (const letter of letters) {
+    field.value += letter
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await settled()
+  }
+}
+const enter = async () => {
+  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
+  await settled()
+}
+
+test('r puts another in the place of the last, by two letters and Enter, as one step', async () => {
+  const table = { partyId: null, name: '各部门', inferred: false, because: '', note: null, due: null }
+  const one = text({ quote: '各县要排查。', lead: [table, named(FIRE)] })
+  const { here } = await page((asked) => ({ body: edited((asked.body as { version: number }).version + 1, 1, 1, one, 1) }), one, undefined, AGENCIES)
+  await press('r')
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('选机构')
+  await type('sl')
+  await enter()
+  expect(here.writes().map((w) => w.body)).toEqual([{ version: 1, lead: [{ name: '各部门' }, { partyId: 'water' }] }])
+  expect(document.activeElement).toBe(document.body)
+})
+
+test('r names the first where nobody is to do it; whoever is there already is not said twice, and Esc leaves all as it was', async () => {
+  const one = text({ quote: '各县要排查。' }, { quote: '要检查。', lead: [named(FIRE), named(WATER)] })
+  const { here } = await page(echo, one, undefined, AGENCIES)
+  await press('r')
+  await type('xf')
+  await enter()
+  expect(here.writes().map((w) => w.body)).toEqual([{ version: 1, lead: [{ partyId: 'fire' }] }])
+  await press('j')
+  await press('r')
+  await type('xf')
+  await enter()
+  await press('r')
+  document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }))
+  await settled()
+  expect(here.writes()).toHaveLength(1)
+  expect(document.querySelectorAll('.editor .chip')).toHaveLength(2)
+})
+
+test('each agency has its own way to be replaced, and stays where it stood', async () => {
+  const one = text({ quote: '要检查。', lead: [named(FIRE), named(WATER)] })
+  const { here, page: shown } = await page((asked) => ({ body: edited((asked.body as { version: number }).version + 1, 1, 1, one, 1) }), one, undefined, AGENCIES)
+  await shown.get('[aria-label=换掉丙市消防救援支队]').trigger('click')
+  await settled()
+  await type('林业')
+  await enter()
+  expect(here.writes().map((w) => w.body)).toEqual([{ version: 1, lead: [{ partyId: 'forestry' }, { partyId: 'water' }] }])
+})
+
+test('every key that a field answers to is told in the help, and finds its field', async () => {
+  const one = text({ quote: '各县要排查。', lead: [named(FIRE)], periodsOffered: [{ text: '一个月', dueAt: '2026-12-21T00:00:00+08:00', house: true }] })
+  await page(echo, one)
+  const shown = [...document.querySelectorAll('.editor [data-key]')].flatMap((each) => each.getAttribute('data-key')!.trim().split(' '))
+  const told = KEYS.flatMap((each) => [...each.keys])
+  expect(shown.filter((key) => !told.some((each) => each === key))).toEqual([])
+  expect(FIELD_KEYS.filter((key) => !shown.includes(key))).toEqual(['6', '7', '8'])
 })
 
 test('what is on its way can be taken back at once, and the hand that has gone on is not called back', async () => {

@@ -5,8 +5,8 @@ import type { Review } from './useReview'
 import type { Split } from './useSplit'
 
 export const PERIOD_KEYS = ['5', '6', '7', '8'] as const
-/** What carries one of these as its `data-key` is pressed or entered by it. */
-const FIELD_KEYS = ['e', 'a', 'x', 'c', 'd', 'l', ...PERIOD_KEYS] as const
+/** What carries one of these in its `data-key` is pressed or entered by it. */
+export const FIELD_KEYS = ['e', 'a', 'r', 'x', 'c', 'd', 'l', ...PERIOD_KEYS] as const
 
 export const KEYS = [
   { keys: ['j', '↓'], does: '下一句' },
@@ -14,8 +14,10 @@ export const KEYS = [
   { keys: ['Enter'], does: '确认无误，到下一句' },
   { keys: ['Shift+Enter'], does: '把握高的一并确认，算一步，可以撤销' },
   { keys: ['1', '2', '3', '4'], does: '改为任务、原则要求、情况、背景' },
+  { keys: ['r'], does: '换一家承办单位（有几家的，换最后一家）' },
   { keys: ['a', 'x'], does: '加一家承办单位，去掉最后一家' },
   { keys: ['c', 'l'], does: '加配合单位，加领域' },
+  { keys: ['y', 'j', 'Enter'], does: '选单位、领域时，打名称或拼音首字母，如 yj 找应急局，Enter 取第一个，Esc 不选' },
   { keys: ['d'], does: '填期限，Enter 存好' },
   { keys: PERIOD_KEYS, does: '按常用期限定：五个工作日、十五日、一个月、三个月' },
   { keys: ['m'], does: '与下一句合并' },
@@ -38,7 +40,7 @@ export function useReviewKeys(review: Review, split: Split, page: { help: () => 
     s: () => split.finish(),
   }
   function reach(key: string) {
-    const here = document.querySelector<HTMLElement>(`.editor [data-key="${key}"]`)
+    const here = document.querySelector<HTMLElement>(`.editor [data-key~="${key}"]`)
     const field = here?.matches('input, textarea') ? here : here?.querySelector('input')
     if (field) field.focus()
     else here?.click()

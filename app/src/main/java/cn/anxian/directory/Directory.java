@@ -112,6 +112,11 @@ public class Directory {
                 party -> List.of(party.name(), party.id().toString()));
     }
 
+    /** The agencies at work in a region and below it, those above first. */
+    public List<Party> agenciesOf(Region region) {
+        return parties.agencies(region.path());
+    }
+
     /** The agency of that kind (an id of the pack) for exactly that region. */
     public Optional<Party> agency(String agencyKind, RegionId region) {
         return parties.agency(agencyKind, region);

@@ -77,9 +77,8 @@ class Results {
     }
 
     private Span counting(Pledge pledge, LocalDate day) {
-        Instant end = ChinaTime.endOf(day);
         Instant now = clock.now().truncatedTo(ChronoUnit.MILLIS);
-        return new Span(LocalDate.of(pledge.year(), 1, 1), day, end.isAfter(now) ? now : end);
+        return new Span(LocalDate.of(pledge.year(), 1, 1), day, ChinaTime.endOrNow(day, now));
     }
 
     long reached() {

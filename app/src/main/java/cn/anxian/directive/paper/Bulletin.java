@@ -3,6 +3,7 @@ package cn.anxian.directive.paper;
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
 import cn.anxian.directive.task.TaskFigures.TaskFigure;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,8 +29,9 @@ record Bulletin(
         List<LateDuty> overdue,
         List<ClosedTask> closed) {
 
-    /** Of how many tasks. */
-    long overdueTasks() {
+    /** Of how many tasks: one may have missed several of its duties. */
+    @JsonProperty
+    public long overdueTasks() {
         return overdue.stream().map(LateDuty::task).distinct().count();
     }
 

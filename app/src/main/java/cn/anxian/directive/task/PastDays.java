@@ -3,7 +3,6 @@ package cn.anxian.directive.task;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.time.DaySpan;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,12 +22,6 @@ public final class PastDays {
                     "from", "起始日期（" + ChinaTime.dayInWords(from) + "）不能晚于截止日期（" + ChinaTime.dayInWords(to) + "）。");
         }
         return new DaySpan(from, to);
-    }
-
-    /** The last moment of a day that can be looked back on: of today it is now. */
-    public static Instant endOrNow(LocalDate day, Instant now) {
-        Instant end = ChinaTime.endOf(day);
-        return end.isBefore(now) ? end : now;
     }
 
     static LocalDate over(String field, LocalDate day, LocalDate today) {

@@ -80,7 +80,7 @@ class TaskLists {
     private Instant seenAt(TaskWish wish) {
         Instant now = clock.now();
         return wish.standingOn(clock.today())
-                .map(day -> PastDays.endOrNow(day, now))
+                .map(day -> ChinaTime.endOrNow(day, now))
                 .orElse(now);
     }
 

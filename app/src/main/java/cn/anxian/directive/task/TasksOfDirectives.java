@@ -67,7 +67,7 @@ public class TasksOfDirectives {
 
     /** As {@link #of}, but as they stood at the end of a day; of today as they stand. */
     public List<TaskItem> on(DirectiveId directive, LocalDate day) {
-        return of(directive, TaskTable.utc(ChinaTime.endOf(day)), PastDays.endOrNow(day, clock.now()));
+        return of(directive, TaskTable.utc(ChinaTime.endOf(day)), ChinaTime.endOrNow(day, clock.now()));
     }
 
     private List<TaskItem> of(DirectiveId directive, @Nullable OffsetDateTime stoodAt, Instant seenAt) {

@@ -63,6 +63,13 @@ class PartyController {
             int version,
             boolean editable) {}
 
+    record AgencyNamed(PartyId id, String name, RegionRef region) {
+
+        static AgencyNamed of(Party agency) {
+            return new AgencyNamed(agency.id(), agency.name(), RegionRef.of(agency.region()));
+        }
+    }
+
     record NewPartyForm(
             @Nullable String kind,
             @Nullable String agencyKind,
@@ -120,6 +127,14 @@ class PartyController {
                         column("地区", item -> item.region().fullName()),
                         column("行业领域", item -> names(item.lines())))
                 .answer(all.stream().map(this::item).toList());
+    }
+
+    /** Whoever names an agency finds it as he types: all of them at once, so that no answer is waited for between two letters. */
+    @GetMapping("/agencies")
+    @Allow(signedIn = true)
+    List<AgencyNamed> agencies(@RequestParam @Nullable Integer region) {
+        Region within = Entered.findRegion(region).map(directory::region).orElseGet(directory::nation);
+        return directory.agenciesOf(within).stream().map(AgencyNamed::of).toList();
     }
 
     @GetMapping("/{id}")

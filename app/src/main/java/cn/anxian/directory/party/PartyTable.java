@@ -103,6 +103,18 @@ public class PartyTable {
                 .list();
     }
 
+    /** The agencies at work in a region and below it: those above first, and of one region by name. */
+    public List<Party> agencies(String path) {
+        return jdbc.sql("""
+                select * from directory.party
+                where kind = 'AGENCY' and active and path >= :path and path < :path || '~'
+                order by path, name collate "C", id
+                """)
+                .param("path", path)
+                .query(this::party)
+                .list();
+    }
+
     /** False where somebody changed it meanwhile. */
     boolean update(Party changed, int version) {
         return jdbc.sql("""

@@ -68,6 +68,12 @@ public final class ChinaTime {
         return day.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
     }
 
+    /** The last moment of a day that can be looked back on: of today it is now. */
+    public static Instant endOrNow(LocalDate day, Instant now) {
+        Instant end = endOf(day);
+        return end.isBefore(now) ? end : now;
+    }
+
     /** The last day of a deadline, which may be said as any moment of that day or as its 24:00. */
     public static LocalDate lastDay(Instant dueAt) {
         return LocalDate.ofInstant(dueAt.minusNanos(1), BusinessClock.ZONE);
