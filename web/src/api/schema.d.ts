@@ -3211,6 +3211,7 @@ export interface components {
             id: string;
             name: string;
             region: components["schemas"]["RegionRef"];
+            shortName: string;
         };
         AgencySaid: {
             name?: string | null;

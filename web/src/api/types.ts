@@ -520,6 +520,7 @@ export interface Party {
 export interface AgencyNamed {
   id: Id
   name: string
+  shortName: string
   region: RegionRef
 }
 

@@ -73,12 +73,17 @@ test('a bulletin is of the days that were chosen, and its figures open what they
     directive: 'd1', title: '在全市安全生产会议上的讲话', partyName: '市安委办', from: '2026-10-01', to: '2026-10-31',
     happened: [{ name: '办结', count: 1, href: '/directive-tasks?directive=d1&happened=accepted&from=2026-10-01&to=2026-10-31' }],
     standing: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&on=2026-10-31&overdue=true' }],
-    overdue: [{ task: 't1', title: '对冷库逐一排查', duty: '签收任务', party: '甲县安委办', dueAt: '2026-10-20T00:00:00+08:00', slip: '蓝色提醒单' }],
+    overdue: [
+      { task: 't1', title: '对冷库逐一排查', duty: '签收任务', party: '甲县安委办', dueAt: '2026-10-20T00:00:00+08:00', slip: '蓝色提醒单' },
+      { task: 't1', title: '对冷库逐一排查', duty: '落实任务', party: '甲县安委办', dueAt: '2026-10-25T00:00:00+08:00', slip: null },
+    ],
+    overdueTasks: 1,
     closed: [{ task: 't2', title: '排查商场', party: '市消防救援支队', at: '2026-10-12T10:00:00+08:00', reopened: true }],
   }
   const here = await world(() => ({ body }), { at: '/directives/d1/bulletin', session: OFFICE })
   const page = await here.show(BulletinPage, { id: 'd1' })
   expect(page.text()).toContain('截至 2026-10-31 的情况')
+  expect(page.text()).toContain('逾期任务 1 项，没有按期履行的责任 2 件')
   expect(page.text()).toContain('蓝色提醒单')
   expect(page.text()).toContain('后经回头看重新办理')
   expect(page.findAll('.figures a').map((figure) => figure.attributes('href'))).toEqual([...body.happened, ...body.standing].map((f) => f.href))

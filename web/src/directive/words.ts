@@ -52,6 +52,9 @@ export const HAPPENINGS = [
   { id: 'fell-late', name: '发生逾期' },
 ] as const
 
+/** 12,345 */
+export const thousands = (many: number) => many.toLocaleString('en')
+
 export const COLOURS = [
   { id: 'blue', name: '蓝色提醒单' },
   { id: 'yellow', name: '黄色督办单' },

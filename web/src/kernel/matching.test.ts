@@ -22,6 +22,16 @@ test('a short name leaves characters out', () => {
   expect(found('住建局')).toEqual(['市住房和城乡建设局'])
 })
 
+test('the fewer the pieces, the nearer', () => {
+  const county = ['湖滨区交通运输局', '湖滨区应急管理局']
+  expect(matching(county, 'hbyj', (name) => [name])).toEqual([...county].reverse())
+})
+
+test('what leaves some out begins as the name does', () => {
+  expect(matching(['卢氏县水利局'], 'szj', (name) => [name])).toEqual([])
+  expect(matching(['卢氏县水利局'], 'lsj', (name) => [name])).toEqual(['卢氏县水利局'])
+})
+
 test('several words all have to be there, in any order', () => {
   expect(found('yj hb')).toEqual(['湖滨区应急管理局'])
   expect(found('湖滨 水利')).toEqual([])

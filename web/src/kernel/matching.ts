@@ -1,17 +1,24 @@
 import { initialsOf } from './initials'
 
-/** How far a word is from a name: 0 where that begins with it, then has it within, then has all of it in this order; else another's. */
+/**
+ * How far a word is from a name: 0 where that begins with it, 1 where it has it within; else both begin alike, and it counts in how
+ * many pieces the name has it.
+ */
 function distance(word: readonly string[], name: readonly string[]): number {
-  const fits = (at: number, letter: string) => name[at] === letter || initialsOf(name[at]!).includes(letter)
+  const fits = (at: number, letter: string) => name[at] === letter || initialsOf(name[at] ?? '').includes(letter)
   const stands = (from: number) => from + word.length <= name.length && word.every((letter, at) => fits(from + at, letter))
   if (stands(0)) return 0
   if (name.some((_, from) => stands(from))) return 1
-  let at = 0
+  if (!fits(0, word[0]!)) return Infinity
+  let next = 0
+  let pieces = 1
   for (const letter of word) {
-    while (at < name.length && !fits(at, letter)) at++
-    if (at++ >= name.length) return Infinity
+    const at = name.findIndex((_, place) => place >= next && fits(place, letter))
+    if (at < 0) return Infinity
+    if (at > next) pieces++
+    next = at + 1
   }
-  return 2
+  return pieces
 }
 
 /**

@@ -1,5 +1,5 @@
-import { enableAutoUnmount } from '@vue/test-utils'
-import { afterEach, expect, test } from 'vitest'
+import { enableAutoUnmount, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, type Answer } from '@/test/world'
 import IssuePage from './IssuePage.vue'
@@ -181,6 +181,63 @@ test('what was chosen and typed is there again after a reload, and gone when it 
   again.shown.unmount()
   await settled()
   expect((await page(tasks, [], [], drafts)).shown.text()).not.toContain('已经找回')
+})
+
+describe('on a phone', () => {
+  const desk = window.matchMedia
+  beforeEach(() => void (window.matchMedia = ((query: string) => ({ ...desk(query), matches: true })) as typeof desk))
+  afterEach(() => void (window.matchMedia = desk))
+  const folds = (shown: VueWrapper) =>
+    shown.findAll<HTMLDetailsElement>('details').map((fold) => [fold.get('.line').text(), fold.element.open])
+
+  test('a task is a line; what lacks something stands first and says what, and the first of it is open', async () => {
+    const { shown } = await page([
+      task(1, [row('甲县', 'p1')]),
+      task(2, [row('甲县', null)], null),
+      task(3, [row('甲县', 'p1'), row('乙县', 'p2')], null),
+      task(4, [row('甲县', 'p1'), row('乙县', 'p2')]),
+    ])
+    expect(folds(shown)).toEqual([
+      ['第 2 句缺承办岗位、期限', true],
+      ['第 3 句 · 2 个岗位缺期限', false],
+      ['第 1 句 · 11-30 24:00 · 甲县安委办 综合岗交办', false],
+      ['第 4 句 · 11-30 24:00 · 2 个岗位交办 2 项', false],
+    ])
+    expect(shown.get('.go').text()).toBe('2 句还缺承办岗位或期限交办 3 项')
+  })
+
+  test('what is completed meanwhile says so where it stands, and goes out from the foot of the page', async () => {
+    const { here, shown } = await page(
+      [task(1, [row('甲县', 'p1')]), task(2, [row('乙县', 'p2')], null)],
+      [{ body: { issued: [{ id: 't1', number: 'RW-1' }], refused: [{ row: 1, no: 1, why: '这个岗位已经撤销。' }] } }],
+      [task(1, [row('甲县', 'p1')]), task(2, [], null, [has('p2', '乙县安委办 综合岗')])],
+    )
+    await shown.get('.bar .period').trigger('click')
+    expect(folds(shown).map(([line]) => line)).toEqual(['第 2 句 · 12-20 24:00 · 乙县安委办 综合岗交办', '第 1 句 · 11-30 24:00 · 甲县安委办 综合岗交办'])
+    await shown.get('.go .primary').trigger('click')
+    await settled()
+    expect((here.writes()[0]!.body as { tasks: { no: number }[] }).tasks.map((sent) => sent.no)).toEqual([1, 2])
+  })
+
+  test('what was refused is open with its reason; what went out is a line', async () => {
+    const { shown } = await page(
+      [task(1, [row('甲县', 'p1')]), task(2, [row('乙县', 'p2')])],
+      [{ body: { issued: [{ id: 't1', number: 'RW-1' }], refused: [{ row: 1, no: 2, why: '这个岗位已经撤销。' }] } }],
+      [task(1, [], null, [has('p1', '甲县安委办 综合岗')]), task(2, [row('乙县', 'p2')])],
+    )
+    await shown.get('.go .primary').trigger('click')
+    await settled()
+    expect(folds(shown)).toEqual([
+      ['第 2 句 · 11-30 24:00 · 乙县安委办 综合岗没有交出去', true],
+      ['第 1 句 · 甲县安委办 综合岗已经交办', false],
+    ])
+  })
+})
+
+test('at the desk everything stands open in the order of the text', async () => {
+  const { shown } = await page([task(1, [row('甲县', 'p1')]), task(2, [row('甲县', null)], null)])
+  expect(shown.find('details').exists()).toBe(false)
+  expect(shown.findAll('article .strong').map((words) => words.text())).toEqual(['第 1 件事', '第 2 件事'])
 })
 
 test('nothing looked at yet leads to the review', async () => {

@@ -131,9 +131,9 @@ test('agencies, deadline and what is looked at are under the keys', async () => 
 })
 
 const CITY = { id: 1, name: '丙市', fullName: '丙市' }
-const FIRE = { id: 'fire', name: '丙市消防救援支队', region: CITY }
-const WATER = { id: 'water', name: '丙市水利局', region: CITY }
-const FORESTRY = { id: 'forestry', name: '丙市林业局', region: CITY }
+const FIRE = { id: 'fire', name: '丙市消防救援支队', shortName: '消防', region: CITY }
+const WATER = { id: 'water', name: '丙市水利局', shortName: '水利局', region: CITY }
+const FORESTRY = { id: 'forestry', name: '丙市林业局', shortName: '林业局', region: CITY }
 const AGENCIES = { '/api/parties/agencies': { body: [FORESTRY, FIRE, WATER] } }
 const named = (agency: typeof FIRE) => ({ partyId: agency.id, name: agency.name, inferred: true, because: '按领域推断', note: null, due: null })
 /** Into the field that has the hand. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { edited, text } from '@/test/directives'
-import { corrected, cuts, inOrder, likelyCut, movedCut, neighbour, nextOpen, offsetOf, progress, saidOf, spliced } from './draft'
+import { corrected, cuts, inOrder, leadBy, likelyCut, movedCut, neighbour, nextOpen, offsetOf, progress, saidOf, spliced } from './draft'
 
 const THREE = text(
   { quote: '形势严峻。', kind: 'background', confidence: 0.5 },
@@ -56,6 +56,13 @@ test('what the words only call together is said again by its name, and is not lo
   expect(both.co.map(saidOf)).toEqual([{ name: '各部门' }, { partyId: 'fire' }])
   expect(corrected(both, { co: [{ name: '各部门' }] }).co).toEqual([together])
   expect(corrected(both, { co: [{ partyId: 'fire' }] }).co).toEqual([fire])
+})
+
+test('who comes to lead is no longer among those who help; the others stay', () => {
+  const agency = (id: string) => ({ partyId: id, name: id, inferred: true, because: '', note: null, due: null })
+  const helped = { ...THREE[1]!, lead: [agency('fire')], co: [agency('market'), agency('water')] }
+  expect(leadBy(helped, [{ partyId: 'market' }])).toEqual({ lead: [{ partyId: 'market' }], co: [{ partyId: 'water' }] })
+  expect(leadBy(helped, [{ partyId: 'forestry' }])).toEqual({ lead: [{ partyId: 'forestry' }] })
 })
 
 test('a cut is offered at the stop nearest the middle, and moves within the words', () => {

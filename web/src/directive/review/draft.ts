@@ -56,6 +56,12 @@ export function corrected(sentence: Sentence, said: Correction): Sentence {
 /** How an agency is said again: by what the directory knows it by, or by the words that mean many. */
 export const saidOf = (agency: SentenceAgency): AgencySaid => (agency.partyId ? { partyId: agency.partyId } : { name: agency.name })
 
+/** Who comes to lead does not also help. */
+export function leadBy(sentence: Sentence, lead: AgencySaid[]): Correction {
+  const co = sentence.co.filter((agency) => !lead.some((said) => isSame(said, agency)))
+  return co.length < sentence.co.length ? { lead, co: co.map(saidOf) } : { lead }
+}
+
 const isSame = (said: AgencySaid, agency: SentenceAgency) =>
   said.partyId ? said.partyId === agency.partyId : !agency.partyId && said.name === agency.name
 

@@ -17,7 +17,7 @@ export const KEYS = [
   { keys: ['r'], does: '换一家承办单位（有几家的，换最后一家）' },
   { keys: ['a', 'x'], does: '加一家承办单位，去掉最后一家' },
   { keys: ['c', 'l'], does: '加配合单位，加领域' },
-  { keys: ['y', 'j', 'Enter'], does: '选单位、领域时，打名称或拼音首字母，如 yj 找应急局，Enter 取第一个，Esc 不选' },
+  { keys: ['字母', 'Enter'], does: '选单位、领域时：打名称或拼音首字母（yj 找应急局），Enter 取第一个，Esc 不选' },
   { keys: ['d'], does: '填期限，Enter 存好' },
   { keys: PERIOD_KEYS, does: '按常用期限定：五个工作日、十五日、一个月、三个月' },
   { keys: ['m'], does: '与下一句合并' },

@@ -63,12 +63,8 @@ class PartyController {
             int version,
             boolean editable) {}
 
-    record AgencyNamed(PartyId id, String name, RegionRef region) {
-
-        static AgencyNamed of(Party agency) {
-            return new AgencyNamed(agency.id(), agency.name(), RegionRef.of(agency.region()));
-        }
-    }
+    /** @param shortName 应急局, 安委办 */
+    record AgencyNamed(PartyId id, String name, String shortName, RegionRef region) {}
 
     record NewPartyForm(
             @Nullable String kind,
@@ -134,7 +130,10 @@ class PartyController {
     @Allow(signedIn = true)
     List<AgencyNamed> agencies(@RequestParam @Nullable Integer region) {
         Region within = Entered.findRegion(region).map(directory::region).orElseGet(directory::nation);
-        return directory.agenciesOf(within).stream().map(AgencyNamed::of).toList();
+        return directory.agenciesOf(within).stream()
+                .map(agency ->
+                        new AgencyNamed(agency.id(), agency.name(), shortName(agency), RegionRef.of(agency.region())))
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -215,12 +214,16 @@ class PartyController {
                 party.kind(),
                 party.kind().chinese(),
                 party.agencyKind(),
-                lines.agencyKind(party.agencyKind()).map(AgencyKind::shortName).orElse(""),
+                shortName(party),
                 RegionRef.of(party.region()),
                 lines.named(party.lines()),
                 party.active(),
                 party.version(),
                 rights.administers(party.region()));
+    }
+
+    private String shortName(Party party) {
+        return lines.agencyKind(party.agencyKind()).map(AgencyKind::shortName).orElse("");
     }
 
     /** Without one, the kind whose usual short name is in the name. */

@@ -85,12 +85,12 @@ class BulletinStory extends DirectiveStory {
         clock.moveTo(OffsetDateTime.parse("2026-10-01T01:00:00+08:00").toInstant());
         bell.sweep(clock.now());
 
-        JsonNode late = at(city.cityOffice())
+        JsonNode bulletin = at(city.cityOffice())
                 .get("/api/directives/" + directive + "/bulletin")
-                .body()
-                .at("/overdue");
+                .body();
 
-        assertThat(late.valueStream()
+        assertThat(bulletin.at("/overdueTasks").asInt()).isOne();
+        assertThat(bulletin.at("/overdue").valueStream()
                         .map(each -> each.at("/duty").asString() + " "
                                 + each.at("/slip").asString()))
                 .containsExactlyInAnyOrder("签收任务 红色督办单", "落实任务 蓝色提醒单");

@@ -52,6 +52,13 @@ class ChinaTimeTest {
     }
 
     @Test
+    void a_day_that_is_looked_back_on_ends_at_its_end_and_today_now() {
+        LocalDate day = LocalDate.of(2026, 9, 30);
+        assertThat(ChinaTime.endOrNow(day, MIDNIGHT.plusSeconds(1))).isEqualTo(MIDNIGHT);
+        assertThat(ChinaTime.endOrNow(day, MORNING)).isEqualTo(MORNING);
+    }
+
+    @Test
     void a_day_is_written_as_in_tables_and_as_in_sentences() {
         LocalDate day = LocalDate.of(2026, 9, 3);
         assertThat(ChinaTime.day(day)).isEqualTo("2026-09-03");
