@@ -1,4 +1,5 @@
 import { enableAutoUnmount } from '@vue/test-utils'
+import { ElSelect } from 'element-plus'
 import { afterEach, expect, test } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import type { PostNamed } from '@/api/types'
@@ -40,6 +41,28 @@ test('what is chosen keeps its agency; another agency asks for another post', as
   shown.findComponent(SelectParty).vm.$emit('update:modelValue', HOUSING)
   await settled()
   expect(value.value).toBeNull()
+})
+
+test('the posts of a large agency are found by their names or their holders’; a few are only shown', async () => {
+  const person = (at: number) => (at ? '李乙' : '张甲')
+  const posts = (many: number) => Array.from({ length: many }, (_, at) => ({ id: `p${at}`, name: at ? `第${at}科` : '值班室', personName: person(at), abolishedAt: null }))
+  const field = async (many: number) => {
+    const here = await world(() => ({ body: posts(many) }))
+    const shown = await here.show(SelectPostOf, { modelValue: null, party: FIRE })
+    return shown.getComponent(ElSelect)
+  }
+  expect((await field(8)).props('filterable')).toBe(false)
+  document.body.innerHTML = ''
+  const select = await field(9)
+  expect(select.props('filterable')).toBe(true)
+  const offered = async (text: string) => {
+    ;(select.props('filterMethod') as (text: string) => void)(text)
+    await settled()
+    return [...document.querySelectorAll('.el-select-dropdown__item')].map((each) => each.textContent)
+  }
+  expect(await offered('zb')).toEqual(['值班室 · 张甲'])
+  expect(await offered('zj')).toEqual(['值班室 · 张甲'])
+  expect(await offered('ly')).toHaveLength(8)
 })
 
 test('a form that empties itself is chosen in from the beginning; whoever clears the post alone keeps the agency', async () => {

@@ -144,6 +144,12 @@ test('what was given already can go to one more, and is not given by choosing ev
   expect(shown.get('[aria-label=还没有交办的] .line input').element).toHaveProperty('checked', false)
 })
 
+test('a day that has passed is told before it is refused', async () => {
+  const { shown } = await page([task(1, [row('甲县', 'p1')], '2026-11-12T00:00:00+08:00'), task(2, [row('乙县', 'p2')], '2026-11-20T17:00:00+08:00')])
+  expect(shown.findAll('.line .late').map((note) => note.text())).toEqual(['已经过了'])
+  expect(shown.get('.go').text()).toContain('勾选的有 1 项没有定好承办岗位、期限')
+})
+
 test('who gets it besides gets no day that has passed', async () => {
   const { shown } = await page([task(1, [], '2026-11-12T00:00:00+08:00', [has('p1', '甲县安委办 综合岗')])])
   await shown.findAll('article button').find((one) => one.text() === '再交给一个岗位')!.trigger('click')
@@ -196,14 +202,16 @@ describe('on a phone', () => {
       task(2, [row('甲县', null)], null),
       task(3, [row('甲县', 'p1'), row('乙县', 'p2')], null),
       task(4, [row('甲县', 'p1'), row('乙县', 'p2')]),
+      task(5, [row('甲县', 'p1')], '2026-11-12T00:00:00+08:00'),
     ])
     expect(folds(shown)).toEqual([
       ['第 2 句缺承办岗位、期限', true],
       ['第 3 句 · 2 个岗位缺期限', false],
+      ['第 5 句 · 11-11 24:00 · 甲县安委办 综合岗期限已过', false],
       ['第 1 句 · 11-30 24:00 · 甲县安委办 综合岗交办', false],
       ['第 4 句 · 11-30 24:00 · 2 个岗位交办 2 项', false],
     ])
-    expect(shown.get('.go').text()).toBe('2 句还缺承办岗位或期限交办 3 项')
+    expect(shown.get('.go').text()).toBe('勾选的有 1 项没有定好承办岗位、期限交办 4 项')
   })
 
   test('what is completed meanwhile says so where it stands, and goes out from the foot of the page', async () => {

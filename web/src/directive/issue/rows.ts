@@ -32,11 +32,16 @@ const asSaid = ({ said, due }: IssueRow) => (said && due === lastDayOf(said) ? s
 
 export const dueAtOf = (row: IssueRow) => asSaid(row) ?? (row.due ? endOfDay(row.due) : null)
 
-/** What still has to be said before they can go out. */
-export const lacksOf = (rows: readonly IssueRow[]): string[] => [
-  ...(rows.some((row) => !row.post) ? ['承办岗位'] : []),
-  ...(rows.some((row) => !row.due) ? ['期限'] : []),
-]
+export function isPast(row: IssueRow, now: number): boolean {
+  const dueAt = dueAtOf(row)
+  return dueAt !== null && Date.parse(dueAt) <= now
+}
+
+/** What still has to be said before they can go out: `缺承办岗位、期限`, `期限已过`; nothing where all is said. */
+export function wantOf(rows: readonly IssueRow[], now: number): string {
+  const lacks = [rows.some((row) => !row.post) && '承办岗位', rows.some((row) => !row.due) && '期限'].filter(Boolean)
+  return [lacks.length && `缺${lacks.join('、')}`, rows.some((row) => isPast(row, now)) && '期限已过'].filter(Boolean).join('，')
+}
 
 /** `17:00`, where the words end within the day. */
 export function hourOf(row: IssueRow): string {

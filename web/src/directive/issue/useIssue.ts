@@ -9,7 +9,7 @@ import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressees, IssuedTasks, TaskProposals } from '../types'
 import { lacking, useAddressees } from '../useAddressees'
-import { dayOf, dueAtOf, lacksOf, NOBODY, over, proposed, rowOf, type IssueRow, type Proposal } from './rows'
+import { dayOf, dueAtOf, NOBODY, over, proposed, rowOf, wantOf, type IssueRow, type Proposal } from './rows'
 
 export type { IssueRow } from './rows'
 
@@ -35,9 +35,9 @@ export function useIssue(id: () => string) {
   const rowsFor = (start: number) => rows.value.filter((row) => row.start === start)
   const ordered = computed(() => tasks.value.flatMap((task) => rowsFor(task.start)))
   const chosen = computed(() => ordered.value.filter((row) => row.chosen))
-  const ready = computed(() => chosen.value.filter((row) => !lacksOf([row]).length))
+  const ready = computed(() => chosen.value.filter((row) => !wantOf([row], clock.now)))
   const fresh = computed(() => tasks.value.filter((task) => !task.issued.length && rowsFor(task.start).length))
-  const incomplete = computed(() => fresh.value.filter((task) => lacksOf(rowsFor(task.start)).length))
+  const incomplete = computed(() => fresh.value.filter((task) => wantOf(rowsFor(task.start), clock.now)))
   /** Those that were incomplete when they came: whatever is said of them meanwhile, they stay where they stand. */
   const cameIncomplete = shallowRef<readonly Proposal[]>([])
   const given = computed(() => tasks.value.filter((task) => task.issued.length))

@@ -79,11 +79,25 @@ class TheSpeechInTheBrowserStory extends BrowserStory {
     private static void review(Page office) {
         Locator looked = office.getByText("任务 2/2");
         office.getByText("任务 0/2").waitFor();
+        replaceAnAgencyAndTakeItBack(office);
         office.keyboard().press("Enter");
         office.getByText("任务 1/2").waitFor();
         office.keyboard().press("Enter");
         assertThat(looked).isVisible();
         office.getByText("每一步都已保存").waitFor();
+    }
+
+    private static void replaceAnAgencyAndTakeItBack(Page office) {
+        Locator lead = office.locator(".editor .chip").first();
+        assertThat(lead).containsText("各县");
+        office.keyboard().press("r");
+        office.keyboard().type("xf");
+        assertThat(office.locator(".el-select-dropdown__item:visible").first()).containsText("消防");
+        office.keyboard().press("Enter");
+        assertThat(lead).containsText("消防");
+        office.getByText("每一步都已保存").waitFor();
+        office.keyboard().press("u");
+        assertThat(lead).containsText("各县");
     }
 
     private void issue(Page office, String directive) {
