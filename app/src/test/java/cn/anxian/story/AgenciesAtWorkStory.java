@@ -28,8 +28,7 @@ class AgenciesAtWorkStory extends Story {
 
     @Test
     void a_region_has_its_own_and_those_below_it() {
-        List<String> offered =
-                offered(visitorAt(city.cityOffice().post()), "?region=" + SmallCity.COUNTY.value());
+        List<String> offered = offered(visitorAt(city.cityOffice().post()), "?region=" + SmallCity.COUNTY.value());
 
         assertThat(offered)
                 .contains(city.agency("fire-rescue", SmallCity.COUNTY).toString())
@@ -44,8 +43,7 @@ class AgenciesAtWorkStory extends Story {
         PartyId closing = city.agency("meteorology", SmallCity.SIBLING_COUNTY);
         assertThat(offered(administrator, "")).contains(closing.toString());
 
-        Visitor.Answer closed =
-                administrator.put("/api/parties/" + closing, Map.of("version", 1, "active", false));
+        Visitor.Answer closed = administrator.put("/api/parties/" + closing, Map.of("version", 1, "active", false));
 
         assertThat(closed.status()).as(closed.toString()).isEqualTo(200);
         assertThat(offered(administrator, "")).isNotEmpty().doesNotContain(closing.toString());
@@ -55,7 +53,10 @@ class AgenciesAtWorkStory extends Story {
     void each_has_the_name_that_people_use_and_where_it_is() {
         String fire = city.agency("fire-rescue", SmallCity.COUNTY).toString();
 
-        assertThat(visitorAt(city.office().post()).get("/api/parties/agencies").body().valueStream())
+        assertThat(visitorAt(city.office().post())
+                        .get("/api/parties/agencies")
+                        .body()
+                        .valueStream())
                 .filteredOn(agency -> agency.at("/id").asString().equals(fire))
                 .singleElement()
                 .satisfies(agency -> {

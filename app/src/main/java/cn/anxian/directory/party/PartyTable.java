@@ -109,10 +109,7 @@ public class PartyTable {
                 select * from directory.party
                 where kind = 'AGENCY' and active and path >= :path and path < :path || '~'
                 order by path, name collate "C", id
-                """)
-                .param("path", path)
-                .query(this::party)
-                .list();
+                """).param("path", path).query(this::party).list();
     }
 
     /** False where somebody changed it meanwhile. */

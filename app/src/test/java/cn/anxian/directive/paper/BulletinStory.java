@@ -90,7 +90,8 @@ class BulletinStory extends DirectiveStory {
                 .body();
 
         assertThat(bulletin.at("/overdueTasks").asInt()).isOne();
-        assertThat(bulletin.at("/overdue").valueStream()
+        assertThat(bulletin.at("/overdue")
+                        .valueStream()
                         .map(each -> each.at("/duty").asString() + " "
                                 + each.at("/slip").asString()))
                 .containsExactlyInAnyOrder("签收任务 红色督办单", "落实任务 蓝色提醒单");
