@@ -3371,12 +3371,12 @@ export interface components {
             directive: string;
             /** Format: date */
             from: string;
-            happened: components["schemas"]["TaskFigure"][];
+            happened: components["schemas"]["TaskFigures"];
             overdue: components["schemas"]["LateDuty"][];
             /** Format: int64 */
             overdueTasks: number;
             partyName: string;
-            standing: components["schemas"]["TaskFigure"][];
+            standing: components["schemas"]["TaskFigures"];
             title: string;
             /** Format: date */
             to: string;
@@ -3441,6 +3441,8 @@ export interface components {
         ClosedTask: {
             /** Format: date-time */
             at: string;
+            /** @enum {string} */
+            level: "whole" | "part";
             party: string;
             reopened: boolean;
             /** Format: uuid */
@@ -3588,6 +3590,7 @@ export interface components {
             kind: "speech" | "notice" | "minutes" | "plan" | "opinion" | "bulletin" | "letter" | "list";
             kindName: string;
             number: string;
+            parts: components["schemas"]["DirectiveTally"];
             /** Format: int64 */
             sentences: number;
             state: string;
@@ -3607,7 +3610,7 @@ export interface components {
         };
         DirectiveTree: {
             directive: components["schemas"]["DirectiveItem"];
-            figures: components["schemas"]["TaskFigure"][];
+            figures: components["schemas"]["TaskFigures"];
             sentences: components["schemas"]["TreeSentence"][];
         };
         DirectiveView: {
@@ -3624,6 +3627,7 @@ export interface components {
             kind: "speech" | "notice" | "minutes" | "plan" | "opinion" | "bulletin" | "letter" | "list";
             kindName: string;
             number: string;
+            parts: components["schemas"]["DirectiveTally"];
             redo: boolean;
             remarks: string[];
             sentences: components["schemas"]["SentenceView"][];
@@ -3872,15 +3876,13 @@ export interface components {
             tasks: components["schemas"]["TaskItem"][];
         };
         GridRow: {
-            /** Format: int64 */
-            accepted: number;
-            /** Format: int64 */
-            all: number;
             cells: components["schemas"]["GridCell"][];
             /** Format: int32 */
             no: number;
+            parts: components["schemas"]["DirectiveTally"];
             path: string;
             quote: string;
+            tally: components["schemas"]["DirectiveTally"];
         };
         HandOver: {
             note?: string | null;
@@ -4266,6 +4268,8 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             duty: string;
+            /** @enum {string} */
+            level: "whole" | "part";
             party: string;
             slip: string | null;
             /** Format: uuid */
@@ -6024,6 +6028,10 @@ export interface components {
             href: string;
             name: string;
         };
+        TaskFigures: {
+            parts: components["schemas"]["TaskFigure"][];
+            tasks: components["schemas"]["TaskFigure"][];
+        };
         TaskIssue: {
             tasks?: components["schemas"]["TaskIssueRow"][] | null;
         };
@@ -6262,6 +6270,7 @@ export interface components {
             directive?: string | null;
             from?: string | null;
             happened?: string | null;
+            level?: string | null;
             line?: string | null;
             on?: string | null;
             overdue?: string | null;
@@ -6393,16 +6402,14 @@ export interface components {
             signed: number;
         };
         TreeSentence: {
-            /** Format: int64 */
-            accepted: number;
-            /** Format: int64 */
-            all: number;
             /** Format: int32 */
             no: number;
+            parts: components["schemas"]["DirectiveTally"];
             path: string;
             quote: string;
             /** Format: int32 */
             start: number;
+            tally: components["schemas"]["DirectiveTally"];
             tasks: components["schemas"]["TreeTask"][];
         };
         TreeTask: {

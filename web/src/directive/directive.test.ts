@@ -33,7 +33,7 @@ test('who has tasks of others’ documents is not told that there are none, and 
   const empty = (await (await county()).show(DirectivesPage)).get('div.empty')
   expect(empty.text()).not.toContain('第一份')
   expect(empty.get('a.primary').text()).toBe('看督办任务（2 项）')
-  expect(empty.get('a.primary').attributes('href')).toBe('/directive-tasks')
+  expect(empty.get('a.primary').attributes('href')).toBe('/directive-tasks?state=standing&level=whole')
   tasks.next = 'more'
   expect((await (await county()).show(DirectivesPage)).get('div.empty a.primary').text()).toBe('看督办任务（100 项以上）')
 })
@@ -45,15 +45,20 @@ test('an empty list of tasks says so, and otherwise when it was narrowed', async
   expect((await narrow.show(TasksPage)).text()).toContain('没有符合条件的任务')
 })
 
-test('a document shows what has become of each sentence, and whose the overdue are; counts open what they count', async () => {
+test('a document shows what has become of each sentence, and whose the overdue are; parts are counted apart; counts open what they count', async () => {
   const sign = { name: '签收任务', dueAt: '2026-11-10T00:00:00+08:00', party: { id: 'c', name: '甲县安委办' }, missed: true }
-  const late = taskItem({ id: 't2', overdue: true, owing: [sign], colour: 'red', colourName: '红色' })
+  const late = taskItem({ id: 't2', parent: 't1', overdue: true, owing: [sign], colour: 'red', colourName: '红色' })
+  const tasks = { all: 1, accepted: 1, working: 0, overdue: 0 }
+  const parts = { all: 1, accepted: 0, working: 1, overdue: 1 }
   const body = {
-    directive: directiveItem({ tasks: { all: 2, accepted: 1, working: 1, overdue: 1 } }),
-    figures: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&overdue=true' }],
+    directive: directiveItem({ tasks, parts }),
+    figures: {
+      tasks: [{ name: '逾期', count: 0, href: '/directive-tasks?directive=d1&level=whole&overdue=true' }],
+      parts: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&level=part&overdue=true' }],
+    },
     sentences: [
       {
-        no: 2, start: 5, path: '一', quote: '各县要对冷库逐一排查。', all: 2, accepted: 1,
+        no: 2, start: 5, path: '一', quote: '各县要对冷库逐一排查。', tally: tasks, parts,
         tasks: [{ task: taskItem({ state: 'accepted', stateName: '已办结' }), parts: [{ task: late, parts: [] }] }],
       },
     ],
@@ -63,30 +68,41 @@ test('a document shows what has become of each sentence, and whose the overdue a
   expect(page.text()).toContain('逾期在谁手里')
   expect(page.text()).toContain('甲县安委办')
   expect(page.text()).toContain('签收任务')
-  expect(page.get('.figures a').attributes('href')).toBe('/directive-tasks?directive=d1&overdue=true')
-  expect(page.get('article').text()).toContain('已办结 1/2')
+  expect(page.findAll('.figures a, .parts a').map((figure) => figure.attributes('href')).slice(0, 2)).toEqual(
+    [...body.figures.tasks, ...body.figures.parts].map((figure) => figure.href),
+  )
+  expect(page.get('.tally').text()).toBe('已办结 1 / 1')
+  expect(page.get('article').text()).toContain('已办结 1/1')
+  expect(page.get('article').text()).toContain('另有分解任务 1 项，办结 0 项，逾期 1 项')
+  expect(page.get('.party').text()).toBe('甲县安委办 分解任务 1 项')
   expect(page.get('article .tag.red').text()).toBe('红色')
 })
 
 test('a bulletin is of the days that were chosen, and its figures open what they count', async () => {
   const body = {
     directive: 'd1', title: '在全市安全生产会议上的讲话', partyName: '市安委办', from: '2026-10-01', to: '2026-10-31',
-    happened: [{ name: '办结', count: 1, href: '/directive-tasks?directive=d1&happened=accepted&from=2026-10-01&to=2026-10-31' }],
-    standing: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&on=2026-10-31&overdue=true' }],
-    overdue: [
-      { task: 't1', title: '对冷库逐一排查', duty: '签收任务', party: '甲县安委办', dueAt: '2026-10-20T00:00:00+08:00', slip: '蓝色提醒单' },
-      { task: 't1', title: '对冷库逐一排查', duty: '落实任务', party: '甲县安委办', dueAt: '2026-10-25T00:00:00+08:00', slip: null },
-    ],
-    overdueTasks: 1,
-    closed: [{ task: 't2', title: '排查商场', party: '市消防救援支队', at: '2026-10-12T10:00:00+08:00', reopened: true }],
+    happened: {
+      tasks: [{ name: '办结', count: 1, href: '/directive-tasks?directive=d1&level=whole&happened=accepted&from=2026-10-01&to=2026-10-31' }],
+      parts: [],
+    },
+    standing: {
+      tasks: [{ name: '逾期', count: 0, href: '/directive-tasks?directive=d1&level=whole&on=2026-10-31&overdue=true' }],
+      parts: [{ name: '逾期', count: 1, href: '/directive-tasks?directive=d1&level=part&on=2026-10-31&overdue=true' }],
+    },
+    overdue: [{ task: 't1', level: 'part', title: '对冷库逐一排查', duty: '签收任务', party: '甲县安委办', dueAt: '2026-10-20T00:00:00+08:00', slip: '蓝色提醒单' }],
+    overdueTasks: 0,
+    overdueParts: 1,
+    closed: [{ task: 't2', level: 'whole', title: '排查商场', party: '市消防救援支队', at: '2026-10-12T10:00:00+08:00', reopened: true }],
   }
   const here = await world(() => ({ body }), { at: '/directives/d1/bulletin', session: OFFICE })
   const page = await here.show(BulletinPage, { id: 'd1' })
   expect(page.text()).toContain('截至 2026-10-31 的情况')
-  expect(page.text()).toContain('逾期任务 1 项，没有按期履行的责任 2 件')
   expect(page.text()).toContain('蓝色提醒单')
   expect(page.text()).toContain('后经回头看重新办理')
-  expect(page.findAll('.figures a').map((figure) => figure.attributes('href'))).toEqual([...body.happened, ...body.standing].map((f) => f.href))
+  expect(page.text()).toContain('逾期任务 0 项，另有逾期的分解任务 1 项，没有按期履行的责任 1 件')
+  expect(page.findAll('.figures a, .parts a').map((figure) => figure.attributes('href'))).toEqual(
+    [...body.happened.tasks, ...body.standing.tasks, ...body.standing.parts].map((figure) => figure.href),
+  )
   await page.findAll('.pill').find((pill) => pill.text() === '上月')!.trigger('click')
   await settled()
   const last = here.asked.at(-1)!
@@ -141,18 +157,20 @@ test('the table has a row for each party with how far it has come; a cell opens 
   const tasks = [taskItem({ id: 't1', state: 'accepted', stateName: '已办结' }), taskItem({ id: 't2', overdue: true })]
   const parties = [{ id: 'c', name: '甲县安委办' }, { id: 'e', name: '乙县安委办' }]
   const cells = (...its: (typeof tasks)[]) => parties.map((party, at) => ({ partyId: party.id, tasks: its[at] ?? [] }))
+  const counted = (all: number, accepted: number) => ({ all, accepted, working: all - accepted, overdue: 0 })
+  const onward = taskItem({ id: 't4', parent: 't1' })
   const rows = [
-    { no: 1, path: '一', quote: '排查冷库。', all: 2, accepted: 1, cells: cells(tasks) },
-    { no: 2, path: '二', quote: '检查校车。', all: 1, accepted: 0, cells: cells([], [taskItem({ id: 't3' })]) },
-    { no: 3, path: '三', quote: '核查燃气。', all: 0, accepted: 0, cells: cells() },
+    { no: 1, path: '一', quote: '排查冷库。', tally: counted(2, 1), parts: counted(1, 0), cells: cells(tasks, [onward]) },
+    { no: 2, path: '二', quote: '检查校车。', tally: counted(1, 0), parts: counted(0, 0), cells: cells([], [taskItem({ id: 't3' })]) },
+    { no: 3, path: '三', quote: '核查燃气。', tally: counted(0, 0), parts: counted(0, 0), cells: cells() },
   ]
   const here = await world(() => ({ body: { parties, rows } }), { session: OFFICE })
   const grid = await here.show(DirectiveGrid, { id: 'd1' })
   expect(grid.findAll('tbody tr').map((row) => row.findAll('td').map((cell) => cell.text()))).toEqual([
     ['1/2', '1/2已办结办理中逾期', '—', '—'],
-    ['0/1', '—', '办理中', '—'],
+    ['0/1分解 0/1', '分解 办理中', '办理中', '—'],
   ])
-  expect(grid.findAll('tbody a').map((link) => link.attributes('href'))).toEqual(['t1', 't2', 't3'].map((id) => `/directive-tasks/${id}`))
+  expect(grid.findAll('tbody a').map((link) => link.attributes('href'))).toEqual(['t1', 't2', 't4', 't3'].map((id) => `/directive-tasks/${id}`))
   expect(grid.findAll('thead th').at(-1)!.text()).toBe('3未交办')
   expect(grid.get('details').text()).toContain('核查燃气。')
 })

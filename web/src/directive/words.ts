@@ -55,6 +55,12 @@ export const HAPPENINGS = [
 /** 12,345 */
 export const thousands = (many: number) => many.toLocaleString('en')
 
+/** Whether it counts among the tasks of its document, or among the parts of one of them. */
+export const LEVELS = [
+  { id: 'whole', name: '任务' },
+  { id: 'part', name: '分解任务' },
+] as const
+
 export const COLOURS = [
   { id: 'blue', name: '蓝色提醒单' },
   { id: 'yellow', name: '黄色督办单' },

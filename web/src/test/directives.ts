@@ -21,11 +21,13 @@ export function text(...parts: (Partial<Sentence> & { quote: string })[]): Sente
   })
 }
 
+const NOTHING = { all: 0, accepted: 0, working: 0, overdue: 0 }
+
 export function directiveItem(change: Partial<DirectiveItem> = {}): DirectiveItem {
   return {
     id: 'd1', number: 'BS-2026-0001', title: '在全市安全生产会议上的讲话', kind: 'speech', kindName: '讲话',
     issuer: { id: 'office', name: '市安委办' }, heldOn: '2026-11-18', enteredAt: '2026-11-18T09:00:00+08:00', state: 'reviewing',
-    stateName: '校核中', sentences: 3, tasks: { all: 0, accepted: 0, working: 0, overdue: 0 }, ...change,
+    stateName: '校核中', sentences: 3, tasks: NOTHING, parts: NOTHING, ...change,
   }
 }
 

@@ -2,7 +2,8 @@ package cn.anxian.directive.paper;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
-import cn.anxian.directive.task.TaskFigures.TaskFigure;
+import cn.anxian.directive.task.Level;
+import cn.anxian.directive.task.TaskFigures;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,20 +25,34 @@ record Bulletin(
         String partyName,
         LocalDate from,
         LocalDate to,
-        List<TaskFigure> happened,
-        List<TaskFigure> standing,
+        TaskFigures happened,
+        TaskFigures standing,
         List<LateDuty> overdue,
         List<ClosedTask> closed) {
 
-    /** Of how many tasks: one may have missed several of its duties. */
     @JsonProperty
     public long overdueTasks() {
-        return overdue.stream().map(LateDuty::task).distinct().count();
+        return overdue(Level.WHOLE);
+    }
+
+    @JsonProperty
+    public long overdueParts() {
+        return overdue(Level.PART);
+    }
+
+    /** One task, or part of a task, may have missed several of its duties. */
+    private long overdue(Level level) {
+        return overdue.stream()
+                .filter(late -> late.level() == level)
+                .map(LateDuty::task)
+                .distinct()
+                .count();
     }
 
     /** @param duty 落实任务, 验收任务 …; @param slip the highest that is out for this duty */
     record LateDuty(
             TaskId task,
+            Level level,
             String title,
             String duty,
             String party,
@@ -45,5 +60,5 @@ record Bulletin(
             @Nullable String slip) {}
 
     /** @param reopened whether it did not hold, and is being done again */
-    record ClosedTask(TaskId task, String title, String party, Instant at, boolean reopened) {}
+    record ClosedTask(TaskId task, Level level, String title, String party, Instant at, boolean reopened) {}
 }

@@ -1,5 +1,7 @@
 package cn.anxian.directive.paper;
 
+import cn.anxian.directive.task.Level;
+import cn.anxian.directive.task.TaskFigures;
 import cn.anxian.directive.task.TaskFigures.TaskFigure;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
@@ -22,6 +24,8 @@ final class BulletinPaper {
     private static final List<Column> CLOSED =
             List.of(new Column("任务", 50), new Column("承办单位", 28), new Column("办结时间", 22));
 
+    private static final String PARTS = "另有由上列任务再分解下去的分解任务，不计入上列任务数：";
+
     private final Bulletin bulletin;
     private final LocalDate today;
     private final String site;
@@ -40,13 +44,12 @@ final class BulletinPaper {
                 .subtitle(bulletin.title())
                 .subtitle(bulletin.from().equals(bulletin.to()) ? to : from + "至" + to);
         paper.section("本期情况");
-        paper.linked(figures(bulletin.happened()));
+        counted(paper, bulletin.happened());
         paper.section("截至" + to + "的情况");
-        paper.linked(figures(bulletin.standing()));
+        counted(paper, bulletin.standing());
         paper.section("截至" + to + "逾期的任务");
         if (!bulletin.overdue().isEmpty()) {
-            paper.text("逾期任务" + bulletin.overdueTasks() + "项，没有按期履行的责任"
-                    + bulletin.overdue().size() + "件。");
+            paper.text(overdue());
         }
         rows(
                 paper,
@@ -58,11 +61,24 @@ final class BulletinPaper {
         return paper.from(bulletin.partyName(), today).answer();
     }
 
+    private String overdue() {
+        long parts = bulletin.overdueParts();
+        return "逾期任务" + bulletin.overdueTasks() + "项，" + (parts == 0 ? "" : "另有逾期的分解任务" + parts + "项，")
+                + "没有按期履行的责任" + bulletin.overdue().size() + "件。";
+    }
+
+    private void counted(OfficialDocument paper, TaskFigures figures) {
+        paper.linked(figures("", figures.tasks()));
+        if (!figures.parts().isEmpty()) {
+            paper.linked(figures(PARTS, figures.parts()));
+        }
+    }
+
     /** 交办10项，签收9项，……。 */
-    private List<Linked> figures(List<TaskFigure> figures) {
+    private List<Linked> figures(String before, List<TaskFigure> figures) {
         return IntStream.range(0, figures.size())
                 .mapToObj(at -> new Linked(
-                        figures.get(at).name(),
+                        (at == 0 ? before : "") + figures.get(at).name(),
                         String.valueOf(figures.get(at).count()),
                         site + figures.get(at).href(),
                         at == figures.size() - 1 ? "项。" : "项，"))
@@ -71,7 +87,7 @@ final class BulletinPaper {
 
     private static List<String> cells(Bulletin.LateDuty late) {
         return List.of(
-                late.title(),
+                title(late.level(), late.title()),
                 late.duty(),
                 late.party(),
                 ChinaTime.deadline(late.dueAt()),
@@ -80,9 +96,13 @@ final class BulletinPaper {
 
     private static List<String> cells(Bulletin.ClosedTask closed) {
         return List.of(
-                closed.title(),
+                title(closed.level(), closed.title()),
                 closed.party(),
                 ChinaTime.minute(closed.at()) + (closed.reopened() ? "\n后经回头看重新办理" : ""));
+    }
+
+    private static String title(Level level, String title) {
+        return level == Level.PART ? title + "（" + level.chinese() + "）" : title;
     }
 
     private static void rows(OfficialDocument paper, List<Column> columns, List<List<String>> rows, String none) {

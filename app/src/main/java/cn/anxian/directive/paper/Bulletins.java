@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,7 +48,11 @@ class Bulletins {
                 whole.partyName(),
                 days.first(),
                 days.last(),
-                TaskFigures.happened(id, happened, days),
+                TaskFigures.happened(
+                        id,
+                        stood.values().stream().collect(Collectors.toMap(TaskItem::id, TaskItem::level)),
+                        happened,
+                        days),
                 TaskFigures.standing(id, whole.tasks(), Optional.of(days.last())),
                 late(whole, tasks.slipsOn(id, days.last())),
                 closed(happened, stood));
@@ -59,6 +64,7 @@ class Bulletins {
                     Colour slip = slips.get(new TasksOfDirectives.MissedDuty(task.id(), missed.name(), missed.dueAt()));
                     return new Bulletin.LateDuty(
                             task.id(),
+                            task.level(),
                             task.title(),
                             missed.name(),
                             missed.party().name(),
@@ -79,6 +85,7 @@ class Bulletins {
                     TaskItem task = Objects.requireNonNull(stood.get(each.getKey()));
                     return new Bulletin.ClosedTask(
                             task.id(),
+                            task.level(),
                             task.title(),
                             task.lead().party().name(),
                             each.getValue(),

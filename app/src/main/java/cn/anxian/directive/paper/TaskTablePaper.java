@@ -4,6 +4,7 @@ import static cn.anxian.kernel.web.Spreadsheet.column;
 
 import cn.anxian.directive.TaskId;
 import cn.anxian.directive.review.Whole;
+import cn.anxian.directive.task.Level;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directory.Named;
 import cn.anxian.kernel.document.OfficialDocument;
@@ -94,10 +95,13 @@ final class TaskTablePaper {
 
     private static String counted(Whole whole) {
         long items = items(whole).stream()
-                .filter(item -> item.first().isTopOf(whole.tasks()))
+                .filter(item -> item.first().level() == Level.WHOLE)
                 .count();
-        int given = whole.tasks().size();
-        return items == given ? "分解任务%d项。".formatted(items) : "分解任务%d项，交办%d件次。".formatted(items, given);
+        int given = tops(whole).size();
+        int parts = whole.tasks().size() - given;
+        return "分解任务%d项".formatted(items)
+                + (items == given ? "" : "，交办%d件次".formatted(given))
+                + (parts == 0 ? "。" : "；承办单位再分解下达%d项，不计在内。".formatted(parts));
     }
 
     private static String leads(Item item) {
@@ -131,7 +135,7 @@ final class TaskTablePaper {
 
     private static List<TaskItem> tops(Whole whole) {
         return whole.tasks().stream()
-                .filter(task -> task.isTopOf(whole.tasks()))
+                .filter(task -> task.level() == Level.WHOLE)
                 .toList();
     }
 

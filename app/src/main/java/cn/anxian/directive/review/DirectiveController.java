@@ -44,7 +44,10 @@ class DirectiveController {
             column("任务", item -> item.tasks().all()),
             column("已办结", item -> item.tasks().accepted()),
             column("在办", item -> item.tasks().working()),
-            column("逾期", item -> item.tasks().overdue()));
+            column("逾期", item -> item.tasks().overdue()),
+            column("另有分解任务", item -> item.parts().all()),
+            column("分解任务已办结", item -> item.parts().accepted()),
+            column("分解任务逾期", item -> item.parts().overdue()));
 
     private final Directives directives;
     private final HandingIn handingIn;

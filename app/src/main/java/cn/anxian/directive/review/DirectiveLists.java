@@ -1,12 +1,15 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
+import cn.anxian.directive.task.Level;
 import cn.anxian.directive.task.TaskSight;
 import cn.anxian.directory.Named;
 import cn.anxian.kernel.BadInput;
 import cn.anxian.kernel.BusinessClock;
 import cn.anxian.kernel.Page;
 import cn.anxian.kernel.web.Spreadsheet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,14 +65,14 @@ class DirectiveLists {
 
     private List<DirectiveViews.DirectiveItem> list(Wish wish, @Nullable UUID only, UUID before, int size) {
         return jdbc.sql("""
-                select d.*, s.sentences, t.every, t.accepted, t.working, t.overdue
+                select d.*, s.sentences, t.*
                 from directive.directive d
                 cross join lateral (select count(*) as sentences from directive.sentence s where s.directive = d.id) s
                 cross join lateral (
-                  select count(*) as every, count(*) filter (where state = 'accepted') as accepted,
-                         count(*) filter (where state in ('issued', 'working', 'reported', 'returned')) as working,
-                         count(*) filter (where late_from < :now) as overdue
-                  from directive.task t where t.directive = d.id and t.state <> 'withdrawn') t
+                  select %s,
+                         %s
+                  from (select state, late_from, directive.level(t, null) as level
+                        from directive.task t where t.directive = d.id and t.state <> 'withdrawn') t) t
                 where (d.party = :party or :wide and d.region_path >= :pathFrom and d.region_path < :pathTo)
                   and (:only::uuid is null or d.id = :only)
                   and (:kind::text is null or d.kind = :kind)
@@ -79,7 +82,7 @@ class DirectiveLists {
                   and d.id < :before
                 order by d.id desc
                 limit :size
-                """)
+                """.formatted(counts(Level.WHOLE), counts(Level.PART)))
                 .param("now", DirectiveTable.utc(clock.now()))
                 .param("party", sight.party())
                 .param("wide", sight.isWide())
@@ -97,17 +100,33 @@ class DirectiveLists {
                     return item(
                             directive,
                             row.getLong("sentences"),
-                            new DirectiveViews.DirectiveTally(
-                                    row.getLong("every"),
-                                    row.getLong("accepted"),
-                                    row.getLong("working"),
-                                    row.getLong("overdue")));
+                            tally(row, Level.WHOLE),
+                            tally(row, Level.PART));
                 })
                 .list();
     }
 
+    private static String counts(Level level) {
+        return """
+                count(*) filter (where level = '%1$s') as %1$s_every,
+                count(*) filter (where level = '%1$s' and state = 'accepted') as %1$s_accepted,
+                count(*) filter (where level = '%1$s' and state in ('issued', 'working', 'reported', 'returned')) as %1$s_working,
+                count(*) filter (where level = '%1$s' and late_from < :now) as %1$s_overdue""".formatted(level.id());
+    }
+
+    private static DirectiveViews.DirectiveTally tally(ResultSet row, Level level) throws SQLException {
+        return new DirectiveViews.DirectiveTally(
+                row.getLong(level.id() + "_every"),
+                row.getLong(level.id() + "_accepted"),
+                row.getLong(level.id() + "_working"),
+                row.getLong(level.id() + "_overdue"));
+    }
+
     private static DirectiveViews.DirectiveItem item(
-            Directive directive, long sentences, DirectiveViews.DirectiveTally tally) {
+            Directive directive,
+            long sentences,
+            DirectiveViews.DirectiveTally tally,
+            DirectiveViews.DirectiveTally parts) {
         return new DirectiveViews.DirectiveItem(
                 directive.id(),
                 directive.number(),
@@ -120,7 +139,8 @@ class DirectiveLists {
                 directive.stage().id(),
                 directive.stage().chinese(),
                 sentences,
-                tally);
+                tally,
+                parts);
     }
 
     private static @Nullable String blankIsNull(@Nullable String text) {

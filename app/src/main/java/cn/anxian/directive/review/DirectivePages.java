@@ -2,6 +2,7 @@ package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
 import cn.anxian.directive.TaskId;
+import cn.anxian.directive.task.Level;
 import cn.anxian.directive.task.State;
 import cn.anxian.directive.task.TaskFigures;
 import cn.anxian.directive.task.TaskItem;
@@ -77,10 +78,10 @@ class DirectivePages {
                         draft.start(),
                         draft.path(),
                         draft.quote().strip(),
-                        its.size(),
-                        count(its, task -> task.state() == State.ACCEPTED),
+                        tally(its, Level.WHOLE),
+                        tally(its, Level.PART),
                         its.stream()
-                                .filter(task -> task.isTopOf(its))
+                                .filter(task -> task.level() == Level.WHOLE)
                                 .map(task -> branch(task, its))
                                 .toList()));
             }
@@ -105,8 +106,8 @@ class DirectivePages {
                         at + 1,
                         draft.path(),
                         draft.quote().strip(),
-                        its.size(),
-                        count(its, task -> task.state() == State.ACCEPTED),
+                        tally(its, Level.WHOLE),
+                        tally(its, Level.PART),
                         parties.stream().map(party -> cell(party, its)).toList()));
             }
         }
@@ -139,6 +140,16 @@ class DirectivePages {
                         .filter(part -> Objects.equals(part.parent(), id))
                         .map(part -> branch(part, all))
                         .toList());
+    }
+
+    private static DirectiveViews.DirectiveTally tally(List<TaskItem> all, Level level) {
+        List<TaskItem> counted =
+                all.stream().filter(task -> task.level() == level).toList();
+        return new DirectiveViews.DirectiveTally(
+                counted.size(),
+                count(counted, task -> task.state() == State.ACCEPTED),
+                count(counted, task -> task.state().isOpen()),
+                count(counted, TaskItem::overdue));
     }
 
     private static long count(List<TaskItem> all, Predicate<TaskItem> which) {

@@ -17,7 +17,10 @@ final class DirectiveViews {
 
     private DirectiveViews() {}
 
-    /** @param state reading, unread, reviewing or issued */
+    /**
+     * @param state reading, unread, reviewing or issued
+     * @param parts into which its tasks were broken down
+     */
     record DirectiveItem(
             DirectiveId id,
             String number,
@@ -30,9 +33,10 @@ final class DirectiveViews {
             String state,
             String stateName,
             long sentences,
-            DirectiveTally tasks) {}
+            DirectiveTally tasks,
+            DirectiveTally parts) {}
 
-    /** Counts of tasks, parts among them; never typed in. */
+    /** Counts of tasks, or of parts of tasks ({@link cn.anxian.directive.task.Level}); never typed in. */
     record DirectiveTally(long all, long accepted, long working, long overdue) {}
 
     /**
@@ -142,9 +146,16 @@ final class DirectiveViews {
     record RefusedRow(int row, int no, String why) {}
 
     /** @param figures each opens the tasks that it counts */
-    record DirectiveTree(DirectiveItem directive, List<TaskFigures.TaskFigure> figures, List<TreeSentence> sentences) {}
+    record DirectiveTree(DirectiveItem directive, TaskFigures figures, List<TreeSentence> sentences) {}
 
-    record TreeSentence(int no, int start, String path, String quote, long all, long accepted, List<TreeTask> tasks) {}
+    record TreeSentence(
+            int no,
+            int start,
+            String path,
+            String quote,
+            DirectiveTally tally,
+            DirectiveTally parts,
+            List<TreeTask> tasks) {}
 
     record TreeTask(TaskItem task, List<TreeTask> parts) {}
 
@@ -152,7 +163,8 @@ final class DirectiveViews {
     record DirectiveGrid(List<Named> parties, List<GridRow> rows) {}
 
     /** @param cells in the order of the parties */
-    record GridRow(int no, String path, String quote, long all, long accepted, List<GridCell> cells) {}
+    record GridRow(
+            int no, String path, String quote, DirectiveTally tally, DirectiveTally parts, List<GridCell> cells) {}
 
     /** @param tasks those of that party, parts among them; none where the item was not given to it */
     record GridCell(String partyId, List<TaskItem> tasks) {}

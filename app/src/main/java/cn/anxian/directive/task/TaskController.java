@@ -31,6 +31,7 @@ class TaskController {
             "部署任务",
             column("编号", TaskItem::number),
             column("任务", TaskItem::title),
+            column("层级", task -> task.level().chinese()),
             column("出处", task -> task.directive().title()),
             column("承办单位", task -> task.lead().party().name()),
             column("承办岗位", task -> task.lead().post().name()),

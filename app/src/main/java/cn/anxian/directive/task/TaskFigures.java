@@ -10,30 +10,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts of the tasks of one document, each with the address of the list that shows what it counts. */
-public final class TaskFigures {
+/**
+ * Counts of one document: its tasks, and beside them the parts into which these were broken down ({@link Level}); each with the
+ * address of the list that shows what it counts.
+ *
+ * @param parts what there is to count of them
+ */
+public record TaskFigures(List<TaskFigure> tasks, List<TaskFigure> parts) {
 
     /** Said also where there are none. */
     private static final Set<Happening> ALWAYS =
             EnumSet.of(Happening.ISSUED, Happening.SIGNED, Happening.REPORTED, Happening.ACCEPTED, Happening.FELL_LATE);
 
     /** @param href of the on-line version, from its root */
-    public record TaskFigure(String name, long count, String href) {}
+    public record TaskFigure(String name, long count, String href) {
 
-    private TaskFigures() {}
+        private boolean counts() {
+            return count > 0;
+        }
+    }
 
     /**
      * How they stand.
      *
      * @param on the day at whose end they stood so; empty for now
      */
-    public static List<TaskFigure> standing(DirectiveId directive, List<TaskItem> tasks, Optional<LocalDate> on) {
-        String list =
-                list(directive) + on.map(day -> "&on=" + ChinaTime.day(day)).orElse("");
+    public static TaskFigures standing(DirectiveId directive, List<TaskItem> tasks, Optional<LocalDate> on) {
+        return of(level -> standing(
+                level,
+                list(directive, level) + on.map(day -> "&on=" + ChinaTime.day(day)).orElse(""),
+                tasks.stream().filter(task -> task.level() == level).toList()));
+    }
+
+    private static Stream<TaskFigure> standing(Level level, String list, List<TaskItem> tasks) {
         Stream<TaskFigure> states = Stream.of(State.values())
                 .filter(state -> state != State.WITHDRAWN)
                 .map(state -> new TaskFigure(
@@ -41,36 +55,48 @@ public final class TaskFigures {
         Stream<TaskFigure> slips = Colour.SLIPS.stream()
                 .map(colour -> new TaskFigure(
                         colour.slip(), count(tasks, task -> task.colour() == colour), list + "&colour=" + colour.id()))
-                .filter(figure -> figure.count() > 0);
+                .filter(TaskFigure::counts);
         return Stream.of(
                         Stream.of(new TaskFigure(
-                                "全部任务",
+                                level.total(),
                                 count(tasks, task -> task.state() != State.WITHDRAWN),
                                 list + "&state=standing")),
                         states,
                         Stream.of(new TaskFigure("逾期", count(tasks, TaskItem::overdue), list + "&overdue=true")),
                         slips)
-                .flatMap(part -> part)
-                .toList();
+                .flatMap(part -> part);
     }
 
-    /** To how many of them what happened within some days. */
-    public static List<TaskFigure> happened(DirectiveId directive, List<Happened> all, DaySpan days) {
+    /**
+     * To how many of them what happened within some days.
+     *
+     * @param levels of all of them, at the end of these days
+     */
+    public static TaskFigures happened(
+            DirectiveId directive, Map<TaskId, Level> levels, List<Happened> all, DaySpan days) {
         String when = "&from=" + ChinaTime.day(days.first()) + "&to=" + ChinaTime.day(days.last());
-        Map<Happening, Set<TaskId>> tasks = all.stream()
-                .collect(Collectors.groupingBy(
-                        Happened::what, Collectors.mapping(Happened::task, Collectors.toUnmodifiableSet())));
-        return Stream.of(Happening.values())
-                .filter(what -> ALWAYS.contains(what) || tasks.containsKey(what))
-                .map(what -> new TaskFigure(
-                        what.chinese(),
-                        tasks.getOrDefault(what, Set.of()).size(),
-                        list(directive) + "&happened=" + what.id() + when))
-                .toList();
+        return of(level -> {
+            Map<Happening, Set<TaskId>> tasks = all.stream()
+                    .filter(each -> levels.get(each.task()) == level)
+                    .collect(Collectors.groupingBy(
+                            Happened::what, Collectors.mapping(Happened::task, Collectors.toUnmodifiableSet())));
+            return Stream.of(Happening.values())
+                    .filter(what -> ALWAYS.contains(what) || tasks.containsKey(what))
+                    .map(what -> new TaskFigure(
+                            what.chinese(),
+                            tasks.getOrDefault(what, Set.of()).size(),
+                            list(directive, level) + "&happened=" + what.id() + when));
+        });
     }
 
-    private static String list(DirectiveId directive) {
-        return "/directive-tasks?directive=" + directive;
+    private static TaskFigures of(Function<Level, Stream<TaskFigure>> figures) {
+        return new TaskFigures(
+                figures.apply(Level.WHOLE).toList(),
+                figures.apply(Level.PART).filter(TaskFigure::counts).toList());
+    }
+
+    private static String list(DirectiveId directive, Level level) {
+        return "/directive-tasks?directive=" + directive + "&level=" + level.id();
     }
 
     private static long count(List<TaskItem> tasks, Predicate<TaskItem> which) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task as lists show it.
  *
+ * @param parent where it counts as a part of it ({@link Level})
  * @param lead the party and the post that answer, named as when it was issued
  * @param colour none, blue, yellow or red: how far its missed duty has climbed
  * @param owing its open duties, the earliest first, and with whom each of them is
@@ -62,10 +63,8 @@ public record TaskItem(
         return owing.stream().filter(OwingDuty::missed).toList();
     }
 
-    /** No part of any of these: what it was a part of may be withdrawn. */
-    public boolean isTopOf(List<TaskItem> standing) {
-        TaskId whole = parent;
-        return whole == null || standing.stream().noneMatch(task -> task.id().equals(whole));
+    public Level level() {
+        return parent == null ? Level.WHOLE : Level.PART;
     }
 
     public record TaskPlace(int id, String name) {}

@@ -7,7 +7,10 @@ import cn.anxian.directory.Lines;
 import cn.anxian.directory.Named;
 import cn.anxian.kernel.BusinessClock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskItems {
 
+    private final TaskTable tasks;
     private final Lines lines;
     private final Directory directory;
     private final BusinessClock clock;
 
-    TaskItems(Lines lines, Directory directory, BusinessClock clock) {
+    TaskItems(TaskTable tasks, Lines lines, Directory directory, BusinessClock clock) {
+        this.tasks = tasks;
         this.lines = lines;
         this.directory = directory;
         this.clock = clock;
@@ -27,14 +32,25 @@ class TaskItems {
 
     /** As it stands. */
     TaskItem item(Task task) {
-        return item(task, clock.now());
+        return items(List.of(task)).getFirst();
     }
 
-    /** As it stood at that moment. */
-    TaskItem item(Task task, Instant at) {
+    /** As they stand. */
+    List<TaskItem> items(List<Task> some) {
+        return items(some, null, clock.now());
+    }
+
+    /** As they stood at that moment. @param levelAt before which they were of their levels; null where they are asked as they are */
+    List<TaskItem> items(List<Task> some, @Nullable OffsetDateTime levelAt, Instant at) {
+        Set<TaskId> parts = tasks.partsAmong(some, levelAt);
+        return some.stream()
+                .map(task -> item(task, task.parent().filter(whole -> parts.contains(task.id())), at))
+                .toList();
+    }
+
+    private TaskItem item(Task task, Optional<TaskId> whole, Instant at) {
         List<TaskItem.OwingDuty> owing = owing(task, at);
         Origin origin = task.origin();
-        @Nullable TaskId parent = task.parent().orElse(null);
         return new TaskItem(
                 task.id(),
                 task.number(),
@@ -45,7 +61,7 @@ class TaskItems {
                         origin.title(),
                         origin.heldOn().orElse(null),
                         origin.sentence()),
-                parent,
+                whole.orElse(null),
                 lead(task.lead(), null),
                 task.shownHelpers(),
                 new TaskItem.TaskPlace(

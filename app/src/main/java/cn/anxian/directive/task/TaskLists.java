@@ -11,6 +11,7 @@ import cn.anxian.kernel.time.ChinaTime;
 import cn.anxian.kernel.time.DaySpan;
 import cn.anxian.kernel.web.Spreadsheet;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,8 @@ class TaskLists {
     }
 
     private List<TaskItem> shown(TaskWish wish, List<Line> lines) {
-        Instant seenAt = seenAt(wish);
-        return lines.stream().map(line -> items.item(line.task(), seenAt)).toList();
+        return items.items(
+                lines.stream().map(Line::task).toList(), levelAt(wish).orElse(null), seenAt(wish));
     }
 
     private Instant seenAt(TaskWish wish) {
@@ -82,6 +83,19 @@ class TaskLists {
         return wish.standingOn(clock.today())
                 .map(day -> ChinaTime.endOrNow(day, now))
                 .orElse(now);
+    }
+
+    private Optional<OffsetDateTime> stoodAt(TaskWish wish) {
+        return wish.standingOn(clock.today()).map(day -> TaskTable.utc(ChinaTime.endOf(day)));
+    }
+
+    /** What happened within some days is counted by the levels at their end. */
+    private Optional<OffsetDateTime> levelAt(TaskWish wish) {
+        return stoodAt(wish).or(() -> days(wish).map(span -> TaskTable.utc(span.to())));
+    }
+
+    private Optional<DaySpan> days(TaskWish wish) {
+        return wish.whatHappened().map(what -> wish.days(clock.today()));
     }
 
     /** By what is due first: what is ended is owed no more, and stands behind what is. */
@@ -92,7 +106,8 @@ class TaskLists {
                               when 'issuedAt' then lpad((extract(epoch from t.issued_at) * 1000)::bigint::text, 15, '0')
                               else lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
-                              :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt) t
+                              :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt,
+                              :level, :levelAt) t
                           where not :standing or t.state <> 'withdrawn')
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) < (:afterKey, :afterId)
@@ -104,7 +119,8 @@ class TaskLists {
                               else case when t.state in ('accepted', 'withdrawn') then '1' else '0' end
                                 || lpad((extract(epoch from t.due_at) * 1000)::bigint::text, 15, '0') end collate "C" as sort_key
                           from directive.wanted(:ownParty, :wide, :pathFrom, :pathTo, :post, :party, :state, :colour, :line,
-                              :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt) t
+                              :belowFrom, :belowTo, :directive, :words, :missedAt, :stoodAt, :happening, :since, :until, :seenAt,
+                              :level, :levelAt) t
                           where not :standing or t.state <> 'withdrawn')
                         select * from wanted
                         where :afterKey = '' or (sort_key, id) > (:afterKey, :afterId)
@@ -138,16 +154,13 @@ class TaskLists {
         values.put("belowTo", below.map(region -> region.path() + "~").orElse(null));
         values.put("directive", wish.whichDirective().orElse(null));
         values.put("words", wish.words().orElse(null));
-        Optional<DaySpan> days = wish.whatHappened().map(what -> wish.days(clock.today()));
         values.put("missedAt", wish.onlyOverdue() ? TaskTable.utc(seenAt(wish)) : null);
-        values.put(
-                "stoodAt",
-                wish.standingOn(clock.today())
-                        .map(day -> TaskTable.utc(ChinaTime.endOf(day)))
-                        .orElse(null));
+        values.put("stoodAt", stoodAt(wish).orElse(null));
         values.put("happening", wish.whatHappened().map(Happening::id).orElse(null));
-        values.put("since", days.map(span -> TaskTable.utc(span.from())).orElse(null));
-        values.put("until", days.map(span -> TaskTable.utc(span.to())).orElse(null));
+        values.put("since", days(wish).map(span -> TaskTable.utc(span.from())).orElse(null));
+        values.put("until", days(wish).map(span -> TaskTable.utc(span.to())).orElse(null));
+        values.put("level", wish.whichLevel().map(Level::id).orElse(null));
+        values.put("levelAt", levelAt(wish).orElse(null));
         values.put("seenAt", TaskTable.utc(clock.now()));
         return values;
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -147,6 +148,17 @@ class TaskTable {
                 .param("id", id.value())
                 .query((row, number) -> new TaskRow(row, json).task())
                 .list();
+    }
+
+    /** Which of them are parts of others, for whoever looks. @param moment before which they stood so; null where they are asked as they are */
+    Set<TaskId> partsAmong(List<Task> some, @Nullable OffsetDateTime moment) {
+        return jdbc
+                .sql("select t.id from directive.task t where t.id = any (:ids) and directive.level(t, :moment) = :part")
+                .param("ids", some.stream().map(task -> task.id().value()).toArray(UUID[]::new))
+                .param("moment", moment)
+                .param("part", Level.PART.id())
+                .query((row, number) -> new TaskId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<Task> issuedBy(CommandId command) {

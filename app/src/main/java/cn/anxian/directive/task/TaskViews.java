@@ -63,10 +63,8 @@ class TaskViews {
                         .filter(sight::sees)
                         .map(items::item)
                         .orElse(null),
-                tasks.childrenOf(id).stream()
-                        .filter(sight::sees)
-                        .map(items::item)
-                        .toList(),
+                items.items(
+                        tasks.childrenOf(id).stream().filter(sight::sees).toList()),
                 answers(task.lead()),
                 answers(task.verifier()),
                 answers(task.issuer()),

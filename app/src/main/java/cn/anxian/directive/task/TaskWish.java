@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view mine (my post issues, carries out or verifies), party (my party carries out or helps) or region (all that I see)
  * @param state of one {@link State}, or {@link #STANDING}
+ * @param level a {@link Level}: only tasks, or only parts of others
  * @param region the id of a region: it and everything below
  * @param overdue true: only those with a missed duty that is not done yet
  * @param on a day that is over, or today: the tasks as they stood at its end
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record TaskWish(
         @Nullable String view,
         @Nullable String state,
+        @Nullable String level,
         @Nullable String colour,
         @Nullable String line,
         @Nullable String region,
@@ -64,6 +66,10 @@ record TaskWish(
                         .filter(each -> each.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> BadInput.in("state", "没有“" + id + "”这种状态。")));
+    }
+
+    Optional<Level> whichLevel() {
+        return Asked.word("level", level, Level.class);
     }
 
     Optional<Colour> whichColour() {

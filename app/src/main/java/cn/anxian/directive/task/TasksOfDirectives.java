@@ -71,7 +71,7 @@ public class TasksOfDirectives {
     }
 
     private List<TaskItem> of(DirectiveId directive, @Nullable OffsetDateTime stoodAt, Instant seenAt) {
-        return jdbc
+        List<Task> seen = jdbc
                 .sql("select * from directive.as_at(:directive, :stoodAt) order by sentence, number")
                 .param("directive", directive.value())
                 .param("stoodAt", stoodAt)
@@ -79,8 +79,8 @@ public class TasksOfDirectives {
                 .list()
                 .stream()
                 .filter(sight::sees)
-                .map(task -> items.item(task, seenAt))
                 .toList();
+        return items.items(seen, stoodAt, seenAt);
     }
 
     /** Of each missed duty the slip that had climbed highest by the end of a day; not there where the bell had not come by. */

@@ -104,7 +104,7 @@ class BulletinStory extends DirectiveStory {
 
         for (String days : List.of(THIRD_WEEK, FOURTH_WEEK, SEPTEMBER, FIRST_OF_OCTOBER, OCTOBER_SO_FAR, "")) {
             JsonNode bulletin = bulletin(directive, days).body();
-            for (String part : List.of("/happened", "/standing")) {
+            for (String part : List.of("/happened/tasks", "/standing/tasks")) {
                 bulletin.at(part).forEach(figure -> {
                     String href = figure.at("/href").asString();
                     Answer list = office.get("/api" + href);
@@ -146,7 +146,7 @@ class BulletinStory extends DirectiveStory {
                 .contains("2026年9月1日至2026年9月30日", "截至2026年9月30日的情况", "没有逾期的任务")
                 .as("dated on the day when it is drawn up")
                 .contains("2026年10月12日");
-        for (String part : List.of("/happened", "/standing")) {
+        for (String part : List.of("/happened/tasks", "/standing/tasks")) {
             screen.at(part)
                     .forEach(figure -> assertThat(paper)
                             .contains(figure.at("/name").asString()
@@ -165,7 +165,7 @@ class BulletinStory extends DirectiveStory {
         Map<String, Long> page = figures(at(city.cityOffice())
                 .get("/api/directives/" + directive + "/tree")
                 .body()
-                .at("/figures"));
+                .at("/figures/tasks"));
 
         assertThat(standing(directive, "")).isEqualTo(page);
     }
@@ -237,11 +237,11 @@ class BulletinStory extends DirectiveStory {
     }
 
     private Map<String, Long> happened(String directive, String days) {
-        return figures(bulletin(directive, days).body().at("/happened"));
+        return figures(bulletin(directive, days).body().at("/happened/tasks"));
     }
 
     private Map<String, Long> standing(String directive, String days) {
-        return figures(bulletin(directive, days).body().at("/standing"));
+        return figures(bulletin(directive, days).body().at("/standing/tasks"));
     }
 
     private static Map<String, Long> figures(JsonNode named) {

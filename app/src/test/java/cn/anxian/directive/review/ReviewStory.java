@@ -210,7 +210,7 @@ class ReviewStory extends DirectiveStory {
                 .startsWith("RW-");
         JsonNode tree = office.get("/api/directives/" + id + "/tree").body();
         assertThat(tree.at("/sentences")).hasSize(1);
-        assertThat(tree.at("/figures/0/count").asInt()).isEqualTo(1);
+        assertThat(tree.at("/figures/tasks/0/count").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -40,7 +40,7 @@ class StandingListStory extends DirectiveStory {
         JsonNode grid = office.get("/api/directives/" + id + "/grid").body();
         assertThat(grid.at("/parties")).hasSize(2);
         assertThat(grid.at("/rows")).hasSize(15);
-        assertThat(grid.at("/rows/0/accepted").asInt()).isEqualTo(1);
+        assertThat(grid.at("/rows/0/tally/accepted").asInt()).isEqualTo(1);
         assertThat(grid.at("/rows/0/cells/0/tasks/0/state").asString()).isEqualTo("accepted");
         assertThat(grid.at("/rows/0/cells/1/tasks/0/state").asString()).isEqualTo("issued");
         assertThat(task(office, first).body().at("/obligations").toString())
@@ -66,7 +66,7 @@ class StandingListStory extends DirectiveStory {
 
         JsonNode grid = office.get("/api/directives/" + id + "/grid").body();
         assertThat(grid.at("/rows")).hasSize(15);
-        assertThat(grid.at("/rows/0/all").asInt()).isZero();
+        assertThat(grid.at("/rows/0/tally/all").asInt()).isZero();
         assertThat(grid.at("/rows/0/cells/0/tasks")).isEmpty();
         assertThat(grid.at("/rows/1/cells/0/tasks")).hasSize(1);
     }

@@ -188,7 +188,7 @@ class PartOfAWholeStory extends DirectiveStory {
         String directive = task(office, part).text("/directive/id");
 
         JsonNode tree = office.get("/api/directives/" + directive + "/tree").body();
-        assertThat(tree.at("/sentences/0/all").asInt()).isEqualTo(1);
+        assertThat(tree.at("/sentences/0/tally/all").asInt()).isEqualTo(1);
         assertThat(tree.at("/sentences/0/tasks/0/task/id").asString()).isEqualTo(part);
         String paper = words(office.get("/api/directives/" + directive + "/tasks.docx"));
         assertThat(paper).contains("分解任务1项").doesNotContain("分解任务0项");

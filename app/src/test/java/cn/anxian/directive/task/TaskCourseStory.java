@@ -140,7 +140,7 @@ class TaskCourseStory extends DirectiveStory {
         assertThat(withdrawn.at("/obligations").toString()).contains("WAIVED").doesNotContain("\"OPEN\"");
         String directive = withdrawn.at("/directive/id").asString();
         JsonNode all =
-                office.get("/api/directives/" + directive + "/tree").body().at("/figures/0");
+                office.get("/api/directives/" + directive + "/tree").body().at("/figures/tasks/0");
         assertThat(office.get("/api" + all.at("/href").asString()).body().at("/items"))
                 .as("the figure opens just what it counts")
                 .hasSize(all.at("/count").asInt());

@@ -161,7 +161,7 @@ class WhatIsLateStory extends DirectiveStory {
         Visitor office = at(city.cityOffice());
         assertThat(task(office, task).body().at("/overdue").asBoolean()).isEqualTo(late > 0);
         JsonNode tree = office.get("/api/directives/" + directive + "/tree").body();
-        for (JsonNode figure : tree.at("/figures")) {
+        for (JsonNode figure : tree.at("/figures/tasks")) {
             assertThat(records(office, figure.at("/href").asString()))
                     .as(figure.toString())
                     .isEqualTo(figure.at("/count").asInt());
