@@ -2,6 +2,7 @@ package cn.anxian.directive.slip;
 
 import cn.anxian.directive.TaskId;
 import cn.anxian.directive.task.Colour;
+import cn.anxian.directive.task.Duty;
 import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directive.task.TasksOfDirectives;
 import cn.anxian.kernel.BusinessClock;
@@ -9,10 +10,9 @@ import cn.anxian.kernel.Refusal;
 import cn.anxian.kernel.document.OfficialDocument;
 import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.time.ChinaTime;
-import cn.anxian.obligation.Obligations;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +26,10 @@ class SlipPaper {
 
     private final SlipTable slips;
     private final TasksOfDirectives tasks;
-    private final Obligations obligations;
 
-    SlipPaper(SlipTable slips, TasksOfDirectives tasks, Obligations obligations) {
+    SlipPaper(SlipTable slips, TasksOfDirectives tasks) {
         this.slips = slips;
         this.tasks = tasks;
-        this.obligations = obligations;
     }
 
     ResponseEntity<byte[]> answer(SlipId id) {
@@ -41,7 +39,7 @@ class SlipPaper {
         return new OfficialDocument(Colour.of(slip.colour()).slip())
                 .subtitle(slip.number())
                 .to(slip.leadParty())
-                .text("下列任务的“" + dutyName(slip, task) + "”责任已经逾期，请抓紧办理，并在平台上填报办理情况。")
+                .text("下列任务的" + duties(slip) + "责任已经逾期，请抓紧办理，并在平台上填报办理情况。")
                 .table(
                         COLUMNS,
                         List.of(
@@ -63,13 +61,12 @@ class SlipPaper {
                 .answer();
     }
 
-    private String dutyName(SlipTable.Printed slip, TaskItem task) {
-        return obligations
-                .ofSubject(new cn.anxian.journal.Subject("task", task.id().value(), task.number()))
-                .stream()
-                .filter(duty -> Objects.equals(duty.kind(), slip.duty()))
-                .map(cn.anxian.obligation.ObligationView::kindName)
-                .findFirst()
-                .orElse("落实任务");
+    /** “签收任务”“落实任务”. */
+    private static String duties(SlipTable.Printed slip) {
+        return slip.duties().stream()
+                .map(Duty::of)
+                .sorted()
+                .map(duty -> "“" + duty.chinese() + "”")
+                .collect(Collectors.joining());
     }
 }

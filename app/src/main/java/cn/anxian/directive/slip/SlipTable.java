@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** All SQL of {@code directive.slip}, but for what a task shows and settles of it. */
+/** All SQL of {@code directive.slip} and of the duties that each names, but for what a task shows and settles of them. */
 @Component
 class SlipTable {
 
-    /** One slip for each coloured rung of a duty. */
+    /** Each coloured rung of a duty is named by one slip. */
     record Made(UUID obligation, int rung) {}
 
     /** As it is printed, and was issued. */
@@ -29,7 +29,7 @@ class SlipTable {
             String number,
             String colour,
             UUID task,
-            String duty,
+            List<String> duties,
             Instant at,
             Instant dueAt,
             List<String> told,
@@ -54,7 +54,7 @@ class SlipTable {
 
     Set<Made> madeOf(Collection<UUID> obligations) {
         return jdbc
-                .sql("select obligation, rung from directive.slip where obligation = any (:obligations)")
+                .sql("select obligation, rung from directive.slip_duty where obligation = any (:obligations)")
                 .param("obligations", obligations.toArray(UUID[]::new))
                 .query((row, number) -> new Made(row.getObject("obligation", UUID.class), row.getInt("rung")))
                 .list()
@@ -62,14 +62,20 @@ class SlipTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What was settled before the bell came by has its slip all the same, settled; its task keeps its colour. */
-    void make(SlipDue due) {
+    /**
+     * What was settled before the bell came by has its slip all the same, settled; its task keeps its colour.
+     *
+     * @param together at least one; they differ in their duties alone
+     */
+    void make(List<SlipDue> together) {
+        SlipDue due = together.getFirst();
+        UUID slip = Uuid7.at(due.at());
         jdbc.sql("""
-                insert into directive.slip (id, number, colour, task, obligation, duty, rung, at, party, year, no, due_at, told,
-                                            basis, lead_party, lead_post, verifier, issuer)
+                insert into directive.slip (id, number, colour, task, at, party, year, no, due_at, told, basis,
+                                            lead_party, lead_post, verifier, issuer)
                 select :id, (t.issuer ->> 'partyName') || case :colour when 'blue' then '蓝' when 'yellow' then '黄' else '红' end
                          || '督〔' || :year || '〕' || n.no || '号',
-                       :colour, t.id, :obligation, :duty, :rung, :at, t.issuer_party, :year, n.no, :dueAt, :told, :basis,
+                       :colour, t.id, :at, t.issuer_party, :year, n.no, :dueAt, :told, :basis,
                        :leadParty, :leadPost, :verifier, t.issuer ->> 'partyName'
                 from directive.task t
                 cross join lateral (
@@ -77,11 +83,8 @@ class SlipTable {
                   where s.party = t.issuer_party and s.colour = :colour and s.year = :year) n
                 where t.id = :task
                 """)
-                .param("id", Uuid7.at(due.at()))
+                .param("id", slip)
                 .param("colour", due.colour())
-                .param("obligation", due.obligation().value())
-                .param("duty", due.kind())
-                .param("rung", due.rung())
                 .param("at", utc(due.at()))
                 .param("year", LocalDate.ofInstant(due.at(), BusinessClock.ZONE).getYear())
                 .param("dueAt", utc(due.dueAt()))
@@ -92,6 +95,7 @@ class SlipTable {
                 .param("verifier", due.verifier().party() + " " + due.verifier().post())
                 .param("task", due.matter())
                 .update();
+        together.forEach(each -> name(slip, each));
         jdbc.sql("""
                 update directive.task set colour = :colour
                 where id = :task and state in ('issued', 'working')
@@ -100,15 +104,31 @@ class SlipTable {
                 """).param("colour", due.colour()).param("task", due.matter()).update();
     }
 
+    private void name(UUID slip, SlipDue due) {
+        jdbc.sql("""
+                insert into directive.slip_duty (obligation, rung, slip, duty) values (:obligation, :rung, :slip, :duty)
+                """)
+                .param("obligation", due.obligation().value())
+                .param("rung", due.rung())
+                .param("slip", slip)
+                .param("duty", due.kind())
+                .update();
+    }
+
     Optional<Printed> find(SlipId id) {
-        return jdbc.sql("select * from directive.slip where id = :id")
+        return jdbc.sql("""
+                select s.*, d.duties from directive.slip s
+                cross join lateral (
+                  select array_agg(duty) as duties from directive.slip_duty where slip = s.id) d
+                where s.id = :id
+                """)
                 .param("id", id.value())
                 .query((row, number) -> new Printed(
                         row.getObject("id", UUID.class),
                         row.getString("number"),
                         row.getString("colour"),
                         row.getObject("task", UUID.class),
-                        row.getString("duty"),
+                        List.of((String[]) row.getArray("duties").getArray()),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getObject("due_at", OffsetDateTime.class).toInstant(),
                         List.of((String[]) row.getArray("told").getArray()),

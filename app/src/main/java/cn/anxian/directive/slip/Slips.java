@@ -7,18 +7,39 @@ import cn.anxian.obligation.BellRang;
 import cn.anxian.obligation.SlipDue;
 import cn.anxian.obligation.SlipsDue;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes the slip of every coloured rung that a task's duty has passed; what a stop left unmade is made at the next ring. */
+/**
+ * Makes the slip of every coloured rung that a task's duty has passed; what a stop left unmade is made at the next ring. Signing and
+ * carrying out, missed at one moment, are named by one.
+ */
 @Component
 class Slips {
 
     private static final Caller PRODUCT = Caller.system("三色督办", new Scope.Region("", Set.of()));
     private static final Duration LEFT_BEHIND = Duration.ofDays(30);
+
+    /** What duties have in common that one slip names. */
+    private record Together(
+            UUID task,
+            String colour,
+            Instant at,
+            Instant dueAt,
+            SlipDue.Answering lead,
+            SlipDue.Answering verifier) {
+
+        static Together of(SlipDue due) {
+            return new Together(due.matter(), due.colour(), due.at(), due.dueAt(), due.lead(), due.verifier());
+        }
+    }
 
     private final SlipsDue due;
     private final SlipTable table;
@@ -50,6 +71,8 @@ class Slips {
         passed.stream()
                 .filter(each ->
                         !made.contains(new SlipTable.Made(each.obligation().value(), each.rung())))
+                .collect(Collectors.groupingBy(Together::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
                 .forEach(table::make);
         return passed.size();
     }

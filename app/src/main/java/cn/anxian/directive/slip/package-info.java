@@ -1,4 +1,4 @@
-/** 三色督办单: one for each coloured rung that a missed duty of a task has reached. */
+/** 三色督办单: one for each coloured rung that what was missed of a task at one moment has reached. */
 @NullMarked
 package cn.anxian.directive.slip;
 

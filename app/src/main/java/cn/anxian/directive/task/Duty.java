@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The duties in a task's life, each an entry in the ledger. */
-enum Duty {
+public enum Duty {
     SIGN("directive.sign", "签收任务", "去签收", Part.DO, "DIRECTIVE-SIGN", hours(4)),
     CARRY_OUT("directive.carry-out", "落实任务", "去办理", Part.DO, "DIRECTIVE-REWORK", days(3, 1)),
     ACCEPT("directive.accept", "验收任务", "去验收", Part.VERIFY, "DIRECTIVE-ACCEPT", days(2, 1)),
@@ -31,7 +31,7 @@ enum Duty {
         this.rule = rule;
     }
 
-    static Duty of(String id) {
+    public static Duty of(String id) {
         return Arrays.stream(values())
                 .filter(each -> each.id().equals(id))
                 .findFirst()
@@ -46,7 +46,7 @@ enum Duty {
         return kind.id();
     }
 
-    String chinese() {
+    public String chinese() {
         return kind.name();
     }
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NoteTable {
 
-    /** A slip as its task shows it. */
-    record SlipRow(UUID id, String number, Colour colour, String duty, Instant at) {}
+    /** A slip as its task shows it. @param duties that it names, at least one */
+    record SlipRow(UUID id, String number, Colour colour, List<Duty> duties, Instant at) {}
 
     /** The highest slip of one duty that was to be done by then. */
     record SlipOut(TaskId task, String duty, Instant dueAt, Colour colour) {}
@@ -61,13 +61,22 @@ class NoteTable {
     }
 
     List<SlipRow> slipsOf(TaskId task) {
-        return jdbc.sql("select * from directive.slip where task = :task order by at, rung")
+        return jdbc.sql("""
+                select s.id, s.number, s.colour, s.at, d.duties from directive.slip s
+                cross join lateral (
+                  select array_agg(duty) as duties, min(rung) as rung
+                  from directive.slip_duty where slip = s.id) d
+                where s.task = :task order by s.at, d.rung
+                """)
                 .param("task", task.value())
                 .query((row, number) -> new SlipRow(
                         row.getObject("id", UUID.class),
                         row.getString("number"),
                         Colour.of(row.getString("colour")),
-                        row.getString("duty"),
+                        Arrays.stream((String[]) row.getArray("duties").getArray())
+                                .map(Duty::of)
+                                .sorted()
+                                .toList(),
                         row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -75,11 +84,13 @@ class NoteTable {
     /** Which slips were out for the tasks of a document before a moment: of each duty the one that had climbed highest. */
     List<SlipOut> slipsOut(DirectiveId directive, Instant before) {
         return jdbc.sql("""
-                select s.task, s.duty, s.due_at,
+                select s.task, d.duty, s.due_at,
                        (array['blue', 'yellow', 'red'])[max(array_position(array['blue', 'yellow', 'red'], s.colour))] as colour
-                from directive.slip s join directive.task t on t.id = s.task
+                from directive.slip s
+                join directive.slip_duty d on d.slip = s.id
+                join directive.task t on t.id = s.task
                 where t.directive = :directive and s.at < :before
-                group by s.task, s.duty, s.due_at
+                group by s.task, d.duty, s.due_at
                 """)
                 .param("directive", directive.value())
                 .param("before", TaskTable.utc(before))
@@ -91,10 +102,12 @@ class NoteTable {
                 .list();
     }
 
-    /** The duties are over: their slips are settled, and the task shows the highest colour of those that are not. */
+    /** The duties are over, as their slips name them; and the task shows the highest colour of those that are not. */
     void settle(TaskId task, List<String> duties, Instant now) {
-        jdbc.sql(
-                        "update directive.slip set settled_at = :now where task = :task and duty = any (:duties) and settled_at is null")
+        jdbc.sql("""
+                update directive.slip_duty d set settled_at = :now from directive.slip s
+                where s.id = d.slip and s.task = :task and d.duty = any (:duties) and d.settled_at is null
+                """)
                 .param("now", TaskTable.utc(now))
                 .param("task", task.value())
                 .param("duties", duties.toArray(String[]::new))
@@ -104,7 +117,10 @@ class NoteTable {
 
     /** What was reported late is owed again by the same day: so are the slips that it had. */
     void unsettle(TaskId task, String duty, Instant dueAt) {
-        jdbc.sql("update directive.slip set settled_at = null where task = :task and duty = :duty and due_at = :dueAt")
+        jdbc.sql("""
+                update directive.slip_duty d set settled_at = null from directive.slip s
+                where s.id = d.slip and s.task = :task and d.duty = :duty and s.due_at = :dueAt
+                """)
                 .param("task", task.value())
                 .param("duty", duty)
                 .param("dueAt", TaskTable.utc(dueAt))
@@ -115,7 +131,8 @@ class NoteTable {
     private void colour(TaskId task) {
         jdbc.sql("""
                 update directive.task
-                set colour = coalesce((select s.colour from directive.slip s where s.task = :task and s.settled_at is null
+                set colour = coalesce((select s.colour from directive.slip s join directive.slip_duty d on d.slip = s.id
+                                       where s.task = :task and d.settled_at is null
                                        order by array_position(array['red', 'yellow', 'blue'], s.colour) limit 1), 'none')
                 where id = :task
                 """).param("task", task.value()).update();

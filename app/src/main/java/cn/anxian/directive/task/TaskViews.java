@@ -129,7 +129,7 @@ class TaskViews {
                 slip.number(),
                 slip.colour(),
                 slip.colour().slip(),
-                Duty.of(slip.duty()).chinese(),
+                slip.duties().stream().map(Duty::chinese).collect(Collectors.joining("、")),
                 slip.at(),
                 "/api/slips/" + slip.id() + ".docx");
     }

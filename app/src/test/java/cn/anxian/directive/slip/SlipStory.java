@@ -26,6 +26,8 @@ class SlipStory extends DirectiveStory {
     @Autowired
     private Directory directory;
 
+    private static final String TOMORROW = "2026-09-15T00:00:00+08:00";
+
     private static final String LONG_SPEECH = "消防救援支队要会同有关部门对全市沿街商铺、老旧小区、仓储场所的消防通道和用电线路逐户排查，逐项登记，建立台账，不留死角，9月底前完成。";
 
     @Test
@@ -76,6 +78,36 @@ class SlipStory extends DirectiveStory {
         assertThat(colour(task)).isEqualTo("blue");
         takes(at(city.cityRegulator("fire")), task, "signing");
 
+        assertThat(colour(task)).isEqualTo("none");
+    }
+
+    @Test
+    void signing_and_carrying_out_that_were_missed_at_one_moment_are_named_by_one_slip_and_settled_each_for_itself()
+            throws IOException {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), LONG_SPEECH);
+        int no = sentenceOf(draft(office, directive), "逐户排查");
+        String task = issue(office, directive, List.of(row(no, city.cityRegulator("fire"), "dueAt", TOMORROW)))
+                .text("/issued/0/id");
+
+        ring("2026-09-15T01:00:00+08:00");
+        ring("2026-09-15T01:30:00+08:00");
+
+        JsonNode slips = task(at(city.cityOffice()), task).body().at("/slips");
+        assertThat(slips).hasSize(1);
+        assertThat(slips.at("/0/duty").asString()).isEqualTo("签收任务、落实任务");
+        assertThat(printed(slips.at("/0/href").asString())).contains("下列任务的“签收任务”“落实任务”责任已经逾期");
+        assertThat(at(city.cityOffice())
+                        .get("/api/directives/" + directive + "/bulletin")
+                        .body()
+                        .at("/overdue")
+                        .valueStream()
+                        .map(late -> late.at("/duty").asString() + " "
+                                + late.at("/slip").asString()))
+                .containsExactlyInAnyOrder("签收任务 蓝色提醒单", "落实任务 蓝色提醒单");
+        takes(at(city.cityRegulator("fire")), task, "signing");
+        assertThat(colour(task)).as("it is still to be carried out").isEqualTo("blue");
+        reports(at(city.cityRegulator("fire")), task);
         assertThat(colour(task)).isEqualTo("none");
     }
 
