@@ -9,6 +9,7 @@ import cn.anxian.story.SmallCity;
 import cn.anxian.story.Story;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ public abstract class DirectiveStory extends Story {
 
     protected Visitor at(Caller caller) {
         return visitorAt(caller.post());
+    }
+
+    /** At ten in the morning. */
+    protected void on(String day) {
+        clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
     }
 
     protected static String freshTitle() {
@@ -157,5 +163,13 @@ public abstract class DirectiveStory extends Story {
                 .at("/next")
                 .forEach(step -> steps.add(step.at("/step").asString()));
         return steps;
+    }
+
+    /** What is counted, by its name. */
+    protected static Map<String, Long> figures(JsonNode named) {
+        Map<String, Long> figures = new HashMap<>();
+        named.forEach(figure ->
+                figures.put(figure.at("/name").asString(), figure.at("/count").asLong()));
+        return figures;
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from, to its days, both included; none is still to come
  * @param happened to how many tasks what happened within these days
  * @param standing how the tasks stood at the end of the last day
- * @param overdue the missed duties of that moment; of one task there may be several
- * @param closed what was accepted within these days
+ * @param overdue the missed duties of that moment, tasks before parts; of one task there may be several
+ * @param closed what was accepted within these days, tasks before parts
  */
 record Bulletin(
         DirectiveId directive,

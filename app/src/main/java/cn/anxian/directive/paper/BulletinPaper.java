@@ -24,7 +24,7 @@ final class BulletinPaper {
     private static final List<Column> CLOSED =
             List.of(new Column("任务", 50), new Column("承办单位", 28), new Column("办结时间", 22));
 
-    private static final String PARTS = "另有由上列任务再分解下去的分解任务，不计入上列任务数：";
+    private static final String PARTS = "另有分解任务（由上列任务再分解下去，不计入任务数）：";
 
     private final Bulletin bulletin;
     private final LocalDate today;

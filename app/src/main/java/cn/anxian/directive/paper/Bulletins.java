@@ -13,6 +13,7 @@ import cn.anxian.directive.task.TaskItem;
 import cn.anxian.directive.task.TasksOfDirectives;
 import cn.anxian.kernel.time.DaySpan;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ class Bulletins {
                             missed.dueAt(),
                             slip == null ? null : slip.slip());
                 }))
+                .sorted(Comparator.comparing(Bulletin.LateDuty::level))
                 .toList();
     }
 
@@ -91,6 +93,7 @@ class Bulletins {
                             each.getValue(),
                             task.state() != State.ACCEPTED);
                 })
+                .sorted(Comparator.comparing(Bulletin.ClosedTask::level))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package cn.anxian.directive.review;
 
 import cn.anxian.directive.DirectiveId;
-import cn.anxian.directive.task.Level;
 import cn.anxian.directive.task.TaskSight;
 import cn.anxian.directory.Named;
 import cn.anxian.kernel.BadInput;
@@ -69,9 +68,16 @@ class DirectiveLists {
                 from directive.directive d
                 cross join lateral (select count(*) as sentences from directive.sentence s where s.directive = d.id) s
                 cross join lateral (
-                  select %s,
-                         %s
-                  from (select state, late_from, directive.level(t, null) as level
+                  select count(*) filter (where not part) as tasks,
+                         count(*) filter (where not part and state = 'accepted') as tasks_accepted,
+                         count(*) filter (where not part and open) as tasks_working,
+                         count(*) filter (where not part and late) as tasks_overdue,
+                         count(*) filter (where part) as parts,
+                         count(*) filter (where part and state = 'accepted') as parts_accepted,
+                         count(*) filter (where part and open) as parts_working,
+                         count(*) filter (where part and late) as parts_overdue
+                  from (select state, state in ('issued', 'working', 'reported', 'returned') as open, late_from < :now as late,
+                               directive.level(t, null) = 'part' as part
                         from directive.task t where t.directive = d.id and t.state <> 'withdrawn') t) t
                 where (d.party = :party or :wide and d.region_path >= :pathFrom and d.region_path < :pathTo)
                   and (:only::uuid is null or d.id = :only)
@@ -82,7 +88,7 @@ class DirectiveLists {
                   and d.id < :before
                 order by d.id desc
                 limit :size
-                """.formatted(counts(Level.WHOLE), counts(Level.PART)))
+                """)
                 .param("now", DirectiveTable.utc(clock.now()))
                 .param("party", sight.party())
                 .param("wide", sight.isWide())
@@ -97,29 +103,17 @@ class DirectiveLists {
                 .param("size", size)
                 .query((row, number) -> {
                     Directive directive = DirectiveTable.directive(row, number);
-                    return item(
-                            directive,
-                            row.getLong("sentences"),
-                            tally(row, Level.WHOLE),
-                            tally(row, Level.PART));
+                    return item(directive, row.getLong("sentences"), tally(row, "tasks"), tally(row, "parts"));
                 })
                 .list();
     }
 
-    private static String counts(Level level) {
-        return """
-                count(*) filter (where level = '%1$s') as %1$s_every,
-                count(*) filter (where level = '%1$s' and state = 'accepted') as %1$s_accepted,
-                count(*) filter (where level = '%1$s' and state in ('issued', 'working', 'reported', 'returned')) as %1$s_working,
-                count(*) filter (where level = '%1$s' and late_from < :now) as %1$s_overdue""".formatted(level.id());
-    }
-
-    private static DirectiveViews.DirectiveTally tally(ResultSet row, Level level) throws SQLException {
+    private static DirectiveViews.DirectiveTally tally(ResultSet row, String of) throws SQLException {
         return new DirectiveViews.DirectiveTally(
-                row.getLong(level.id() + "_every"),
-                row.getLong(level.id() + "_accepted"),
-                row.getLong(level.id() + "_working"),
-                row.getLong(level.id() + "_overdue"));
+                row.getLong(of),
+                row.getLong(of + "_accepted"),
+                row.getLong(of + "_working"),
+                row.getLong(of + "_overdue"));
     }
 
     private static DirectiveViews.DirectiveItem item(

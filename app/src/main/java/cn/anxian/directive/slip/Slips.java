@@ -29,12 +29,7 @@ class Slips {
 
     /** What duties have in common that one slip names. */
     private record Together(
-            UUID task,
-            String colour,
-            Instant at,
-            Instant dueAt,
-            SlipDue.Answering lead,
-            SlipDue.Answering verifier) {
+            UUID task, String colour, Instant at, Instant dueAt, SlipDue.Answering lead, SlipDue.Answering verifier) {
 
         static Together of(SlipDue due) {
             return new Together(due.matter(), due.colour(), due.at(), due.dueAt(), due.lead(), due.verifier());

@@ -43,7 +43,8 @@ public record TaskFigures(List<TaskFigure> tasks, List<TaskFigure> parts) {
     public static TaskFigures standing(DirectiveId directive, List<TaskItem> tasks, Optional<LocalDate> on) {
         return of(level -> standing(
                 level,
-                list(directive, level) + on.map(day -> "&on=" + ChinaTime.day(day)).orElse(""),
+                list(directive, level)
+                        + on.map(day -> "&on=" + ChinaTime.day(day)).orElse(""),
                 tasks.stream().filter(task -> task.level() == level).toList()));
     }
 

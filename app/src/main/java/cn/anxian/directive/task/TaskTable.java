@@ -152,8 +152,8 @@ class TaskTable {
 
     /** Which of them are parts of others, for whoever looks. @param moment before which they stood so; null where they are asked as they are */
     Set<TaskId> partsAmong(List<Task> some, @Nullable OffsetDateTime moment) {
-        return jdbc
-                .sql("select t.id from directive.task t where t.id = any (:ids) and directive.level(t, :moment) = :part")
+        return jdbc.sql(
+                        "select t.id from directive.task t where t.id = any (:ids) and directive.level(t, :moment) = :part")
                 .param("ids", some.stream().map(task -> task.id().value()).toArray(UUID[]::new))
                 .param("moment", moment)
                 .param("part", Level.PART.id())

@@ -63,8 +63,7 @@ class TaskViews {
                         .filter(sight::sees)
                         .map(items::item)
                         .orElse(null),
-                items.items(
-                        tasks.childrenOf(id).stream().filter(sight::sees).toList()),
+                items.items(tasks.childrenOf(id).stream().filter(sight::sees).toList()),
                 answers(task.lead()),
                 answers(task.verifier()),
                 answers(task.issuer()),

@@ -9,7 +9,6 @@ import cn.anxian.story.Visitor.Answer;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -224,10 +223,6 @@ class BulletinStory extends DirectiveStory {
         return directive;
     }
 
-    private void on(String day) {
-        clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
-    }
-
     private Answer bulletin(String directive, String days) {
         return at(city.cityOffice()).get("/api/directives/" + directive + "/bulletin" + days);
     }
@@ -242,13 +237,6 @@ class BulletinStory extends DirectiveStory {
 
     private Map<String, Long> standing(String directive, String days) {
         return figures(bulletin(directive, days).body().at("/standing/tasks"));
-    }
-
-    private static Map<String, Long> figures(JsonNode named) {
-        Map<String, Long> figures = new TreeMap<>();
-        named.forEach(figure ->
-                figures.put(figure.at("/name").asString(), figure.at("/count").asLong()));
-        return figures;
     }
 
     private static Map.Entry<String, Long> entry(String name, long count) {

@@ -60,7 +60,8 @@ class PapersStory extends DirectiveStory {
         office = at(city.cityOffice());
         Answer bulletin = office.get("/api/directives/" + directive + "/bulletin.docx");
         assertThat(words(bulletin, "进展通报.docx")).contains("全部任务2项", "逾期2项", "蓝色提醒单", "本期没有办结的任务");
-        assertThat(links(bulletin)).contains("/directive-tasks?directive=" + directive + "&level=whole&on=2026-10-01&overdue=true");
+        assertThat(links(bulletin))
+                .contains("/directive-tasks?directive=" + directive + "&level=whole&on=2026-10-01&overdue=true");
         String slip = task(office, task).text("/slips/0/href");
         assertThat(words(office.get(slip), "督办单.docx"))
                 .contains("蓝色提醒单", "蓝督〔2026〕", "消防安全排查", "尚未了结")

@@ -7,9 +7,7 @@ import cn.anxian.kernel.Caller;
 import cn.anxian.story.Sheets;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,7 +73,7 @@ class WholesAndPartsStory extends DirectiveStory {
             assertThat(late.at("/level").asString()).isEqualTo("part");
         });
         assertThat(Sheets.text(office().get("/api/directives/" + directive + "/bulletin.docx" + SECOND_WEEK)))
-                .contains("逾期任务0项，另有逾期的分解任务1项", "分解任务，不计入上列任务数：合计2项，", "（分解任务）");
+                .contains("逾期任务0项，另有逾期的分解任务1项", "另有分解任务（由上列任务再分解下去，不计入任务数）：合计2项，", "（分解任务）");
         assertThat(page().at("/directive/tasks/overdue").asInt()).isZero();
         assertThat(page().at("/directive/parts/overdue").asInt()).isEqualTo(1);
     }
@@ -108,9 +106,7 @@ class WholesAndPartsStory extends DirectiveStory {
         assertThat(figures(then.at("/happened/parts"))).containsEntry("交办", 2L).containsEntry("办结", 1L);
 
         JsonNode now = page();
-        assertThat(figures(now.at("/figures/tasks")))
-                .containsEntry("全部任务", 2L)
-                .containsEntry("已办结", 1L);
+        assertThat(figures(now.at("/figures/tasks"))).containsEntry("全部任务", 2L).containsEntry("已办结", 1L);
         assertThat(now.at("/figures/parts")).isEmpty();
     }
 
@@ -131,8 +127,7 @@ class WholesAndPartsStory extends DirectiveStory {
         assertThat(of(city.otherCountysTownInspector(), "whole")).containsExactly(toTheTown);
         assertThat(of(city.otherCountysTownInspector(), "part")).isEmpty();
         assertThat(of(city.cityRegulator("fire"), "whole")).containsExactly(whole);
-        assertThat(of(city.cityOffice(), "part"))
-                .containsExactlyInAnyOrder(ofTheCounty, ofItsSibling, toTheTown);
+        assertThat(of(city.cityOffice(), "part")).containsExactlyInAnyOrder(ofTheCounty, ofItsSibling, toTheTown);
         assertThat(task(office(), ofItsSibling).text("/parent")).isEqualTo(whole);
     }
 
@@ -194,10 +189,12 @@ class WholesAndPartsStory extends DirectiveStory {
 
     private void opensItsRecords(String days, JsonNode counted) {
         for (String level : List.of("/tasks", "/parts")) {
-            counted.at(level).forEach(figure -> assertThat(
-                            atTheOffice("/api" + figure.at("/href").asString()).at("/items"))
-                    .as(days + " " + figure)
-                    .hasSize(figure.at("/count").asInt()));
+            counted.at(level)
+                    .forEach(figure -> assertThat(
+                                    atTheOffice("/api" + figure.at("/href").asString())
+                                            .at("/items"))
+                            .as(days + " " + figure)
+                            .hasSize(figure.at("/count").asInt()));
         }
     }
 
@@ -229,16 +226,5 @@ class WholesAndPartsStory extends DirectiveStory {
         Answer answer = office().get(address);
         assertThat(answer.status()).as(address + answer).isEqualTo(200);
         return answer.body();
-    }
-
-    private void on(String day) {
-        clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
-    }
-
-    private static Map<String, Long> figures(JsonNode named) {
-        Map<String, Long> figures = new LinkedHashMap<>();
-        named.forEach(figure ->
-                figures.put(figure.at("/name").asString(), figure.at("/count").asLong()));
-        return figures;
     }
 }

@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -156,10 +155,6 @@ class CourseStory extends DirectiveStory {
     private void aMinuteLater(Visitor who, String task, String step, Object... said) {
         clock.pass(Duration.ofMinutes(1));
         takes(who, task, step, said);
-    }
-
-    private void on(String day) {
-        clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
     }
 
     /** What the migration does for older tasks, into another table. */

@@ -9,7 +9,6 @@ import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -212,10 +211,6 @@ class PartOfAWholeStory extends DirectiveStory {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("/errors/0/field")).isEqualTo("dueAt");
         assertThat(refused.toString()).contains("期限不能晚于上级任务的期限（2026年9月30日24时）", "先由上级任务的承办单位申请展期");
-    }
-
-    private void on(String day) {
-        clock.moveTo(OffsetDateTime.parse(day + "T10:00:00+08:00").toInstant());
     }
 
     private void extend(String whole) {
