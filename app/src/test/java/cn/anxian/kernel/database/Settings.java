@@ -46,7 +46,7 @@ public final class Settings {
     }
 
     /** As its owner sees it. */
-    static DataSource emptyDatabase(DataSource stories, String name) throws SQLException {
+    static DriverManagerDataSource emptyDatabase(DataSource stories, String name) throws SQLException {
         try (Connection story = stories.getConnection()) {
             return new DriverManagerDataSource(emptyDatabase(story.getMetaData().getURL(), name), "anxian_owner", "");
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whichever product a database was made by, after a start it is what this product makes. */
 class UpgradeStory extends Story {
@@ -34,7 +36,7 @@ class UpgradeStory extends Story {
     @TempDir
     private Path home;
 
-    private DataSource owner;
+    private DriverManagerDataSource owner;
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -56,6 +58,33 @@ class UpgradeStory extends Story {
         an_empty_database_of_its_own();
         start();
         assertThat(upgraded).isEqualTo(words()).noneMatch(index -> index.contains("hazard_pairs_void"));
+    }
+
+    @Test
+    void a_slip_that_was_out_names_the_duty_that_it_was_made_for() {
+        Restoring before = new Restoring(settings(), owner);
+        Map<String, Integer> versions = new TreeMap<>(before.known());
+        versions.put("directive", 12);
+        before.build(versions);
+        JdbcClient administrator =
+                JdbcClient.create(new DriverManagerDataSource(Objects.requireNonNull(owner.getUrl()), "postgres", ""));
+        administrator.sql("""
+                set session_replication_role = replica;
+                insert into directive.slip (id, number, colour, task, obligation, duty, rung, at, party, year, no, due_at, told, basis,
+                                            lead_party, lead_post, verifier, issuer, settled_at)
+                select gen_random_uuid(), n || '号', 'blue', gen_random_uuid(), gen_random_uuid(), duty, 1, due, gen_random_uuid(),
+                       2026, n, due, '{}', '依据', '单位', '岗位', '验收', '交办', settled
+                from (values (1, 'directive.sign', timestamptz '2026-10-02 10:00+08'), (2, 'directive.carry-out', null)) made(n, duty, settled)
+                cross join (values (timestamptz '2026-10-01 00:00+08')) missed(due)
+                """).update();
+
+        start();
+
+        assertThat(administrator.sql("""
+                select s.number || ' ' || d.duty || ' ' || d.rung || case when d.settled_at is null then '' else ' settled' end
+                from directive.slip s join directive.slip_duty d on d.slip = s.id order by s.number
+                """).query(String.class).list())
+                .containsExactly("1号 directive.sign 1 settled", "2号 directive.carry-out 1");
     }
 
     @Test
