@@ -3374,6 +3374,8 @@ export interface components {
             happened: components["schemas"]["TaskFigures"];
             overdue: components["schemas"]["LateDuty"][];
             /** Format: int64 */
+            overdueParts: number;
+            /** Format: int64 */
             overdueTasks: number;
             partyName: string;
             standing: components["schemas"]["TaskFigures"];

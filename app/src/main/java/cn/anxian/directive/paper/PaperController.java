@@ -43,7 +43,7 @@ class PaperController {
     @GetMapping("/tasks.xlsx")
     @Allow({LEADER, OFFICE, REGULATOR})
     ResponseEntity<byte[]> taskSheet(@PathVariable DirectiveId id) {
-        return TaskTablePaper.sheet(wholes.of(id));
+        return TaskTablePaper.sheet(wholes.of(id), clock.today());
     }
 
     /**

@@ -29,14 +29,14 @@ import org.springframework.http.ResponseEntity;
 final class TaskTablePaper {
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("序号", 8),
-            new Column("任务", 37),
-            new Column("牵头单位", 21),
+            new Column("序号", 7),
+            new Column("任务", 34),
+            new Column("牵头单位", 20),
             new Column("配合单位", 17),
-            new Column("完成时限", 17));
+            new Column("完成时限", 22));
     /** Where nobody helps with anything. */
     private static final List<Column> ALONE =
-            List.of(new Column("序号", 8), new Column("任务", 48), new Column("牵头单位", 27), new Column("完成时限", 17));
+            List.of(new Column("序号", 7), new Column("任务", 46), new Column("牵头单位", 25), new Column("完成时限", 22));
 
     private static final String NOBODY = "—";
 
@@ -62,9 +62,9 @@ final class TaskTablePaper {
 
     static ResponseEntity<byte[]> document(Whole whole, LocalDate today) {
         OfficialDocument paper =
-                new OfficialDocument(title(whole)).subtitle(whole.partyName() + "　" + ChinaTime.dayInWords(today));
+                new OfficialDocument(title(whole)).subtitle(by(whole, today));
         paper.text(
-                "根据" + whole.kindName() + "《" + whole.title().replace('《', '〈').replace('》', '〉') + "》"
+                "根据" + whole.kindName() + "《" + quoted(whole) + "》"
                         + whole.heldOn()
                                 .map(day -> "（" + ChinaTime.dayInWords(day) + "）")
                                 .orElse("")
@@ -145,7 +145,7 @@ final class TaskTablePaper {
                 .toList();
     }
 
-    static ResponseEntity<byte[]> sheet(Whole whole) {
+    static ResponseEntity<byte[]> sheet(Whole whole, LocalDate today) {
         Stream<Spreadsheet.Column<Row>> helpers = isHelped(whole)
                 ? Stream.of(column(
                         "配合单位",
@@ -189,31 +189,32 @@ final class TaskTablePaper {
                                                 column("状态", row -> row.task().stateName())))
                                 .flatMap(each -> each)
                                 .toList())
-                .answer(rows(whole));
+                .titled("《" + quoted(whole) + "》任务分解表", by(whole, today))
+                .answer(whole.title(), rows(whole));
     }
 
     private static String day(TaskItem task) {
         return ChinaTime.lastDayInWords(task.dueAt());
     }
 
+    /** Within 《》 the marks are 〈〉. */
+    private static String quoted(Whole whole) {
+        return whole.title().replace('《', '〈').replace('》', '〉');
+    }
+
+    private static String by(Whole whole, LocalDate today) {
+        return whole.partyName() + "　" + ChinaTime.dayInWords(today);
+    }
+
     private static String title(Whole whole) {
         return whole.kindName() + "任务分解表";
     }
 
-    /** 1、2、…; parts are 1.1、1.2、… */
+    /** 1、2、…; parts are 1.1、1.2、…; whoever carries out the same item stands under the same number, as on paper. */
     private static List<Row> rows(Whole whole) {
-        List<Row> rows = new ArrayList<>();
-        add(rows, "", tops(whole), whole);
-        return rows;
-    }
-
-    private static void add(List<Row> rows, String above, List<TaskItem> some, Whole whole) {
-        int no = 0;
-        for (TaskItem task : some) {
-            String number = above + ++no;
-            rows.add(new Row(number, task));
-            add(rows, number + ".", parts(whole, task.id()), whole);
-        }
+        return items(whole).stream()
+                .flatMap(item -> item.same().stream().map(task -> new Row(item.no(), task)))
+                .toList();
     }
 
     private static String names(List<Named> all) {

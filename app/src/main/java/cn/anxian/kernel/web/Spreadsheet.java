@@ -27,21 +27,23 @@ public final class Spreadsheet<T> {
     private final String title;
     private final List<Column<T>> columns;
     private final List<String> above;
+    private final boolean titled;
 
-    private Spreadsheet(String title, List<Column<T>> columns, List<String> above) {
+    private Spreadsheet(String title, List<Column<T>> columns, List<String> above, boolean titled) {
         this.title = title;
         this.columns = columns;
         this.above = above;
+        this.titled = titled;
     }
 
     @SafeVarargs
     public static <T> Spreadsheet<T> of(String title, Column<T>... columns) {
-        return new Spreadsheet<>(title, List.of(columns), List.of());
+        return new Spreadsheet<>(title, List.of(columns), List.of(), false);
     }
 
     /** Of columns that are only known when it is written. */
     public static <T> Spreadsheet<T> of(String title, List<Column<T>> columns) {
-        return new Spreadsheet<>(title, List.copyOf(columns), List.of());
+        return new Spreadsheet<>(title, List.copyOf(columns), List.of(), false);
     }
 
     public static <T> Column<T> column(String heading, Function<T, Object> value) {
@@ -50,7 +52,12 @@ public final class Spreadsheet<T> {
 
     /** The same with a line above the headings: of what period, place and choice the rows are, who took them out, and when. */
     public Spreadsheet<T> saying(String what) {
-        return new Spreadsheet<>(title, columns, List.of(what));
+        return new Spreadsheet<>(title, columns, List.of(what), false);
+    }
+
+    /** The same as it is handed out on paper: under its full title, and below that who hands it out, and when. */
+    public Spreadsheet<T> titled(String fullTitle, String by) {
+        return new Spreadsheet<>(title, columns, List.of(fullTitle, by), true);
     }
 
     /** The file as a download named after the title. */
@@ -75,7 +82,7 @@ public final class Spreadsheet<T> {
                 .useDefaultStyle(false)
                 .registerWriteHandler(SheetLayout.styles())
                 .registerWriteHandler(
-                        SheetLayout.of(columns.stream().map(Column::heading).toList(), cells, above.size()))
+                        SheetLayout.of(columns.stream().map(Column::heading).toList(), cells, above.size(), titled))
                 .sheet(title)
                 .doWrite(cells);
         return file.toByteArray();

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlink;
@@ -74,7 +76,8 @@ class PapersStory extends DirectiveStory {
     void what_goes_to_several_in_the_same_words_is_one_item_of_the_table_and_a_row_each_of_the_sheet()
             throws IOException {
         Visitor office = at(city.cityOffice());
-        String directive = enter(office, freshTitle(), SPEECH);
+        String title = freshTitle();
+        String directive = enter(office, title, SPEECH);
         int no = sentenceOf(draft(office, directive), "冷库逐一排查");
         Answer issued = issue(office, directive, List.of(row(no, city.office()), row(no, city.siblingOffice())));
         assertThat(issued.status()).as(issued.toString()).isEqualTo(200);
@@ -87,9 +90,18 @@ class PapersStory extends DirectiveStory {
                         city.office().partyName() + "\t" + city.siblingOffice().partyName())
                 .doesNotContain("配合单位")
                 .containsOnlyOnce("冷库逐一排查");
-        assertThat(Sheets.text(office.get("/api/directives/" + directive + "/tasks.xlsx"))
-                        .split("冷库逐一排查", -1))
-                .hasSize(3);
+        Answer sheet = office.get("/api/directives/" + directive + "/tasks.xlsx");
+        assertThat(Sheets.text(sheet)).contains("《" + title + "》任务分解表", "2026年9月14日");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.bytes()))) {
+            Sheet rows = book.getSheetAt(0);
+            assertThat(rows.getLastRowNum()).as("title, who, heading, one row each").isEqualTo(4);
+            for (int at : List.of(3, 4)) {
+                assertThat(rows.getRow(at).getCell(0).getStringCellValue())
+                        .as("one item on paper")
+                        .isEqualTo("1");
+                assertThat(rows.getRow(at).getCell(2).getStringCellValue()).contains("冷库逐一排查");
+            }
+        }
     }
 
     private static String words(Answer paper, String name) throws IOException {

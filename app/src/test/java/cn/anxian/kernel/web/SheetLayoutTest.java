@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class SheetLayoutTest {
         assertThat(sheet(List.of("查消防通道".repeat(40))).getRow(1).getHeight())
                 .as("ten lines are higher than one")
                 .isGreaterThan((short) (5 * sheet.getRow(1).getHeight()));
+    }
+
+    @Test
+    void a_paper_has_its_title_over_the_table_and_only_the_headings_go_on_over_the_pages() throws IOException {
+        byte[] file = Spreadsheet.<String>of("任务分解表", Spreadsheet.column("号", row -> "1"), Spreadsheet.column("任务", row -> row))
+                .titled("《在全市会议上的讲话》任务分解表", "市安委办　2026年9月14日")
+                .write(List.of("查消防通道"));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            Cell title = sheet.getRow(0).getCell(0);
+            assertThat(title.getStringCellValue()).isEqualTo("《在全市会议上的讲话》任务分解表");
+            assertThat(title.getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.CENTER);
+            assertThat(title.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).startsWith("市安委办");
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getBorderTop()).isEqualTo(BorderStyle.THIN);
+            assertThat(sheet.getRow(0).getHeight()).isGreaterThan(sheet.getRow(2).getHeight());
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+        }
     }
 
     @Test
