@@ -8,7 +8,10 @@ import cn.anxian.kernel.document.OfficialDocument.Column;
 import cn.anxian.kernel.document.OfficialDocument.Linked;
 import cn.anxian.kernel.time.ChinaTime;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 
@@ -49,22 +52,56 @@ final class BulletinPaper {
         counted(paper, bulletin.standing());
         paper.section("截至" + to + "逾期的任务");
         if (!bulletin.overdue().isEmpty()) {
-            paper.text(overdue());
+            paper.linked(overdue());
         }
-        rows(
-                paper,
-                OVERDUE,
-                bulletin.overdue().stream().map(BulletinPaper::cells).toList(),
-                "没有逾期的任务。");
+        rows(paper, OVERDUE, overdueRows(), "没有逾期的任务。");
         paper.section("本期办结的任务");
         rows(paper, CLOSED, bulletin.closed().stream().map(BulletinPaper::cells).toList(), "本期没有办结的任务。");
         return paper.from(bulletin.partyName(), today).answer();
     }
 
-    private String overdue() {
-        long parts = bulletin.overdueParts();
-        return "逾期任务" + bulletin.overdueTasks() + "项，" + (parts == 0 ? "" : "另有逾期的分解任务" + parts + "项，")
-                + "没有按期履行的责任" + bulletin.overdue().size() + "件。";
+    private List<Linked> overdue() {
+        List<Linked> counts = new ArrayList<>();
+        counts.add(overdue("逾期任务", bulletin.overdueTasks(), bulletin.standing().tasks()));
+        if (bulletin.overdueParts() > 0) {
+            counts.add(overdue(
+                    "另有逾期的分解任务", bulletin.overdueParts(), bulletin.standing().parts()));
+        }
+        counts.add(new Linked("没有按期履行的责任", String.valueOf(bulletin.overdue().size()), online(), "件。"));
+        return counts;
+    }
+
+    private Linked overdue(String words, long count, List<TaskFigure> standing) {
+        String href = standing.stream()
+                .filter(figure -> figure.name().equals(TaskFigures.OVERDUE))
+                .map(figure -> site + figure.href())
+                .findFirst()
+                .orElse(online());
+        return new Linked(words, String.valueOf(count), href, "项，");
+    }
+
+    private String online() {
+        return site + "/directives/" + bulletin.directive() + "/bulletin?from=" + ChinaTime.day(bulletin.from())
+                + "&to=" + ChinaTime.day(bulletin.to());
+    }
+
+    /** What several owe in the same words and by the same time stands in one row. */
+    private List<List<String>> overdueRows() {
+        return bulletin.overdue().stream()
+                .collect(Collectors.groupingBy(BulletinPaper::owed, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(owed -> {
+                    List<String> cells = new ArrayList<>(owed.getKey());
+                    cells.add(
+                            2,
+                            owed.getValue().stream()
+                                    .map(Bulletin.LateDuty::party)
+                                    .distinct()
+                                    .collect(Collectors.joining("\n")));
+                    return List.copyOf(cells);
+                })
+                .toList();
     }
 
     private void counted(OfficialDocument paper, TaskFigures figures) {
@@ -85,11 +122,10 @@ final class BulletinPaper {
                 .toList();
     }
 
-    private static List<String> cells(Bulletin.LateDuty late) {
+    private static List<String> owed(Bulletin.LateDuty late) {
         return List.of(
                 title(late.level(), late.title()),
                 late.duty(),
-                late.party(),
                 ChinaTime.deadline(late.dueAt()),
                 late.slip() == null ? "" : late.slip());
     }

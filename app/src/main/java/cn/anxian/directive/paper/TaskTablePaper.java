@@ -61,14 +61,12 @@ final class TaskTablePaper {
     private TaskTablePaper() {}
 
     static ResponseEntity<byte[]> document(Whole whole, LocalDate today) {
-        OfficialDocument paper =
-                new OfficialDocument(title(whole)).subtitle(by(whole, today));
-        paper.text(
-                "根据" + whole.kindName() + "《" + quoted(whole) + "》"
-                        + whole.heldOn()
-                                .map(day -> "（" + ChinaTime.dayInWords(day) + "）")
-                                .orElse("")
-                        + "，" + counted(whole));
+        OfficialDocument paper = new OfficialDocument(title(whole)).subtitle(by(whole, today));
+        paper.text("根据" + whole.kindName() + "《" + quoted(whole) + "》"
+                + whole.heldOn()
+                        .map(day -> "（" + ChinaTime.dayInWords(day) + "）")
+                        .orElse("")
+                + "，" + counted(whole));
         boolean helped = isHelped(whole);
         return paper.table(
                         helped ? COLUMNS : ALONE,

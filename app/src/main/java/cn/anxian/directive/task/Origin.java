@@ -6,6 +6,7 @@ import cn.anxian.law.InForce;
 import cn.anxian.law.Quote;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whence a task comes: the very sentence, traced for ever.
@@ -24,12 +25,19 @@ public record Origin(
         String outline,
         String quote) {
 
+    private static final Pattern BETWEEN_NUMERALS = Pattern.compile("(?<!）)/(?![（第])");
+
     /** What was said rests on the words themselves; a notice or list is a document that nobody has verified here. */
     public Basis basis() {
         String law = title.replace('《', '〈').replace('》', '〉');
-        String article = outline.isEmpty() ? "原文" : outline.replace("/", "");
+        String article = outline.isEmpty() ? "原文" : steps(outline);
         return kind.equals("speech")
                 ? new Basis.Said(law, article, Quote.of(quote))
                 : new Basis.Document(law, number, article, Quote.of(quote), InForce.ALWAYS, false);
+    }
+
+    /** 三、五是: two numerals side by side would be read as one. */
+    private static String steps(String outline) {
+        return BETWEEN_NUMERALS.matcher(outline).replaceAll("、").replace("/", "");
     }
 }

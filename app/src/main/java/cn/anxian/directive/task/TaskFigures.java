@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 public record TaskFigures(List<TaskFigure> tasks, List<TaskFigure> parts) {
 
+    public static final String OVERDUE = "逾期";
+
     /** Said also where there are none. */
     private static final Set<Happening> ALWAYS =
             EnumSet.of(Happening.ISSUED, Happening.SIGNED, Happening.REPORTED, Happening.ACCEPTED, Happening.FELL_LATE);
@@ -63,7 +65,7 @@ public record TaskFigures(List<TaskFigure> tasks, List<TaskFigure> parts) {
                                 count(tasks, task -> task.state() != State.WITHDRAWN),
                                 list + "&state=standing")),
                         states,
-                        Stream.of(new TaskFigure("逾期", count(tasks, TaskItem::overdue), list + "&overdue=true")),
+                        Stream.of(new TaskFigure(OVERDUE, count(tasks, TaskItem::overdue), list + "&overdue=true")),
                         slips)
                 .flatMap(part -> part);
     }

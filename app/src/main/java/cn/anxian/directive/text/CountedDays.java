@@ -232,7 +232,9 @@ final class CountedDays {
 
     private Optional<DayWords> quarter(int year, int quarter) {
         take("末");
-        return quarter < 1 || quarter > 4 ? Optional.empty() : until(WrittenDay.of(year, quarter * 3, WrittenDay.LAST), "该季度最后一日");
+        return quarter < 1 || quarter > 4
+                ? Optional.empty()
+                : until(WrittenDay.of(year, quarter * 3, WrittenDay.LAST), "该季度最后一日");
     }
 
     /** A day is a deadline only if the words say so; 1月25日，国务院召开… is none. */

@@ -47,8 +47,8 @@ record DayWords(int start, int end, Rule rule, Limit limit, Optional<Period> spa
     private static final String NUMERALS = "一二三四五六七八九十两半";
 
     /** By letter: most letters begin no day, and each is asked. */
-    private static final Letters BEGINS = Letters.of(
-            NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters() + CountedDays.yearLetters());
+    private static final Letters BEGINS =
+            Letters.of(NUMERALS + "0123456789０１２３４５６７８９" + SpokenDays.firstLetters() + CountedDays.yearLetters());
 
     static Optional<DayWords> at(String text, int at, int end) {
         char letter = text.charAt(at);

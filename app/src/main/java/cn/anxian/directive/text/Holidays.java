@@ -17,8 +17,9 @@ final class Holidays {
         Meaning meantOn(LocalDate held, Limit limit) {
             LocalDate sameYear = earliest.atYear(held.getYear());
             LocalDate from = sameYear.plusDays(span).isBefore(held) ? sameYear.plusYears(1) : sameYear;
-            Optional<LocalDate> begins =
-                    from.datesUntil(from.plusDays(span)).filter(CALENDAR::isHoliday).findFirst();
+            Optional<LocalDate> begins = from.datesUntil(from.plusDays(span))
+                    .filter(CALENDAR::isHoliday)
+                    .findFirst();
             // 元旦 may begin in December; the notice that arranges it is the new year's.
             int year = from.plusDays(span).getYear();
             if (!CALENDAR.isPublished(year)) {

@@ -94,7 +94,9 @@ class PapersStory extends DirectiveStory {
         assertThat(Sheets.text(sheet)).contains("《" + title + "》任务分解表", "2026年9月14日");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.bytes()))) {
             Sheet rows = book.getSheetAt(0);
-            assertThat(rows.getLastRowNum()).as("title, who, heading, one row each").isEqualTo(4);
+            assertThat(rows.getLastRowNum())
+                    .as("title, who, heading, one row each")
+                    .isEqualTo(4);
             for (int at : List.of(3, 4)) {
                 assertThat(rows.getRow(at).getCell(0).getStringCellValue())
                         .as("one item on paper")
@@ -102,6 +104,29 @@ class PapersStory extends DirectiveStory {
                 assertThat(rows.getRow(at).getCell(2).getStringCellValue()).contains("冷库逐一排查");
             }
         }
+    }
+
+    @Test
+    void what_several_owe_in_the_same_words_by_the_same_day_is_one_row_of_the_bulletin() throws IOException {
+        Visitor office = at(city.cityOffice());
+        String directive = enter(office, freshTitle(), SPEECH);
+        int no = sentenceOf(draft(office, directive), "冷库逐一排查");
+        issue(office, directive, List.of(row(no, city.office()), row(no, city.siblingOffice())));
+        clock.moveTo(OffsetDateTime.parse("2026-10-01T01:00:00+08:00").toInstant());
+        bell.sweep(clock.now());
+
+        Answer bulletin = at(city.cityOffice()).get("/api/directives/" + directive + "/bulletin.docx");
+
+        assertThat(words(bulletin, "几家同一责任的进展通报.docx"))
+                .contains("逾期任务2项，没有按期履行的责任4件。")
+                .contains("\t" + city.office().partyName() + "\t"
+                        + city.siblingOffice().partyName() + "\t");
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bulletin.bytes()))) {
+            assertThat(document.getTables().getFirst().getNumberOfRows())
+                    .as("heading, signing, carrying out")
+                    .isEqualTo(3);
+        }
+        assertThat(links(bulletin)).contains("/directives/" + directive + "/bulletin?from=");
     }
 
     private static String words(Answer paper, String name) throws IOException {

@@ -259,19 +259,13 @@ class DeadlinesTest {
 
     @Test
     void a_weekday_that_is_not_that_day_s_is_told() {
-        DeadlineWords deadline =
-                sentence("市水利局要于3月12日（星期五）前完成除险加固。").deadline().orElseThrow();
+        DeadlineWords deadline = sentence("市水利局要于3月12日（星期五）前完成除险加固。").deadline().orElseThrow();
         assertThat(deadline.due().orElseThrow().lastDay()).isEqualTo("2026-03-12");
         assertThat(deadline.because()).endsWith("原文写的是星期五，与该日不符，请核对。");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2月30日前,2026年2月没有30日",
-        "9月31日前,2026年9月没有31日",
-        "2月31号之前,2026年2月没有31日",
-        "2027年2月29日前,2027年2月没有29日"
-    })
+    @CsvSource({"2月30日前,2026年2月没有30日", "9月31日前,2026年9月没有31日", "2月31号之前,2026年2月没有31日", "2027年2月29日前,2027年2月没有29日"})
     void a_day_that_no_month_has_is_not_moved_to_another(String words, String because) {
         DeadlineWords deadline =
                 sentence("市水利局要于" + words + "完成除险加固。").deadline().orElseThrow();
@@ -298,8 +292,7 @@ class DeadlinesTest {
 
     @Test
     void a_storm_comes_when_the_forecast_says() {
-        DeadlineWords words =
-                sentence("市水利局要在台风登陆之前转移完毕。").deadline().orElseThrow();
+        DeadlineWords words = sentence("市水利局要在台风登陆之前转移完毕。").deadline().orElseThrow();
         assertThat(words.due()).isEmpty();
         assertThat(words.because()).contains("预报");
     }
@@ -414,7 +407,12 @@ class DeadlinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"今天晚上就把值班表排出来,今天晚上,2026-01-20", "明天上午就上门检查,明天上午,2026-01-21", "三天以后给我一份检查报告,三天以后,2026-01-23", "二月八号我要看一次台账,二月八号,2026-02-08"})
+    @CsvSource({
+        "今天晚上就把值班表排出来,今天晚上,2026-01-20",
+        "明天上午就上门检查,明天上午,2026-01-21",
+        "三天以后给我一份检查报告,三天以后,2026-01-23",
+        "二月八号我要看一次台账,二月八号,2026-02-08"
+    })
     @DisplayName("“今天晚上就…”“三天以后给我…”说的是期限")
     void a_day_may_be_set_as_people_speak(String words, String found, LocalDate day) {
         DeadlineWords deadline = sentence("各位局长，" + words + "。").deadline().orElseThrow();

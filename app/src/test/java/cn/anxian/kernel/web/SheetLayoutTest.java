@@ -51,7 +51,8 @@ class SheetLayoutTest {
 
     @Test
     void a_paper_has_its_title_over_the_table_and_only_the_headings_go_on_over_the_pages() throws IOException {
-        byte[] file = Spreadsheet.<String>of("任务分解表", Spreadsheet.column("号", row -> "1"), Spreadsheet.column("任务", row -> row))
+        byte[] file = Spreadsheet.<String>of(
+                        "任务分解表", Spreadsheet.column("号", row -> "1"), Spreadsheet.column("任务", row -> row))
                 .titled("《在全市会议上的讲话》任务分解表", "市安委办　2026年9月14日")
                 .write(List.of("查消防通道"));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -62,7 +63,8 @@ class SheetLayoutTest {
             assertThat(title.getCellStyle().getBorderTop()).isEqualTo(BorderStyle.NONE);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).startsWith("市安委办");
             assertThat(sheet.getRow(2).getCell(1).getCellStyle().getBorderTop()).isEqualTo(BorderStyle.THIN);
-            assertThat(sheet.getRow(0).getHeight()).isGreaterThan(sheet.getRow(2).getHeight());
+            assertThat(sheet.getRow(0).getHeight())
+                    .isGreaterThan(sheet.getRow(2).getHeight());
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
         }
     }
