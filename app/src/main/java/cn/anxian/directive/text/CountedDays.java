@@ -6,9 +6,7 @@ import cn.anxian.law.Period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Days with a number: 2026年9月底前, 二〇二七年底, 明年3月底前, 10月15日（星期四）前, 三季度末, 5个工作日内, 24小时内. */
 final class CountedDays {
@@ -20,8 +18,8 @@ final class CountedDays {
     private static final int MOST_YEARS = 10;
     private static final List<String> WANTED = List.of("给我", "向我", "我看", "我来", "我听", "我要", "我查");
     private static final String JOINERS = "、和及与";
-    /** By how many years they are ahead of the meeting's. */
-    private static final Map<Character, Integer> YEARS = Map.of('今', 0, '本', 0, '明', 1, '次', 1, '翌', 1, '来', 1, '后', 2);
+    /** 今年, 明年, 后年: the letters of each, by how many years it is ahead. */
+    private static final String[] YEARS = {"今本", "明次翌来", "后"};
 
     private static final String[] TO = {"至", "到", "—", "－", "-", "~", "～"};
 
@@ -36,7 +34,7 @@ final class CountedDays {
     /** 7月19日18时前 ends with that hour. */
     private Hour hour = Hour.MIDNIGHT;
 
-    private int ahead = -1;
+    private int ahead = WrittenDay.UNSAID;
     private Optional<DayOfWeek> weekday = Optional.empty();
 
     private CountedDays(String text, int start, int end) {
@@ -53,17 +51,28 @@ final class CountedDays {
 
     /** 明年, 后年: a year by its distance, behind which a day may stand. */
     static boolean isYear(String text, int at, int end) {
-        return at + 2 < end && text.charAt(at + 1) == '年' && YEARS.containsKey(text.charAt(at));
+        return yearsAhead(text, at, end) >= 0;
+    }
+
+    private static int yearsAhead(String text, int at, int end) {
+        if (at + 2 < end && text.charAt(at + 1) == '年') {
+            for (int years = 0; years < YEARS.length; years++) {
+                if (YEARS[years].indexOf(text.charAt(at)) >= 0) {
+                    return years;
+                }
+            }
+        }
+        return WrittenDay.UNSAID;
     }
 
     /** Letters with which such a year begins. */
     static String yearLetters() {
-        return YEARS.keySet().stream().map(String::valueOf).collect(Collectors.joining());
+        return String.join("", YEARS);
     }
 
     private Optional<DayWords> read() {
-        if (isYear(text, start, end)) {
-            ahead = YEARS.get(text.charAt(start));
+        ahead = yearsAhead(text, start, end);
+        if (ahead != WrittenDay.UNSAID) {
             at = start + 2;
             return afterYear(0);
         }

@@ -18,7 +18,7 @@ record WrittenDay(int year, int ahead, int month, int day, Optional<DayOfWeek> w
 
     static final int LAST = 0;
 
-    private static final int UNSAID = -1;
+    static final int UNSAID = -1;
     private static final String WEEKDAYS = "一二三四五六日天";
 
     static WrittenDay of(int year, int month, int day) {
