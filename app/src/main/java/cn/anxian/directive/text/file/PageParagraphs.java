@@ -22,14 +22,18 @@ final class PageParagraphs {
 
     private static final Pattern NO_TITLE = Pattern.compile(".*文件|.*[〔\\[].*[〕\\]].*号.*|[（(].*");
 
-    private final List<Line> lines;
+    private final List<PagePart> parts;
     private final float size;
     private final float left;
     private final float right;
     private final boolean indents;
 
-    private PageParagraphs(List<Line> lines) {
-        this.lines = lines;
+    private PageParagraphs(List<PagePart> parts) {
+        this.parts = parts;
+        List<Line> lines = parts.stream()
+                .filter(Line.class::isInstance)
+                .map(Line.class::cast)
+                .toList();
         this.size = median(lines.stream().map(Line::size).sorted().toList());
         List<Line> body = lines.stream().filter(line -> isSize(line, size)).toList();
         this.left = (float) body.stream().mapToDouble(Line::left).min().orElse(0);
@@ -37,20 +41,23 @@ final class PageParagraphs {
         this.indents = body.stream().anyMatch(line -> isIndented(line) && isFull(line));
     }
 
-    static String of(List<Line> lines) {
-        PageParagraphs paragraphs = new PageParagraphs(lines);
+    static String of(List<PagePart> parts, Tables tables) {
+        PageParagraphs paragraphs = new PageParagraphs(parts);
         StringBuilder text = new StringBuilder();
-        for (int at = 0; at < lines.size(); at++) {
-            Line line = lines.get(at);
-            boolean goesOn = at + 1 < lines.size() && paragraphs.goesOn(at);
-            text.append(line.text()).append(goesOn ? "" : "\n");
+        for (int at = 0; at < parts.size(); at++) {
+            switch (parts.get(at)) {
+                case Line line -> text.append(line.text()).append(paragraphs.goesOn(at, line) ? "" : "\n");
+                case PageTable table ->
+                    tables.lines(table.rows()).forEach(row -> text.append(row).append('\n'));
+            }
         }
         return text.toString();
     }
 
-    private boolean goesOn(int at) {
-        Line line = lines.get(at);
-        Line next = lines.get(at + 1);
+    private boolean goesOn(int at, Line line) {
+        if (at + 1 == parts.size() || !(parts.get(at + 1) instanceof Line next)) {
+            return false;
+        }
         boolean near = next.page() != line.page() || next.bottom() - line.bottom() < line.size() * APART;
         if (!near || !isSize(next, line.size()) || line.columns() > 1 || next.columns() > 1) {
             return false;
@@ -66,7 +73,7 @@ final class PageParagraphs {
     /** A title of two lines: each in the middle, in larger letters than the text or above it. */
     private boolean isTitle(int at, Line line, Line next) {
         boolean above = line.size() > size * 1.1f
-                || at < HEAD && line.page() == lines.getFirst().page();
+                || at < HEAD && line.page() == parts.getFirst().page();
         boolean opens = isCentred(line) || Math.abs(line.left() - left) < size && isFull(line);
         return above
                 && opens

@@ -6,7 +6,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** The text of a PDF in reading order, in its paragraphs; the columns of its tables cannot be told apart, and that is said. */
+/** The text of a PDF in reading order, in its paragraphs; the columns of a table without lines cannot be told apart, and that is said. */
 final class PdfText {
 
     private static final int MAX_PAGES = 500;
@@ -18,9 +18,9 @@ final class PdfText {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw DocumentFile.refused("这份 PDF 超过" + MAX_PAGES + "页，请拆成几份，分别分解。");
             }
-            List<PageLines.Line> lines = PageLines.of(document);
-            String text = PageParagraphs.of(lines);
-            tables.inPages(lines);
+            List<PagePart> parts = PageLines.of(document);
+            String text = PageParagraphs.of(parts, tables);
+            tables.inPages(parts);
             if (text.isBlank()) {
                 throw DocumentFile.refused("这份 PDF 里没有文字，可能是扫描件。请先做文字识别，或者改用 Word 文件。");
             }

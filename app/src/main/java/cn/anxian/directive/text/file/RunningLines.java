@@ -1,6 +1,5 @@
 package cn.anxian.directive.text.file;
 
-import cn.anxian.directive.text.file.PageLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,22 +21,22 @@ final class RunningLines {
         HEAD,
         FOOT;
 
-        int of(List<Line> page) {
+        int of(List<PagePart> page) {
             return this == HEAD ? 0 : page.size() - 1;
         }
     }
 
-    private final List<List<Line>> pages;
+    private final List<List<PagePart>> pages;
 
-    private RunningLines(List<Line> lines) {
-        TreeMap<Integer, List<Line>> byPage = new TreeMap<>();
-        lines.forEach(line ->
-                byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+    private RunningLines(List<PagePart> parts) {
+        TreeMap<Integer, List<PagePart>> byPage = new TreeMap<>();
+        parts.forEach(part ->
+                byPage.computeIfAbsent(part.page(), page -> new ArrayList<>()).add(part));
         this.pages = List.copyOf(byPage.values());
     }
 
-    static List<Line> takenOff(List<Line> lines) {
-        RunningLines running = new RunningLines(lines);
+    static List<PagePart> takenOff(List<PagePart> parts) {
+        RunningLines running = new RunningLines(parts);
         for (Edge edge : Edge.values()) {
             for (int at = 0; at < MOST; at++) {
                 running.takeOff(edge);
@@ -47,7 +46,7 @@ final class RunningLines {
     }
 
     private void takeOff(Edge edge) {
-        List<Line> running = pages.stream()
+        List<PagePart> running = pages.stream()
                 .filter(page -> !page.isEmpty())
                 .map(page -> page.get(edge.of(page)))
                 .filter(line -> NUMBER.matcher(line.text()).matches() || isOnMost(line, edge))
@@ -55,7 +54,7 @@ final class RunningLines {
         pages.forEach(page -> page.removeAll(running));
     }
 
-    private boolean isOnMost(Line line, Edge edge) {
+    private boolean isOnMost(PagePart line, Edge edge) {
         long alike = pages.stream()
                 .filter(page -> !page.isEmpty() && isAlike(line, page.get(edge.of(page))))
                 .count();
@@ -63,7 +62,7 @@ final class RunningLines {
     }
 
     /** In the same words at the same height; a figure may count the pages. */
-    private static boolean isAlike(Line one, Line other) {
+    private static boolean isAlike(PagePart one, PagePart other) {
         String form = FIGURES.matcher(one.text()).replaceAll("#");
         if (Math.abs(one.bottom() - other.bottom()) > one.size()
                 || !form.equals(FIGURES.matcher(other.text()).replaceAll("#"))) {
@@ -80,7 +79,7 @@ final class RunningLines {
         return true;
     }
 
-    private static List<Integer> figures(Line line) {
+    private static List<Integer> figures(PagePart line) {
         return FIGURES.matcher(line.text())
                 .results()
                 .map(MatchResult::group)

@@ -1,5 +1,6 @@
 package cn.anxian.directive.text.file;
 
+import cn.anxian.directive.text.file.PageLines.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class Tables {
     static final String AS_IT_STANDS = "文中有表格没有认出“任务、责任单位、完成时限”这样的表头，已逐行照录，请多看一眼。";
 
     static final String IN_PAGES =
-            "PDF 里有表格，各列分不开：任务、单位、时限可能串行或者漏掉，拆分结果不完整。请改用 Word 或者 Excel 里的原表上传、粘贴；只有 PDF 的，请对照原件逐行补录。";
+            "PDF 里有没画线的表格，各列分不开：任务、单位、时限可能串行或者漏掉，拆分结果不完整。请改用 Word 或者 Excel 里的原表上传、粘贴；只有 PDF 的，请对照原件逐行补录。";
 
     /** So many columns side by side, line under line, are a table. */
     private static final int COLUMNS = 3;
@@ -45,12 +46,15 @@ final class Tables {
         return lines;
     }
 
-    /** A page only shows where letters stand: a cell of two lines is in two of them. */
-    void inPages(List<PageLines.Line> lines) {
-        for (int at = 0; at < lines.size(); at++) {
-            boolean under = at > 0 && lines.get(at - 1).columns() >= COLUMNS;
-            inPages |= under && lines.get(at).columns() >= COLUMNS
-                    || TaskTable.isHead(List.of(lines.get(at).text().split(" ")));
+    /** Without lines, a page only shows where letters stand: a cell of two lines is in two of them. */
+    void inPages(List<PagePart> parts) {
+        boolean under = false;
+        for (PagePart part : parts) {
+            boolean wide = part instanceof Line line && line.columns() >= COLUMNS;
+            inPages |= under && wide
+                    || part instanceof Line line
+                            && TaskTable.isHead(List.of(line.text().split(" ")));
+            under = wide;
         }
     }
 
