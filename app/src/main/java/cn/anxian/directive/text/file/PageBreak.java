@@ -46,7 +46,7 @@ record PageBreak(PageTable above, PageTable below) {
         Map<Integer, Integer> begun = new HashMap<>();
         if (hasOneShape()) {
             columns()
-                    .filter(column -> cut || isMerged(column) && goesOn(column))
+                    .filter(column -> cut || isMerged(column) && isHalfBlank(column))
                     .forEach(column -> begun.put(
                             below.places().getFirst().get(column),
                             above.places().getLast().get(column)));
@@ -102,10 +102,9 @@ record PageBreak(PageTable above, PageTable below) {
                 && rows.getFirst().get(column).equals(rows.get(1).get(column));
     }
 
-    private boolean goesOn(int column) {
-        return first(column).isBlank()
-                || second(column).isBlank()
-                || first(column).goesOnIn(second(column));
+    /** What a cell says is printed on one of its pages only. */
+    private boolean isHalfBlank(int column) {
+        return first(column).isBlank() || second(column).isBlank();
     }
 
     private PageCell first(int column) {

@@ -17,10 +17,6 @@ record PageCell(float width, List<Line> lines) {
      */
     record Line(String text, float before, float behind, float size) {
 
-        private float width(float cell) {
-            return cell - before - behind;
-        }
-
         private boolean isCentred() {
             return before > size / 2 && Math.abs(before - behind) < size / 2;
         }
@@ -38,6 +34,9 @@ record PageCell(float width, List<Line> lines) {
     private static final String OPENING = "（《“‘〔〈【(";
 
     private static final String CLOSING = "，。、；：！？）》”’〕〉】,.;:!?)%";
+
+    /** Between a Chinese letter and one that is none; of the size of a letter. */
+    private static final float APART = 0.25f;
 
     /**
      * @param left where its lines begin
@@ -91,8 +90,9 @@ record PageCell(float width, List<Line> lines) {
     private boolean goesOn(Line line, Line next) {
         boolean item = SourceText.isNumbered(next.text())
                 && SourceText.isNumbered(lines.getFirst().text());
-        float room = line.isCentred() ? width - line.width(width) : line.behind();
-        return !item && unbroken(next) > room;
+        float room = line.isCentred() ? line.before() + line.behind() : line.behind();
+        boolean apart = isOfWord(line.last()) != isOfWord(next.first());
+        return !item && unbroken(next) + (apart ? next.size() * APART : 0) > room;
     }
 
     /** How wide the first part of a line is that stands on one line in any case. */

@@ -20,7 +20,7 @@ final class RuledGrid {
     /** What has more lines is a drawing. */
     private static final int MOST_LINES = 1000;
 
-    private static final int FEWEST = 2;
+    private static final int FEWEST_COLUMNS = 2;
 
     /** So much of a side the line covers that parts two cells; what underlines a word covers less. */
     private static final float COVERS = 0.8f;
@@ -65,7 +65,7 @@ final class RuledGrid {
                 left.removeAll(others);
             }
             RuledGrid grid = new RuledGrid(met);
-            if (grid.columns() >= FEWEST && grid.rows() >= FEWEST) {
+            if (grid.columns() >= FEWEST_COLUMNS && grid.isClosed()) {
                 grids.add(grid);
             }
         }
@@ -104,6 +104,16 @@ final class RuledGrid {
         int row = between(rows, place.y);
         int column = between(columns, place.x);
         return row == UNKNOWN || column == UNKNOWN ? OptionalInt.empty() : OptionalInt.of(cells[row][column]);
+    }
+
+    /** Two sides may be open: some tables have none, and where a page ends, none is drawn. */
+    private boolean isClosed() {
+        return isLineAt(betweenColumns, columns, rows) || isLineAt(betweenRows, rows, columns);
+    }
+
+    private static boolean isLineAt(Map<Float, List<Ruling>> lines, List<Float> bounds, List<Float> along) {
+        return Stream.of(bounds.getFirst(), bounds.getLast())
+                .allMatch(side -> isCovered(lines.get(side), along.getFirst(), along.getLast()));
     }
 
     /** A table in a cell is what the cell says. */
