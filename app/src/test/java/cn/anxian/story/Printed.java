@@ -72,6 +72,16 @@ public final class Printed {
 
     /** @param name the file's, with its ending */
     public static Printed of(byte[] file, String name) {
+        String bare = name.substring(0, name.lastIndexOf('.'));
+        try (PDDocument document = Loader.loadPDF(pdf(file, name))) {
+            return new Printed(document, bare);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** @param name the file's, with its ending */
+    public static byte[] pdf(byte[] file, String name) {
         Path settings = null;
         try {
             settings = Files.createTempDirectory("anxian-office-");
@@ -94,11 +104,7 @@ public final class Printed {
                 throw new AssertionError(
                         "LibreOffice did not print " + name + ": " + Files.readString(settings.resolve("said")));
             }
-            String bare = name.substring(0, name.lastIndexOf('.'));
-            try (PDDocument document =
-                    Loader.loadPDF(KEPT.resolve(bare + ".pdf").toFile())) {
-                return new Printed(document, bare);
-            }
+            return Files.readAllBytes(KEPT.resolve(name.substring(0, name.lastIndexOf('.')) + ".pdf"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -35,6 +35,11 @@ record PageCell(float width, List<Line> lines) {
 
     private static final String CLOSING = "，。、；：！？）》”’〕〉】,.;:!?)%";
 
+    /** A letter that is not Chinese; of the size of one that is. */
+    private static final float LATIN = 0.6f;
+
+    private static final float FULL = 0.9f;
+
     /** Between a Chinese letter and one that is none; of the size of a letter. */
     private static final float APART = 0.25f;
 
@@ -82,17 +87,27 @@ record PageCell(float width, List<Line> lines) {
             return "\n";
         }
         boolean words = isOfWord(line.last()) && isOfWord(next.first());
-        float word = widthOf(next.text(), 0, wordEnd(next.text(), 0), next.size())
-                + widthOf(line.text(), wordStart(line.text()), line.text().length(), line.size());
-        return words && word < width ? " " : "";
+        return words && !breaksWord(line, next) ? " " : "";
     }
 
     private boolean goesOn(Line line, Line next) {
+        if (breaksWord(line, next)) {
+            return true;
+        }
         boolean item = SourceText.isNumbered(next.text())
                 && SourceText.isNumbered(lines.getFirst().text());
         float room = line.isCentred() ? line.before() + line.behind() : line.behind();
         boolean apart = isOfWord(line.last()) != isOfWord(next.first());
         return !item && unbroken(next) + (apart ? next.size() * APART : 0) > room;
+    }
+
+    /** A word that is as wide as the cell stands on two lines. */
+    private boolean breaksWord(Line line, Line next) {
+        String word = line.text().substring(wordStart(line.text()))
+                + next.text().substring(0, wordEnd(next.text(), 0));
+        return isOfWord(line.last())
+                && isOfWord(next.first())
+                && widthOf(word, 0, word.length(), line.size()) > width * FULL;
     }
 
     /** How wide the first part of a line is that stands on one line in any case. */
@@ -112,7 +127,7 @@ record PageCell(float width, List<Line> lines) {
     private static float widthOf(String text, int from, int to, float size) {
         return (float) text.substring(from, to)
                 .chars()
-                .mapToDouble(letter -> letter < 0x80 ? size / 2 : size)
+                .mapToDouble(letter -> letter < 0x80 ? size * LATIN : size)
                 .sum();
     }
 

@@ -113,7 +113,7 @@ final class PageLines extends PDFTextStripper {
         TextPosition first = seen.getFirst();
         if (text.isEmpty()) {
             left = first.getXDirAdj();
-            size = first.getYScale();
+            size = Math.abs(first.getYScale());
             columns = 1;
         } else {
             float gap = first.getXDirAdj() - right;

@@ -43,7 +43,7 @@ record ReadingDirection(int degrees, float width, float height) {
     /** The middle of a letter, which may run in another direction. */
     Point2D.Float read(TextPosition letter) {
         float x = letter.getXDirAdj() + letter.getWidthDirAdj() / 2;
-        float y = letter.getYDirAdj() - letter.getYScale() / 3;
+        float y = letter.getYDirAdj() - Math.abs(letter.getYScale()) / 3;
         return switch (Math.round(letter.getDir())) {
             case 90 -> read(y, x);
             case 180 -> read(width - x, y);

@@ -76,11 +76,60 @@ final class Files {
         return out.toByteArray();
     }
 
-    /** A page that shows its words (UTF-16BE) in a Chinese font that every reader knows. */
+    /** A line that is drawn, level or upright, from left to right or downwards, as {@link Placed}. */
+    record Stroke(double x, double y, double toX, double toY) {}
+
+    /** With what the lines of a page are drawn. */
+    enum Pen {
+        LINE("0.5 w %1$.2f %2$.2f m %3$.2f %4$.2f l S "),
+        DASHES("[2 2] 0 d 0.5 w %1$.2f %2$.2f m %3$.2f %4$.2f l S "),
+        /** As browsers and Word do. */
+        BAR("%1$.2f %4$.2f %5$.2f %6$.2f re f ");
+
+        private final String drawn;
+
+        Pen(String drawn) {
+            this.drawn = drawn;
+        }
+
+        String draw(Stroke stroke) {
+            double x = left(stroke.x());
+            double toX = left(stroke.toX());
+            double y = up(stroke.y());
+            double toY = up(stroke.toY());
+            return drawn.formatted(x, y, toX, toY, Math.max(0.5, toX - x), Math.max(0.5, y - toY));
+        }
+    }
+
+    private static double left(double letters) {
+        return 72 + 12 * letters;
+    }
+
+    private static double up(double lines) {
+        return 760 - 20 * lines;
+    }
+
     static byte[] page(List<Placed> words) {
-        StringBuilder page = new StringBuilder("BT /F1 12 Tf ");
+        return page(words, List.of(), Pen.LINE, 0);
+    }
+
+    /**
+     * A page that shows its words (UTF-16BE) in a Chinese font that every reader knows.
+     *
+     * @param turned by how many degrees its sheet is turned to be read
+     */
+    static byte[] page(List<Placed> words, List<Stroke> strokes, Pen pen, int turned) {
+        StringBuilder page = new StringBuilder(
+                switch (turned) {
+                    case 90 -> "0 1 -1 0 842 0 cm ";
+                    case 180 -> "-1 0 0 -1 595 842 cm ";
+                    case 270 -> "0 -1 1 0 0 595 cm ";
+                    default -> "";
+                });
+        strokes.forEach(stroke -> page.append(pen.draw(stroke)));
+        page.append("BT /F1 12 Tf ");
         for (Placed word : words) {
-            page.append("1 0 0 1 %.1f %.1f Tm <".formatted(72 + 12 * word.x(), 760 - 20 * word.y()));
+            page.append("1 0 0 1 %.1f %.1f Tm <".formatted(left(word.x()), up(word.y())));
             for (byte each : word.text().getBytes(StandardCharsets.UTF_16BE)) {
                 page.append("%02X".formatted(each));
             }
@@ -92,7 +141,8 @@ final class Files {
         String[] objects = {
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            "<< /Type /Page /Parent 2 0 R /Rotate " + turned + " /MediaBox [0 0 "
+                    + (turned % 180 == 0 ? "595 842" : "842 595") + "] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
             "<< /Length " + page.length() + " >>\nstream\n" + page + "\nendstream",
             "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>",
