@@ -34,8 +34,6 @@ record PageBreak(PageTable above, PageTable below) {
                 above.page(),
                 below.lastPage(),
                 above.top(),
-                below.bottom(),
-                above.size(),
                 above.bounds(),
                 places,
                 cells);
@@ -98,8 +96,7 @@ record PageBreak(PageTable above, PageTable below) {
     }
 
     private static boolean isSame(List<List<Integer>> rows, int column) {
-        return rows.size() > 1
-                && rows.getFirst().get(column).equals(rows.get(1).get(column));
+        return rows.size() > 1 && rows.getFirst().get(column).equals(rows.get(1).get(column));
     }
 
     /** What a cell says is printed on one of its pages only. */

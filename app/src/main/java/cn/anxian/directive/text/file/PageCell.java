@@ -103,8 +103,8 @@ record PageCell(float width, List<Line> lines) {
 
     /** A word that is as wide as the cell stands on two lines. */
     private boolean breaksWord(Line line, Line next) {
-        String word = line.text().substring(wordStart(line.text()))
-                + next.text().substring(0, wordEnd(next.text(), 0));
+        String word =
+                line.text().substring(wordStart(line.text())) + next.text().substring(0, wordEnd(next.text(), 0));
         return isOfWord(line.last())
                 && isOfWord(next.first())
                 && widthOf(word, 0, word.length(), line.size()) > width * FULL;

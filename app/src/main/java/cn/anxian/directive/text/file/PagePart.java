@@ -5,11 +5,4 @@ sealed interface PagePart permits PageLines.Line, PageTable {
 
     /** On which it begins. */
     int page();
-
-    String text();
-
-    float bottom();
-
-    /** Of its letters. */
-    float size();
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param page on which it begins
  * @param lastPage on which it ends
- * @param size of its letters
+ * @param top where it begins on that page
  * @param bounds where its columns begin and end, from its left side
  * @param places by row and column, which of the cells stands there; a merged one in every place that it covers
  */
@@ -21,8 +20,6 @@ record PageTable(
         int page,
         int lastPage,
         float top,
-        float bottom,
-        float size,
         List<Float> bounds,
         List<List<Integer>> places,
         List<PageCell> cells)
@@ -59,8 +56,8 @@ record PageTable(
             }
         }
         float margin = (float) said.entrySet().stream()
-                .flatMapToDouble(cell ->
-                        cell.getValue().stream().mapToDouble(line -> line.left() - left.get(cell.getKey())))
+                .flatMapToDouble(
+                        cell -> cell.getValue().stream().mapToDouble(line -> line.left() - left.get(cell.getKey())))
                 .map(each -> Math.clamp(each, 0, WIDEST_MARGIN))
                 .min()
                 .orElse(0);
@@ -68,9 +65,8 @@ record PageTable(
                 .map(cell -> PageCell.of(
                         left.get(cell) + margin, right.get(cell) - margin, said.getOrDefault(cell, List.of())))
                 .toList();
-        float size = said.values().iterator().next().getFirst().size();
         List<Float> widths = bounds.stream().map(at -> at - bounds.getFirst()).toList();
-        return Optional.of(new PageTable(page, page, grid.top(), grid.bottom(), size, widths, places, cells));
+        return Optional.of(new PageTable(page, page, grid.top(), widths, places, cells));
     }
 
     /** Those that go on over the end of a page are one. */
@@ -89,14 +85,7 @@ record PageTable(
 
     List<List<String>> rows() {
         List<String> texts = cells.stream().map(PageCell::text).toList();
-        return places.stream()
-                .map(row -> row.stream().map(texts::get).toList())
-                .toList();
-    }
-
-    @Override
-    public String text() {
-        return rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+        return places.stream().map(row -> row.stream().map(texts::get).toList()).toList();
     }
 
     private Optional<PageTable> with(PageTable next) {
@@ -113,20 +102,26 @@ record PageTable(
 
     /** The head is printed again on every page. */
     private PageTable withoutHeadOf(PageTable begun) {
-        List<List<String>> above = begun.rows();
-        List<List<String>> rows = rows();
-        int most = 0;
-        for (int at = 0; at < Math.min(LAST_HEAD, above.size()); at++) {
-            int same = 0;
-            while (same < rows.size()
-                    && at + same < above.size()
-                    && rows.get(same).equals(above.get(at + same))) {
-                same++;
-            }
-            most = Math.max(most, same);
+        int head = IntStream.range(0, Math.min(LAST_HEAD, begun.places.size()))
+                .map(at -> rowsAsFrom(begun, at))
+                .max()
+                .orElse(0);
+        return new PageTable(page, lastPage, top, bounds, places.subList(head, places.size()), cells);
+    }
+
+    /** How many of its first rows say what those of the other do from that one on. */
+    private int rowsAsFrom(PageTable other, int from) {
+        int same = 0;
+        while (same < places.size()
+                && from + same < other.places.size()
+                && row(same).equals(other.row(from + same))) {
+            same++;
         }
-        return new PageTable(
-                page, lastPage, top, bottom, size, bounds, places.subList(most, places.size()), cells);
+        return same;
+    }
+
+    private List<String> row(int at) {
+        return places.get(at).stream().map(cells::get).map(PageCell::text).toList();
     }
 
     PageCell cell(List<Integer> row, int column) {

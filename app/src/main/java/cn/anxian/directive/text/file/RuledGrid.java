@@ -150,9 +150,11 @@ final class RuledGrid {
     private static Map<Float, List<Ruling>> at(List<Float> bounds, List<Ruling> lines, boolean level) {
         return bounds.stream()
                 .distinct()
-                .collect(Collectors.toMap(Function.identity(), bound -> lines.stream()
-                        .filter(line -> line.level() == level && line.isAt(bound))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        bound -> lines.stream()
+                                .filter(line -> line.level() == level && line.isAt(bound))
+                                .toList()));
     }
 
     private boolean drop(List<Float> bounds, IntPredicate isNone) {

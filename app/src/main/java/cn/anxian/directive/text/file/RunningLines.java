@@ -1,7 +1,9 @@
 package cn.anxian.directive.text.file;
 
+import cn.anxian.directive.text.file.PageLines.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,8 +23,14 @@ final class RunningLines {
         HEAD,
         FOOT;
 
-        int of(List<PagePart> page) {
-            return this == HEAD ? 0 : page.size() - 1;
+        /** The line that stands there, if it is no table. */
+        Optional<Line> of(List<PagePart> page) {
+            if (page.isEmpty()) {
+                return Optional.empty();
+            }
+            return (this == HEAD ? page.getFirst() : page.getLast()) instanceof Line line
+                    ? Optional.of(line)
+                    : Optional.empty();
         }
     }
 
@@ -46,23 +54,21 @@ final class RunningLines {
     }
 
     private void takeOff(Edge edge) {
-        List<PagePart> running = pages.stream()
-                .filter(page -> !page.isEmpty())
-                .map(page -> page.get(edge.of(page)))
-                .filter(line -> NUMBER.matcher(line.text()).matches() || isOnMost(line, edge))
+        List<Line> lines =
+                pages.stream().map(edge::of).flatMap(Optional::stream).toList();
+        List<Line> running = lines.stream()
+                .filter(line -> NUMBER.matcher(line.text()).matches() || isOnMost(line, lines))
                 .toList();
         pages.forEach(page -> page.removeAll(running));
     }
 
-    private boolean isOnMost(PagePart line, Edge edge) {
-        long alike = pages.stream()
-                .filter(page -> !page.isEmpty() && isAlike(line, page.get(edge.of(page))))
-                .count();
+    private boolean isOnMost(Line line, List<Line> lines) {
+        long alike = lines.stream().filter(other -> isAlike(line, other)).count();
         return alike > 1 && alike * 2 >= pages.size();
     }
 
     /** In the same words at the same height; a figure may count the pages. */
-    private static boolean isAlike(PagePart one, PagePart other) {
+    private static boolean isAlike(Line one, Line other) {
         String form = FIGURES.matcher(one.text()).replaceAll("#");
         if (Math.abs(one.bottom() - other.bottom()) > one.size()
                 || !form.equals(FIGURES.matcher(other.text()).replaceAll("#"))) {
@@ -79,7 +85,7 @@ final class RunningLines {
         return true;
     }
 
-    private static List<Integer> figures(PagePart line) {
+    private static List<Integer> figures(Line line) {
         return FIGURES.matcher(line.text())
                 .results()
                 .map(MatchResult::group)

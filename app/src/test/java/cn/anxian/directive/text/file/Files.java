@@ -142,7 +142,8 @@ final class Files {
             "<< /Type /Catalog /Pages 2 0 R >>",
             "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
             "<< /Type /Page /Parent 2 0 R /Rotate " + turned + " /MediaBox [0 0 "
-                    + (turned % 180 == 0 ? "595 842" : "842 595") + "] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+                    + (turned % 180 == 0 ? "595 842" : "842 595")
+                    + "] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
             "<< /Length " + page.length() + " >>\nstream\n" + page + "\nendstream",
             "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
             "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>",

@@ -154,7 +154,9 @@ record PaperTable(List<Integer> widths, List<List<String>> rows) {
     }
 
     private double left(int column) {
-        return widths.subList(0, column).stream().mapToDouble(width -> width + 2 * ROOM).sum();
+        return widths.subList(0, column).stream()
+                .mapToDouble(width -> width + 2 * ROOM)
+                .sum();
     }
 
     private int top(int row) {

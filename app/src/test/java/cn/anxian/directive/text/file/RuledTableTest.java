@@ -101,8 +101,8 @@ class RuledTableTest {
                 "1|检查渡口|市海事局|市公安局|6月底前",
                 "2|对全市国道、省道的急弯陡坡路段逐处核查警示标志和照明设施|市交通运输局|市公安局|9月底前",
                 "3|开展校车夜查|市公安局|市教育局|^");
-        PaperTable first = PaperTable.of(
-                WIDTHS, HEAD, "1|检查渡口|市海事局|市公安局|6月底前", "2|对全市国道、省道的急弯陡坡路段逐处核查警|市交通运输局|市公安局|9月底前");
+        PaperTable first =
+                PaperTable.of(WIDTHS, HEAD, "1|检查渡口|市海事局|市公安局|6月底前", "2|对全市国道、省道的急弯陡坡路段逐处核查警|市交通运输局|市公安局|9月底前");
         PaperTable second = PaperTable.of(WIDTHS, HEAD, "|示标志和照明设施|||", "3|开展校车夜查|市公安局|市教育局|^");
         page(first, "— 1 —");
         page(second, "— 2 —");
@@ -115,9 +115,7 @@ class RuledTableTest {
     void what_was_merged_or_unfinished_goes_on_on_the_next_page() {
         List<Integer> widths = List.of(4, 10, 7, 6);
         String head = "类别|主要措施|责任单位|时间节点";
-        page(
-                PaperTable.of(widths, head, "公路|排查临水路段护栏|市交通运输局|5月底前", "^|整治马路市场，对全市的国道、省道两侧逐处|市公安局|9月底前"),
-                "1/2");
+        page(PaperTable.of(widths, head, "公路|排查临水路段护栏|市交通运输局|5月底前", "^|整治马路市场，对全市的国道、省道两侧逐处|市公安局|9月底前"), "1/2");
         page(PaperTable.of(widths, "|核查照明设施||", "^|检查桥梁|市交通运输局|6月底前", "水路|检查渡船|市海事局|长期坚持"), "2/2");
 
         assertThat(read(Files.pages(pages)).text())
