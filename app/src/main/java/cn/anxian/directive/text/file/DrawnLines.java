@@ -45,9 +45,16 @@ final class DrawnLines extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (DRAWING.contains(operator.getName())) {
+        if (DRAWING.contains(operator.getName()) && !isPicture(operator, operands)) {
             super.processOperator(operator, operands);
         }
+    }
+
+    private boolean isPicture(Operator operator, List<COSBase> operands) {
+        return operator.getName().equals("Do")
+                && !operands.isEmpty()
+                && operands.getFirst() instanceof COSName name
+                && getResources().isImageXObject(name);
     }
 
     @Override

@@ -40,6 +40,9 @@ record PageCell(float width, List<Line> lines) {
 
     private static final float FULL = 0.9f;
 
+    /** So exactly where the cell ends is seen; of the size of a letter. */
+    private static final float SLACK = 0.1f;
+
     /** Between a Chinese letter and one that is none; of the size of a letter. */
     private static final float APART = 0.25f;
 
@@ -98,7 +101,7 @@ record PageCell(float width, List<Line> lines) {
                 && SourceText.isNumbered(lines.getFirst().text());
         float room = line.isCentred() ? line.before() + line.behind() : line.behind();
         boolean apart = isOfWord(line.last()) != isOfWord(next.first());
-        return !item && unbroken(next) + (apart ? next.size() * APART : 0) > room;
+        return !item && unbroken(next) + next.size() * (apart ? APART : SLACK) > room;
     }
 
     /** A word that is as wide as the cell stands on two lines. */

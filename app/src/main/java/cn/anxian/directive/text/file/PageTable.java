@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -47,23 +46,15 @@ record PageTable(
                         .toList())
                 .toList();
         List<Float> bounds = grid.columnBounds();
-        TreeMap<Integer, Float> left = new TreeMap<>();
-        TreeMap<Integer, Float> right = new TreeMap<>();
-        for (List<Integer> row : places) {
-            for (int column = 0; column < row.size(); column++) {
-                left.merge(row.get(column), bounds.get(column), Math::min);
-                right.merge(row.get(column), bounds.get(column + 1), Math::max);
-            }
-        }
         float margin = (float) said.entrySet().stream()
                 .flatMapToDouble(
-                        cell -> cell.getValue().stream().mapToDouble(line -> line.left() - left.get(cell.getKey())))
+                        cell -> cell.getValue().stream().mapToDouble(line -> line.left() - grid.left(cell.getKey())))
                 .map(each -> Math.clamp(each, 0, WIDEST_MARGIN))
                 .min()
                 .orElse(0);
-        List<PageCell> cells = left.keySet().stream()
-                .map(cell -> PageCell.of(
-                        left.get(cell) + margin, right.get(cell) - margin, said.getOrDefault(cell, List.of())))
+        List<PageCell> cells = IntStream.range(0, grid.cells())
+                .mapToObj(cell -> PageCell.of(
+                        grid.left(cell) + margin, grid.right(cell) - margin, said.getOrDefault(cell, List.of())))
                 .toList();
         List<Float> widths = bounds.stream().map(at -> at - bounds.getFirst()).toList();
         return Optional.of(new PageTable(page, page, grid.top(), widths, places, cells));

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,26 +24,41 @@ final class RuledGrid {
 
     private static final int UNKNOWN = -1;
 
-    private final List<Float> columns;
-    private final List<Float> rows;
+    /** Where one column or row ends and the next begins, and the lines that are drawn there. */
+    private record Bound(float at, List<Ruling> lines) {
 
-    /** By where they stand. */
-    private final Map<Float, List<Ruling>> betweenColumns;
+        boolean parts(Bound from, Bound to) {
+            double covered = lines.stream()
+                    .mapToDouble(line -> line.between(from.at, to.at))
+                    .sum();
+            return covered >= (to.at - from.at) * COVERS;
+        }
+    }
 
-    private final Map<Float, List<Ruling>> betweenRows;
+    /** In which columns a cell stands. */
+    private record Span(int first, int last) {
+
+        Span with(int column) {
+            return new Span(Math.min(first, column), Math.max(last, column));
+        }
+    }
+
+    private final List<Bound> columns;
+    private final List<Bound> rows;
 
     /** By row and column, which cell stands there. */
     private final int[][] cells;
 
+    private final List<Span> spans = new ArrayList<>();
+
     private RuledGrid(List<Ruling> lines) {
         this.columns = bounds(lines, false);
         this.rows = bounds(lines, true);
-        this.betweenColumns = at(columns, lines, false);
-        this.betweenRows = at(rows, lines, true);
         // Without a bound that parts nothing, the sides of the cells along it are longer.
         while (drop(columns, at -> places(rows).noneMatch(row -> isLeftParted(row, at)))
                 || drop(rows, at -> places(columns).noneMatch(column -> isTopParted(at, column)))) {}
-        this.cells = cells();
+        this.cells = new int[rows()][columns()];
+        number();
     }
 
     /** @param drawn each whole */
@@ -54,8 +66,19 @@ final class RuledGrid {
         if (drawn.size() > MOST_LINES) {
             return List.of();
         }
+        List<RuledGrid> grids = tables(drawn).stream()
+                .map(RuledGrid::new)
+                .filter(grid -> grid.columns() >= FEWEST_COLUMNS && grid.isClosed())
+                .toList();
+        return grids.stream()
+                .filter(grid -> grids.stream().noneMatch(grid::isWithin))
+                .toList();
+    }
+
+    /** Lines that meet, and those beside them from the same height to the same: a merged cell may fill all between. */
+    private static List<List<Ruling>> tables(List<Ruling> drawn) {
         List<Ruling> left = new ArrayList<>(drawn);
-        List<RuledGrid> grids = new ArrayList<>();
+        List<List<Ruling>> tables = new ArrayList<>();
         while (!left.isEmpty()) {
             List<Ruling> met = new ArrayList<>(List.of(left.removeLast()));
             for (int at = 0; at < met.size(); at++) {
@@ -64,14 +87,17 @@ final class RuledGrid {
                 met.addAll(others);
                 left.removeAll(others);
             }
-            RuledGrid grid = new RuledGrid(met);
-            if (grid.columns() >= FEWEST_COLUMNS && grid.isClosed()) {
-                grids.add(grid);
-            }
+            tables.stream()
+                    .filter(table -> isBeside(table, met))
+                    .findFirst()
+                    .ifPresentOrElse(table -> table.addAll(met), () -> tables.add(met));
         }
-        return grids.stream()
-                .filter(grid -> grids.stream().noneMatch(grid::isWithin))
-                .toList();
+        return tables;
+    }
+
+    private static boolean isBeside(List<Ruling> one, List<Ruling> other) {
+        return Math.abs(Ruling.top(one) - Ruling.top(other)) <= Ruling.NEAR
+                && Math.abs(Ruling.bottom(one) - Ruling.bottom(other)) <= Ruling.NEAR;
     }
 
     int columns() {
@@ -83,16 +109,24 @@ final class RuledGrid {
     }
 
     float top() {
-        return rows.getFirst();
-    }
-
-    float bottom() {
-        return rows.getLast();
+        return rows.getFirst().at;
     }
 
     /** Where its columns begin and end. */
     List<Float> columnBounds() {
-        return List.copyOf(columns);
+        return columns.stream().map(Bound::at).toList();
+    }
+
+    int cells() {
+        return spans.size();
+    }
+
+    float left(int cell) {
+        return columns.get(spans.get(cell).first).at;
+    }
+
+    float right(int cell) {
+        return columns.get(spans.get(cell).last + 1).at;
     }
 
     /** The same number wherever the same cell stands. */
@@ -108,105 +142,94 @@ final class RuledGrid {
 
     /** Two sides may be open: some tables have none, and where a page ends, none is drawn. */
     private boolean isClosed() {
-        return isLineAt(betweenColumns, columns, rows) || isLineAt(betweenRows, rows, columns);
+        return isClosed(columns, rows) || isClosed(rows, columns);
     }
 
-    private static boolean isLineAt(Map<Float, List<Ruling>> lines, List<Float> bounds, List<Float> along) {
+    private static boolean isClosed(List<Bound> bounds, List<Bound> along) {
         return Stream.of(bounds.getFirst(), bounds.getLast())
-                .allMatch(side -> isCovered(lines.get(side), along.getFirst(), along.getLast()));
+                .allMatch(side -> side.parts(along.getFirst(), along.getLast()));
     }
 
     /** A table in a cell is what the cell says. */
     private boolean isWithin(RuledGrid other) {
-        return other != this
-                && other.top() <= top()
-                && bottom() <= other.bottom()
-                && other.columns.getFirst() <= columns.getFirst()
-                && columns.getLast() <= other.columns.getLast();
+        return other != this && isWithin(rows, other.rows) && isWithin(columns, other.columns);
+    }
+
+    private static boolean isWithin(List<Bound> inner, List<Bound> outer) {
+        return outer.getFirst().at <= inner.getFirst().at && inner.getLast().at <= outer.getLast().at;
     }
 
     /** The sides of a table may be open: its lines end there. */
-    private static List<Float> bounds(List<Ruling> lines, boolean level) {
-        List<Float> places = lines.stream()
+    private static List<Bound> bounds(List<Ruling> lines, boolean level) {
+        List<Float> ends = lines.stream()
                 .flatMap(line -> line.level() == level ? Stream.of(line.at()) : Stream.of(line.from(), line.to()))
                 .sorted()
                 .toList();
-        List<Float> inner = lines.stream()
+        float last = ends.getLast();
+        List<Float> places = new ArrayList<>(List.of(ends.getFirst()));
+        lines.stream()
                 .filter(line -> line.level() == level)
                 .map(Ruling::at)
                 .sorted()
-                .toList();
-        float last = places.getLast();
-        List<Float> bounds = new ArrayList<>(List.of(places.getFirst()));
-        for (float at : inner) {
-            if (at - bounds.getLast() > Ruling.NEAR && last - at > Ruling.NEAR) {
-                bounds.add(at);
-            }
-        }
-        bounds.add(last);
-        return bounds;
+                .filter(at -> last - at > Ruling.NEAR)
+                .forEach(at -> {
+                    if (at - places.getLast() > Ruling.NEAR) {
+                        places.add(at);
+                    }
+                });
+        places.add(last);
+        return new ArrayList<>(places.stream()
+                .map(at -> new Bound(
+                        at,
+                        lines.stream()
+                                .filter(line -> line.level() == level && line.isAt(at))
+                                .toList()))
+                .toList());
     }
 
-    private static Map<Float, List<Ruling>> at(List<Float> bounds, List<Ruling> lines, boolean level) {
-        return bounds.stream()
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        bound -> lines.stream()
-                                .filter(line -> line.level() == level && line.isAt(bound))
-                                .toList()));
-    }
-
-    private boolean drop(List<Float> bounds, IntPredicate isNone) {
-        List<Float> none = IntStream.range(1, Math.max(1, bounds.size() - 1))
+    private static boolean drop(List<Bound> bounds, IntPredicate isNone) {
+        List<Bound> none = IntStream.range(1, bounds.size() - 1)
                 .filter(isNone)
                 .mapToObj(bounds::get)
                 .toList();
         return bounds.removeAll(none);
     }
 
-    private static IntStream places(List<Float> bounds) {
+    private static IntStream places(List<Bound> bounds) {
         return IntStream.range(0, bounds.size() - 1);
     }
 
     private boolean isLeftParted(int row, int column) {
-        return isCovered(betweenColumns.get(columns.get(column)), rows.get(row), rows.get(row + 1));
+        return columns.get(column).parts(rows.get(row), rows.get(row + 1));
     }
 
     private boolean isTopParted(int row, int column) {
-        return isCovered(betweenRows.get(rows.get(row)), columns.get(column), columns.get(column + 1));
+        return rows.get(row).parts(columns.get(column), columns.get(column + 1));
     }
 
-    private static boolean isCovered(List<Ruling> lines, float from, float to) {
-        double covered =
-                lines.stream().mapToDouble(line -> line.between(from, to)).sum();
-        return covered >= (to - from) * COVERS;
-    }
-
-    private int[][] cells() {
-        int[][] numbers = new int[Math.max(0, rows())][Math.max(0, columns())];
-        Arrays.stream(numbers).forEach(row -> Arrays.fill(row, UNKNOWN));
-        int next = 0;
-        for (int row = 0; row < numbers.length; row++) {
-            for (int column = 0; column < numbers[row].length; column++) {
-                if (numbers[row][column] == UNKNOWN) {
-                    fill(numbers, row, column, next++);
+    private void number() {
+        Arrays.stream(cells).forEach(row -> Arrays.fill(row, UNKNOWN));
+        for (int row = 0; row < rows(); row++) {
+            for (int column = 0; column < columns(); column++) {
+                if (cells[row][column] == UNKNOWN) {
+                    spans.add(numbered(row, column, spans.size()));
                 }
             }
         }
-        return numbers;
     }
 
-    private void fill(int[][] numbers, int row, int column, int number) {
+    private Span numbered(int row, int column, int number) {
+        Span span = new Span(column, column);
         Deque<int[]> places = new ArrayDeque<>(List.of(new int[] {row, column}));
         while (!places.isEmpty()) {
             int[] place = places.pop();
             int y = place[0];
             int x = place[1];
-            if (numbers[y][x] != UNKNOWN) {
+            if (cells[y][x] != UNKNOWN) {
                 continue;
             }
-            numbers[y][x] = number;
+            cells[y][x] = number;
+            span = span.with(x);
             if (x > 0 && !isLeftParted(y, x)) {
                 places.push(new int[] {y, x - 1});
             }
@@ -220,11 +243,12 @@ final class RuledGrid {
                 places.push(new int[] {y + 1, x});
             }
         }
+        return span;
     }
 
-    private static int between(List<Float> bounds, float place) {
+    private static int between(List<Bound> bounds, float place) {
         return places(bounds)
-                .filter(at -> bounds.get(at) <= place && place < bounds.get(at + 1))
+                .filter(at -> bounds.get(at).at <= place && place < bounds.get(at + 1).at)
                 .findFirst()
                 .orElse(UNKNOWN);
     }

@@ -13,7 +13,7 @@ final class Tables {
     static final String AS_IT_STANDS = "文中有表格没有认出“任务、责任单位、完成时限”这样的表头，已逐行照录，请多看一眼。";
 
     static final String IN_PAGES =
-            "PDF 里有没画线的表格，各列分不开：任务、单位、时限可能串行或者漏掉，拆分结果不完整。请改用 Word 或者 Excel 里的原表上传、粘贴；只有 PDF 的，请对照原件逐行补录。";
+            "PDF 里有的表格没有画线，各列分不开：任务、单位、时限可能串行或者漏掉，拆分结果不完整。请改用 Word 或者 Excel 里的原表上传、粘贴；只有 PDF 的，请对照原件逐行补录。";
 
     /** So many columns side by side, line under line, are a table. */
     private static final int COLUMNS = 3;

@@ -130,6 +130,30 @@ class RuledTableTest {
     }
 
     @Test
+    @DisplayName("浏览器印的表在页末不封口：合并的一格占满整页，左右两边仍是一张表")
+    void a_merged_cell_as_high_as_an_open_page_parts_no_table() {
+        List<Integer> widths = List.of(2, 4, 10, 7, 6);
+        String first = "1|公路|排查临水路段护栏|市交通运输局|5月底前";
+        page(PaperTable.of(widths, "序号|类别|主要措施|责任单位|时间节点", first, "2|^|检查隧道|市公安局|7月底前"), "1/2");
+        PaperTable open = PaperTable.of(widths, "3||整治马路市场|市公安局|9月底前", "4|^|检查桥梁|市交通运输局|6月底前");
+        List<Stroke> strokes = new ArrayList<>(open.strokes(0));
+        List<Double> ends = open.frame(0, open.height()).stream()
+                .filter(stroke -> stroke.y() == stroke.toY())
+                .map(Stroke::y)
+                .toList();
+        strokes.removeIf(stroke -> stroke.y() == stroke.toY() && ends.contains(stroke.y()));
+        pages.add(Files.page(open.words(0), strokes, Pen.BAR, 0));
+
+        assertThat(read(Files.pages(pages)).text().lines())
+                .containsExactly(
+                        "公路",
+                        "1.排查临水路段护栏。责任单位：市交通运输局；时间节点：5月底前。",
+                        "2.检查隧道。责任单位：市公安局；时间节点：7月底前。",
+                        "3.整治马路市场。责任单位：市公安局；时间节点：9月底前。",
+                        "4.检查桥梁。责任单位：市交通运输局；时间节点：6月底前。");
+    }
+
+    @Test
     @DisplayName("下一页的一行只是没有填类别、没有配合单位：是新的一行，不接到上一行")
     void a_row_that_begins_on_the_next_page_is_a_row_of_its_own() {
         page(PaperTable.of(WIDTHS, HEAD, "1|检查渡口|市海事局|市公安局|6月底前"), "第1页");
