@@ -30,13 +30,7 @@ record PageBreak(PageTable above, PageTable below) {
                 .skip(cut ? 1 : 0)
                 .map(row -> row.stream().map(moved::get).toList())
                 .forEach(places::add);
-        return new PageTable(
-                above.page(),
-                below.lastPage(),
-                above.top(),
-                above.bounds(),
-                places,
-                cells);
+        return new PageTable(above.page(), below.lastPage(), above.top(), above.bounds(), places, cells);
     }
 
     /** Which cells below are the rest of which above. */

@@ -16,12 +16,7 @@ import java.util.stream.IntStream;
  * @param places by row and column, which of the cells stands there; a merged one in every place that it covers
  */
 record PageTable(
-        int page,
-        int lastPage,
-        float top,
-        List<Float> bounds,
-        List<List<Integer>> places,
-        List<PageCell> cells)
+        int page, int lastPage, float top, List<Float> bounds, List<List<Integer>> places, List<PageCell> cells)
         implements PagePart {
 
     /** A title, and heads of two rows. */

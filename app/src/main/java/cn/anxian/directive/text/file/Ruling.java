@@ -51,11 +51,17 @@ record Ruling(boolean level, float at, float from, float to) {
     }
 
     static float top(List<Ruling> lines) {
-        return lines.stream().map(line -> line.level ? line.at : line.from).min(Float::compare).orElseThrow();
+        return lines.stream()
+                .map(line -> line.level ? line.at : line.from)
+                .min(Float::compare)
+                .orElseThrow();
     }
 
     static float bottom(List<Ruling> lines) {
-        return lines.stream().map(line -> line.level ? line.at : line.to).max(Float::compare).orElseThrow();
+        return lines.stream()
+                .map(line -> line.level ? line.at : line.to)
+                .max(Float::compare)
+                .orElseThrow();
     }
 
     boolean meets(Ruling other) {
