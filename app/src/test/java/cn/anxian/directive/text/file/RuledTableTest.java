@@ -181,7 +181,7 @@ class RuledTableTest {
     @DisplayName("格子里的下划线、页面上的红线和花边不改变表格")
     void other_lines_on_the_page_make_no_cells() {
         List<Stroke> strokes = new ArrayList<>(TASKS.strokes(2));
-        strokes.add(new Stroke(3.2, 4.2, 9, 4.2));
+        strokes.add(new Stroke(2.7, 4.2, 8, 4.2));
         strokes.add(new Stroke(0, -1, 36, -1));
         strokes.add(new Stroke(20, 28, 24, 28));
         strokes.add(new Stroke(22, 27, 22, 29));
@@ -198,7 +198,7 @@ class RuledTableTest {
             strokes.add(new Stroke(at / 2.0, 0, at / 2.0, 400));
         }
         String order = "一、市公安局要开展夜查。";
-        assertThat(read(Files.page(List.of(new Placed(0, 0, order)), strokes, Pen.LINE, 0))
+        assertThat(read(Files.page(List.of(new Placed(5, 5, order)), strokes, Pen.LINE, 0))
                         .text())
                 .isEqualTo(order + "\n");
     }
