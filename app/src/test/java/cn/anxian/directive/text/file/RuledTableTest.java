@@ -193,9 +193,9 @@ class RuledTableTest {
     @DisplayName("图纸一样的页面线太多，不当作表格，也不耽误")
     void a_drawing_of_a_great_many_lines_is_no_table() {
         List<Stroke> strokes = new ArrayList<>();
-        for (int at = 0; at < 600; at++) {
-            strokes.add(new Stroke(0, at / 3.0, 400, at / 3.0));
-            strokes.add(new Stroke(at / 2.0, 0, at / 2.0, 400));
+        for (int at = 0; at <= 600; at++) {
+            strokes.add(new Stroke(0, at / 3.0, 300, at / 3.0));
+            strokes.add(new Stroke(at / 2.0, 0, at / 2.0, 200));
         }
         String order = "一、市公安局要开展夜查。";
         assertThat(read(Files.page(List.of(new Placed(5, 5, order)), strokes, Pen.LINE, 0))
