@@ -1,5 +1,6 @@
 import { enableAutoUnmount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import SelectPost from '@/directory/SelectPost.vue'
 import { draftsInMemory } from '@/kernel/drafts'
 import { settled, world, type Answer } from '@/test/world'
 import IssuePage from './IssuePage.vue'
@@ -187,6 +188,61 @@ test('what was chosen and typed is there again after a reload, and gone when it 
   again.shown.unmount()
   await settled()
   expect((await page(tasks, [], [], drafts)).shown.text()).not.toContain('已经找回')
+})
+
+test('a sentence that names several whom nobody knows stands after every reload as it stood', async () => {
+  const drafts = draftsInMemory()
+  const collective = (name: string) => ({ region: null, party: null, post: null, because: `原文用的是统称（${name}），请选承办岗位。` })
+  const all = () => [
+    task(1, [collective('行业部门'), collective('相关企业'), row('甲县', 'p1')], null),
+    task(2, [collective('各有关单位')], null),
+    task(3, [collective('有关部门'), collective('有关企业')], null),
+  ]
+  const button = (shown: VueWrapper, at: number, words: string) =>
+    shown.findAll('article')[at]!.findAll('button').find((one) => one.text().includes(words))!
+  const lines = (shown: VueWrapper) =>
+    shown.findAll('article').map((sentence) =>
+      sentence.findAll('.line').map((line) => [
+        line.get<HTMLInputElement>('input[type=checkbox]').element.checked,
+        line.findComponent(SelectPost).exists() ? line.findComponent(SelectPost).props('modelValue')?.id : line.get('.who').text(),
+        line.get<HTMLInputElement>('input[type=date]').element.value,
+        line.find('.note').exists() ? line.get('.note').text() : '',
+      ]),
+    )
+  const first = await page(all(), [], [], drafts)
+  first.shown.findAllComponents(SelectPost)[1]!.vm.$emit('update:modelValue', { id: 'p2', name: '综合岗' })
+  await button(first.shown, 0, '再交给一个岗位').trigger('click')
+  await button(first.shown, 1, '各县（市、区）').trigger('click')
+  await first.shown.get('.bar .period').trigger('click')
+  const stood = lines(first.shown)
+  expect(stood.map((sentence) => sentence.length)).toEqual([4, 3, 2])
+  expect(stood[0]!.map(([chosen, post]) => [chosen, post])).toEqual([
+    [false, undefined],
+    [true, 'p2'],
+    [true, expect.stringContaining('甲县')],
+    [false, undefined],
+  ])
+  first.shown.unmount()
+  await settled()
+  for (let reload = 0; reload < 2; reload++) {
+    const again = await page(all(), [], [], drafts)
+    expect(lines(again.shown)).toEqual(stood)
+    await again.shown.findAll('.line input[type=checkbox]').at(-1)!.setValue(false)
+    again.shown.unmount()
+    await settled()
+  }
+})
+
+test('a year that nobody means, kept by an older version, is shown as past and can be changed', async () => {
+  const { here, shown } = await page([task(1, [row('甲县', 'p1')], '1230-02-03T00:05:43+08:05:43')], [{ body: { issued: [], refused: [] } }])
+  const day = shown.get<HTMLInputElement>('.line input[type=date]')
+  expect(day.element.value).toBe('1230-02-02')
+  expect(shown.get('.line').text()).toContain('已经过了')
+  await day.setValue('2026-12-01')
+  await day.trigger('change')
+  await shown.get('.bar .primary').trigger('click')
+  await settled()
+  expect((here.writes()[0]!.body as { tasks: { dueAt: string }[] }).tasks[0]!.dueAt).toBe('2026-12-02T00:00:00+08:00')
 })
 
 describe('on a phone', () => {

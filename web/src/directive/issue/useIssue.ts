@@ -2,14 +2,14 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { useApi } from '@/api/http'
 import { Problem } from '@/api/problem'
 import type { Named } from '@/api/types'
-import { attemptOf, newCommandId, type Attempt } from '@/kernel/commandId'
+import { attemptOf, type Attempt } from '@/kernel/commandId'
 import { lastDayOf, todayOf } from '@/kernel/time'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
 import type { Addressees, IssuedTasks, TaskProposals } from '../types'
 import { lacking, useAddressees } from '../useAddressees'
-import { dayOf, dueAtOf, NOBODY, over, proposed, rowOf, wantOf, type IssueRow, type Proposal } from './rows'
+import { addedRow, dayOf, dueAtOf, NOBODY, over, proposed, wantOf, type IssueRow, type Kept, type Proposal } from './rows'
 
 export type { IssueRow } from './rows'
 
@@ -19,8 +19,9 @@ export function useIssue(id: () => string) {
   const { record, loading, problem: loadProblem, reload } = useRecord<TaskProposals>(() => `/api/directives/${id()}/proposals`)
   const together = useAddressees()
   const clock = useBusinessClock()
-  const draft = useDraft(`directive/${id()}/issue`, () => ({ verifier: null as Named | null, rows: [] as IssueRow[] }))
+  const draft = useDraft(`directive/${id()}/issue`, (): Kept & { verifier: Named | null } => ({ verifier: null, rows: [], gone: [] }))
   const rows = ref<IssueRow[]>([])
+  const gaveWay = ref<string[]>([])
   const verifier = ref<Named | null>(null)
   const sending = ref(false)
   const problem = ref<Problem | null>(null)
@@ -51,7 +52,8 @@ export function useIssue(id: () => string) {
   function keep() {
     const changed = rows.value.filter((row) => asProposed.get(row.key) !== JSON.stringify(row))
     const another = verifier.value?.id !== record.value?.verifiers[0]?.id
-    if (changed.length || another) draft.value.value = { verifier: another ? verifier.value : null, rows: changed }
+    const gone = gaveWay.value.filter((key) => asProposed.has(key))
+    if (changed.length || gone.length || another) draft.value.value = { verifier: another ? verifier.value : null, rows: changed, gone }
     else void draft.clear()
   }
 
@@ -60,7 +62,8 @@ export function useIssue(id: () => string) {
     await draft.ready
     const kept = draft.value.value
     asProposed = new Map(found.tasks.flatMap(proposed).map((row) => [row.key, JSON.stringify(row)]))
-    rows.value = over(found.tasks, kept.rows)
+    gaveWay.value = kept.gone
+    rows.value = over(found.tasks, kept)
     cameIncomplete.value = incomplete.value
     verifier.value = found.verifiers.find((one) => one.id === kept.verifier?.id) ?? found.verifiers[0] ?? null
   })
@@ -123,13 +126,15 @@ export function useIssue(id: () => string) {
     problem, issued, refusals, gone, issue, restored: draft.restored,
     undated: computed(() => undated.value.length),
     /** A sentence may be given to several: the new row begins as the last one stood. */
-    add: (task: Proposal) => rows.value.push(rowOf(newCommandId(), task.start, NOBODY, task.dueAt, dueOf(task))),
+    add: (task: Proposal) => rows.value.push(addedRow(task, NOBODY, dueOf(task))),
     /** Everybody of a group who does not have it yet; a row in which nobody was chosen gives way. */
     addAll: (task: Proposal, group: Addressees) => {
       const due = dueOf(task)
       const have = [...rowsFor(task.start).map((row) => row.post?.id), ...task.issued.map((has) => has.post.id)]
-      rows.value = rows.value.filter((row) => row.start !== task.start || row.post)
-      const more = lacking(group, have).map((row) => rowOf(newCommandId(), task.start, row, task.dueAt, due))
+      const giveWay = rowsFor(task.start).filter((row) => !row.post)
+      gaveWay.value.push(...giveWay.map((row) => row.key))
+      rows.value = rows.value.filter((row) => !giveWay.includes(row))
+      const more = lacking(group, have).map((row) => addedRow(task, row, due))
       rows.value.push(...more.map((row) => ({ ...row, chosen: row.post !== null })))
     },
     /** A usual period, for whatever has no deadline; whom it goes to is chosen already. */
