@@ -3,7 +3,7 @@ import type { Basis, Hazard, HazardForm } from '@/api/types'
 import { useUploads } from '@/evidence/useUploads'
 import type { DraftPhoto } from '@/evidence/photos'
 import type { ChosenEnterprise } from '@/enterprise/SelectEnterprise.vue'
-import { fromWallInput, wallInput } from '@/kernel/time'
+import { fromWallInput, millis, wallInput } from '@/kernel/time'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import { useRecord } from '@/kernel/useRecord'
@@ -93,7 +93,7 @@ export function draftOf(hazard: Hazard): Partial<HazardDraft> {
     description: hazard.description,
     basis: hazard.basis && shortBasis(hazard.basis),
     remedy: hazard.remedy ?? '',
-    foundAt: wallInput(Date.parse(hazard.foundAt)),
+    foundAt: wallInput(millis(hazard.foundAt)),
   }
 }
 

@@ -8,6 +8,7 @@ function field(modelValue = '') {
   const shown = mount(DayField, { props: { modelValue, name: '期限' }, attachTo: document.body })
   const input = shown.get('input')
   return {
+    shown,
     input,
     said: () => (shown.emitted('update:modelValue') ?? []).map(([day]) => day),
     /** What the browser does at each digit: every part of a year is a year. */
@@ -26,6 +27,21 @@ test('a date being typed is none yet: it counts once, when the field is left', a
   await type('0002-12-31', '0020-12-31', '0202-12-31', '2026-12-31')
   expect(said()).toEqual([])
   await input.trigger('blur')
+  expect(said()).toEqual(['2026-12-31'])
+})
+
+test('a year that nobody means is told at once and not taken over; the next day that is typed is', async () => {
+  const { shown, input, said, type } = field('2026-11-30')
+  await type('0026-12-31')
+  await input.trigger('blur')
+  expect(shown.get('[role=alert]').text()).toBe('日期应在1900年到2199年之间，请核对年份。')
+  expect(shown.get('.shown').text()).toBe('0026-12-31')
+  expect(input.element.checkValidity()).toBe(false)
+  expect(said()).toEqual([])
+  await type('2026-12-31')
+  await input.trigger('blur')
+  expect(shown.find('[role=alert]').exists()).toBe(false)
+  expect(input.element.checkValidity()).toBe(true)
   expect(said()).toEqual(['2026-12-31'])
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayText, dueText, momentText, passed, tension, timeLeft, wallInput, fromWallInput } from './time'
+import { dayText, dueText, endOfDay, isInReach, lastDayOf, millis, momentText, passed, tension, timeLeft, wallInput, fromWallInput } from './time'
 
 const NOW = Date.parse('2026-11-20T14:18:00+08:00')
 const in_ = (hours: number, minutes = 0) => new Date(NOW + (hours * 60 + minutes) * 60_000).toISOString()
@@ -52,6 +52,28 @@ describe('dates are the office’s, whatever zone the device keeps', () => {
     expect(wallInput(NOW)).toBe('2026-11-20T14:18')
     expect(Date.parse(fromWallInput(wallInput(NOW)))).toBe(NOW)
   })
+})
+
+describe('a year that is a slip of the hand', () => {
+  test('is read where it is kept, in the mean time that Shanghai had by then', () => {
+    const kept = '1230-02-03T00:05:43+08:05:43'
+    expect(millis(kept)).toBe(Date.parse('1230-02-03T00:00:00+08:00'))
+    expect(lastDayOf(kept)).toBe('1230-02-02')
+    expect(dueText(kept, NOW)).toBe('1230-02-02 24:00')
+    expect(millis('1230-02-03T00:00:00-08:05:43')).toBe(Date.parse('1230-02-03T08:05:43Z'))
+    expect(lastDayOf(endOfDay('0026-02-02'))).toBe('0026-02-02')
+  })
+  test('a moment that cannot be read at all empties no page', () => {
+    expect(lastDayOf('no day')).toContain('NaN')
+  })
+  test.each([
+    ['1899-12-31', false],
+    ['1900-01-01', true],
+    ['2199-12-31T23:59', true],
+    ['2200-01-01', false],
+    ['0026-11-30', false],
+    ['', true],
+  ])('%s lies in reach: %s', (day, lies) => expect(isInReach(day)).toBe(lies))
 })
 
 test('the bead stands between issue and due and never outside', () => {

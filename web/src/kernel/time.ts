@@ -32,8 +32,14 @@ function wallOf(ms: number): Wall {
   }
 }
 
+/** As the server writes it: before 1901 Shanghai kept its own mean time, `+08:05:43`, which `Date.parse` cannot read. */
+const MEAN_TIME = /([+-])(\d{2}):(\d{2}):(\d{2})$/
+
 export function millis(at: Instant): number {
-  return Date.parse(at)
+  const [offset, sign, hours, minutes, seconds] = MEAN_TIME.exec(at) ?? []
+  if (!offset) return Date.parse(at)
+  const ahead = Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * 1000
+  return Date.parse(`${at.slice(0, -offset.length)}Z`) - (sign === '-' ? -ahead : ahead)
 }
 
 function span(ms: number, late: boolean): string {
@@ -102,8 +108,7 @@ export function dayText(at: Instant, now: number): string {
 }
 
 export function dateText(at: Instant): string {
-  const w = wallOf(millis(at))
-  return `${w.year}-${w.month}-${w.day}`
+  return todayOf(millis(at))
 }
 
 /** Today by the office's wall clock: `2026-11-20`. */
@@ -128,7 +133,18 @@ export function fromWallInput(text: string): Instant {
 
 /** The last day of a deadline, as `2026-11-20`: its 24:00 is kept as 00:00 of the next. */
 export function lastDayOf(dueAt: Instant): string {
-  return dateText(new Date(millis(dueAt) - 1).toISOString())
+  return todayOf(millis(dueAt) - 1)
+}
+
+const EARLIEST = 1900
+const LATEST = 2199
+/** As the server says it. */
+export const OUT_OF_REACH = `日期应在${EARLIEST}年到${LATEST}年之间，请核对年份。`
+
+/** Whether a day as it is typed, `2026-11-20`, has a year that calendar and people may mean; no day at all has none to be wrong. */
+export function isInReach(day: string): boolean {
+  const year = Number(day.split('-')[0])
+  return !day || (year >= EARLIEST && year <= LATEST)
 }
 
 /** How many days after a day, `2026-11-20`, today is; negative before it. */

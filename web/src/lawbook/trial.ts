@@ -60,7 +60,7 @@ function answerOf(field: TrialField, value: unknown): string | Group | Group[] {
   if (field.kind === 'OBJECT') return answersOf(field.parts, value) as Group
   const text = Array.isArray(value) ? value.join('、') : String(value)
   if (field.kind !== 'MOMENT') return text
-  return Number.isNaN(Date.parse(text)) ? '' : wallInput(millis(text))
+  return Number.isNaN(millis(text)) ? '' : wallInput(millis(text))
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { fullText } from '@/kernel/time'
+import { fullText, millis } from '@/kernel/time'
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?[+Z]/
 const MIDNIGHT = /T00:00:00\+08:00$/
@@ -15,7 +15,7 @@ export function inWords(value: unknown, codes: Record<string, string>): string {
 
 function momentInWords(text: string): string {
   if (!MIDNIGHT.test(text)) return fullText(text)
-  const before = new Date(Date.parse(text) - 60_000).toISOString()
+  const before = new Date(millis(text) - 60_000).toISOString()
   return fullText(before).replace('23:59', '24:00')
 }
 
