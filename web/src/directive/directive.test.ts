@@ -1,5 +1,5 @@
 import { enableAutoUnmount } from '@vue/test-utils'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { directiveItem, task, taskItem } from '@/test/directives'
 import { HOUSE_RULE } from '@/test/matters'
 import { draftsInMemory } from '@/kernel/drafts'
@@ -273,6 +273,31 @@ test('whoever is sent back keeps his day, and the form says which', async () => 
   }
   expect(await form('2026-12-01T00:00:00+08:00')).toContain('原期限 11-30 24:00，还没有到')
   expect(await form('2026-11-19T00:00:00+08:00')).not.toContain('还没有到')
+})
+
+test('a day that is no extension is told before it is sent; what was refused is no longer said of another day', async () => {
+  const next = [{ step: 'extension' as const, name: '申请展期', href: '/api/directive-tasks/t1/extension', method: 'POST', form: 'extension' }]
+  const late = '展期不能晚于上级任务的期限（2026年12月10日24:00）。'
+  const here = await world((asked) => {
+    if (asked.method === 'POST') return { status: 400, body: { status: 400, code: 'invalid', detail: late, errors: [{ field: 'until', message: late }] } }
+    return { body: asked.path.endsWith('/t1') ? task({ next, dueAt: '2026-12-01T00:00:00+08:00' }) : [] }
+  })
+  const page = await here.show(TaskPage, { id: 't1' })
+  await page.get('section[aria-label="下一步"] button').trigger('click')
+  await settled()
+  const choose = async (day: string) => {
+    await page.get('form input[type=date]').setValue(day)
+    await settled()
+  }
+  await choose('2026-12-20')
+  await page.get('form').trigger('submit')
+  await settled()
+  expect(page.get('form').text()).toContain(late)
+  await choose('2026-11-20')
+  await vi.waitFor(() => expect(page.get('.el-form-item__error').text()).toBe('展期要晚于现在的期限（11-30 24:00）。'))
+  expect(page.get('form').text()).not.toContain(late)
+  await choose('2026-12-05')
+  await vi.waitFor(() => expect(page.find('.el-form-item__error').exists()).toBe(false))
 })
 
 test('whoever owes something himself sees his own clock first, whatever is late with others', () => {

@@ -1,4 +1,4 @@
-import { computed } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { Method } from '@/api/http'
 import { useDraft } from '@/kernel/useDraft'
 import { useCommand } from './useCommand'
@@ -28,9 +28,21 @@ export function useAct<T extends object>({ slot, label, path, method = 'POST', e
       await done()
     },
   })
-  const { submit, busy, problem } = useSubmit(command, async () => {
+  const written = () => new Map(Object.entries(draft.value.value).map(([field, said]) => [field, JSON.stringify(said)]))
+  const sent = shallowRef(written())
+  const { submit, busy, problem: answered } = useSubmit(command, async () => {
+    sent.value = written()
     await draft.flush()
     await command.send(path, await body(draft.value.value), method)
+  })
+  /** What was said of a field holds while the field says what was sent. */
+  const holds = (fault: string) => {
+    const [field = ''] = fault.split(/[.[]/)
+    return sent.value.get(field) === written().get(field)
+  }
+  const problem = computed(() => {
+    const errors = answered.value?.errors ?? []
+    return errors.length && !errors.some((one) => holds(one.field)) ? null : answered.value
   })
   return {
     value: draft.value,
@@ -40,7 +52,7 @@ export function useAct<T extends object>({ slot, label, path, method = 'POST', e
     submit,
     busy,
     problem,
-    wrong: (field: string) => problem.value?.messageFor(field) ?? '',
+    wrong: (field: string) => (holds(field) && problem.value?.messageFor(field)) || '',
     stale: computed(() => ['stale', 'wrong-state', 'already-decided'].includes(problem.value?.code ?? '')),
   }
 }
