@@ -353,8 +353,10 @@ test('a long text shows how far it is read, and opens by itself when it is read'
     return { body: directive(read ? THREE : [], { state: read ? 'reviewing' : 'reading', stateName: read ? '校核中' : '读取中' }) }
   })
   const shown = await here.show(ReviewPage, { id: 'd1' })
-  expect(shown.text()).toContain('已读 0%（0 / 1,000 字）')
+  expect(shown.text()).toContain('排队中，共 1,000 字')
+  expect(shown.get('progress').attributes('value')).toBeUndefined()
   await vi.waitFor(() => expect(shown.get('progress').attributes('value')).toBe('50'), LONG_ENOUGH)
+  expect(shown.text()).toContain('已读 50%（500 / 1,000 字）')
   await vi.waitFor(() => expect(shown.findAll('.source .sentence')).toHaveLength(3), LONG_ENOUGH)
   expect(shown.find('progress').exists()).toBe(false)
 })

@@ -8,6 +8,8 @@ const ASK_AGAIN_MS = 1000
 export function useReading(id: () => string, onRead: () => void) {
   const { record: progress, problem, reload } = useRecord<ReadingProgress>(() => `/api/directives/${id()}/reading`)
   const percent = computed(() => (progress.value ? Math.floor((100 * progress.value.done) / Math.max(progress.value.all, 1)) : 0))
+  /** Other texts are read before it, or its form is looked at as a whole. */
+  const waits = computed(() => progress.value?.done === 0)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function askAgain() {
@@ -23,5 +25,5 @@ export function useReading(id: () => string, onRead: () => void) {
   watch(problem, (now) => now?.outcomeUnknown && askAgain())
   onScopeDispose(() => clearTimeout(timer))
 
-  return { progress, percent, problem, reload }
+  return { progress, percent, waits, problem, reload }
 }

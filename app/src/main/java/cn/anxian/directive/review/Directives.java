@@ -170,6 +170,7 @@ class Directives {
     private List<Draft> atOnce(Directive directive) {
         return directive.stage().isRead()
                 ? reading.read(directive.content(), directive.heldOn(), directory.region(directive.region()))
+                        .toList()
                 : List.of();
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +38,12 @@ class EngineReading implements Reading {
     }
 
     @Override
-    public List<Draft> read(String content, Optional<LocalDate> heldOn, Region region, List<Integer> cuts) {
+    public Stream<Draft> read(String content, Optional<LocalDate> heldOn, Region region, List<Integer> cuts) {
         AgenciesHere agencies = new AgenciesHere(directory, responsibility, region);
         return decomposers
                 .computeIfAbsent(region.id(), id -> decomposer(region))
-                .read(SourceText.of(content), heldOn, cuts)
-                .sentences()
-                .stream()
-                .map(sentence -> draft(sentence, agencies))
-                .toList();
+                .sentences(SourceText.of(content), heldOn, cuts)
+                .map(sentence -> draft(sentence, agencies));
     }
 
     private Decomposer decomposer(Region region) {

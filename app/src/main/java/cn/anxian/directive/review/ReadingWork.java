@@ -1,9 +1,12 @@
 package cn.anxian.directive.review;
 
+import cn.anxian.directive.DirectiveId;
 import cn.anxian.directory.Directory;
 import cn.anxian.kernel.Caller;
 import cn.anxian.kernel.CurrentCaller;
 import cn.anxian.kernel.Scope;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -62,9 +65,9 @@ class ReadingWork {
     /** What cannot be read is set aside with its text, so that it does not hold up the others. */
     private void read(Directive directive, BooleanSupplier givesWay) {
         try {
-            List<Draft> all = asProduct(
-                    () -> reading.read(directive.content(), directive.heldOn(), directory.region(directive.region())));
-            keep(directive, all, givesWay);
+            if (keep(directive, givesWay)) {
+                asProduct(() -> table.leaves(directive.id(), Stage.READING, Stage.REVIEWING));
+            }
         } catch (TransientDataAccessException | NonTransientDataAccessResourceException later) {
             throw later;
         } catch (RuntimeException failed) {
@@ -73,20 +76,30 @@ class ReadingWork {
         }
     }
 
-    private void keep(Directive directive, List<Draft> all, BooleanSupplier givesWay) {
-        int kept = asProduct(() -> drafts.count(directive.id()));
-        while (kept < all.size()) {
+    /** Each part is kept as soon as it is read: how far it has come is seen meanwhile. False where it gave way before the end. */
+    private boolean keep(Directive directive, BooleanSupplier givesWay) {
+        Iterator<Draft> unread = asProduct(() -> reading.read(
+                        directive.content(), directive.heldOn(), directory.region(directive.region()))
+                .skip(drafts.count(directive.id()))
+                .iterator());
+        boolean more = true;
+        while (more) {
             if (givesWay.getAsBoolean()) {
-                return;
+                return false;
             }
-            List<Draft> part = all.subList(kept, Math.min(kept + SENTENCES_AT_ONCE, all.size()));
-            asProduct(() -> {
-                drafts.insert(directive.id(), part);
-                return part;
-            });
-            kept += part.size();
+            more = asProduct(() -> keepPart(directive.id(), unread));
         }
-        asProduct(() -> table.leaves(directive.id(), Stage.READING, Stage.REVIEWING));
+        return true;
+    }
+
+    /** Whether anything is left. */
+    private boolean keepPart(DirectiveId id, Iterator<Draft> unread) {
+        List<Draft> part = new ArrayList<>(SENTENCES_AT_ONCE);
+        while (part.size() < SENTENCES_AT_ONCE && unread.hasNext()) {
+            part.add(unread.next());
+        }
+        drafts.insert(id, part);
+        return unread.hasNext();
     }
 
     private <T> T asProduct(Supplier<T> work) {

@@ -82,7 +82,6 @@ class Reviewing {
                         directive.heldOn(),
                         directory.region(directive.region()),
                         List.of(whole.start(), at, whole.end()))
-                .stream()
                 .filter(draft -> draft.start() >= whole.start() && draft.end() <= whole.end())
                 .toList();
         return Pieces.areSame(byHand, read) ? read : byHand;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes a speech or notice apart into sentences, classed, and its tasks with who, where and by when.
@@ -43,6 +45,32 @@ public final class Decomposer {
     }
 
     private Decomposition read(SourceText source, Optional<LocalDate> held, List<Integer> cuts, IntConsumer progress) {
+        Opened opened = open(source, held, cuts);
+        int all = opened.pieces().size();
+        List<Sentence> sentences = new ArrayList<>(all);
+        int percent = 0;
+        for (int i = 0; i < all; i++) {
+            sentences.add(opened.sentence(i));
+            int done = (int) ((i + 1) * 100L / all);
+            if (done > percent) {
+                percent = done;
+                progress.accept(percent);
+            }
+        }
+        return new Decomposition(source, held, opened.form(), opened.genre(), sentences);
+    }
+
+    /**
+     * In the order of the text, each read when it is asked for: what is read of a long text can be kept before the rest is.
+     *
+     * @param cuts as for the whole
+     */
+    public Stream<Sentence> sentences(SourceText source, Optional<LocalDate> held, List<Integer> cuts) {
+        Opened opened = open(source, held, cuts);
+        return IntStream.range(0, opened.pieces().size()).mapToObj(opened::sentence);
+    }
+
+    private Opened open(SourceText source, Optional<LocalDate> held, List<Integer> cuts) {
         String text = source.text();
         Form form = Form.of(text);
         Genre genre = Genres.of(text, form);
@@ -53,16 +81,20 @@ public final class Decomposer {
         List<Optional<Items.Assigned>> items = Items.of(text, pieces, places, assignees);
         Reading reading = new Reading(
                 source, held, new Classifier(text, genre, form), new Answerers(vocabulary, former), hits, assignees);
-        List<Sentence> sentences = new ArrayList<>(pieces.size());
-        int percent = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            sentences.add(reading.sentence(i + 1, pieces.get(i), places.get(i), items.get(i)));
-            int done = (int) ((i + 1) * 100L / pieces.size());
-            if (done > percent) {
-                percent = done;
-                progress.accept(percent);
-            }
+        return new Opened(form, genre, pieces, places, items, reading);
+    }
+
+    /** A text that is seen as a whole, before its sentences are read; each goes on from the one before. */
+    private record Opened(
+            Form form,
+            Genre genre,
+            List<Piece> pieces,
+            List<Outline.Place> places,
+            List<Optional<Items.Assigned>> items,
+            Reading reading) {
+
+        Sentence sentence(int at) {
+            return reading.sentence(at + 1, pieces.get(at), places.get(at), items.get(at));
         }
-        return new Decomposition(source, held, form, genre, sentences);
     }
 }

@@ -8,6 +8,7 @@ import cn.anxian.directory.Directory;
 import cn.anxian.story.Visitor;
 import cn.anxian.story.Visitor.Answer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,9 @@ class LongTextStory extends DirectiveStory {
 
     @Autowired
     private ReadingWork work;
+
+    @Autowired
+    private Reading reading;
 
     @Autowired
     private DirectiveTable table;
@@ -62,6 +66,22 @@ class LongTextStory extends DirectiveStory {
 
         assertThat(progress().at("/done").asInt()).isEqualTo(CHARACTERS);
         assertThat(progress().at("/state").asString()).isEqualTo("reviewing");
+        assertThat(together()).isEqualTo(LONG);
+    }
+
+    @Test
+    void how_far_it_is_read_is_seen_while_it_is_read() {
+        List<Integer> seen = new ArrayList<>();
+        Reading watched = (content, heldOn, region, cuts) -> reading.read(content, heldOn, region, cuts)
+                .peek(sentence -> {
+                    if (sentence.start() > CHARACTERS / 4 * (seen.size() + 1)) {
+                        seen.add(progress().at("/done").asInt());
+                    }
+                });
+        new ReadingWork(table, drafts, watched, directory, callers, transactions).proceed(() -> false);
+
+        assertThat(seen).hasSize(3).isSorted().doesNotHaveDuplicates();
+        assertThat(seen.getFirst()).isPositive();
         assertThat(together()).isEqualTo(LONG);
     }
 
