@@ -119,6 +119,18 @@ test('without a drawn signature the server is asked all the same, and says what 
   expect(here.writes().map((w) => w.body)).toEqual([{ version: 3, signature: null }])
 })
 
+test.each(['issuing', 'signing'] as const)('%s a promise whose words and value disagree is asked for once more', async (step) => {
+  const torn = target({ text: '一般事故不超过 2 起', measure: null, value: 1, unit: '起', better: 'atMost' })
+  const { here, shown } = await open(pledge({ next: [nextStep(step)], targets: [torn] }))
+  await shown.get('form').trigger('submit')
+  await settled()
+  expect(here.writes()).toEqual([])
+  expect(shown.get('.doubts').text()).toContain('文字写的是“2起”，目标值是“1起”')
+  await shown.get('form').trigger('submit')
+  await settled()
+  expect(here.writes().map((w) => w.path)).toEqual([`/api/pledges/z1/${step}`])
+})
+
 test('who signed stands with name, post, time and the drawn signature, even when he holds the post no more', async () => {
   const signature = {
     edition: 1, personName: '李丙', postName: '县长', partyName: '甲县人民政府', at: '2026-11-21T10:00:00+08:00', signature: 'e9',

@@ -4,6 +4,7 @@ import { draftsInMemory } from '@/kernel/drafts'
 import { MEASURES, nextStep, OFFERED, pledge, target } from '@/test/pledges'
 import { settled, world, ZHANG, type Answer } from '@/test/world'
 import PledgeFormPage from './PledgeFormPage.vue'
+import { doubtOf } from './figures'
 import { headOf } from './receivers'
 import { changed, draftOf, emptyTarget, formOf, valueOf } from './targets'
 
@@ -101,6 +102,53 @@ test('a target is added, moved and taken away by keyboard', async () => {
   expect(words()).toEqual(['第二', '第一'])
   await shown.get('textarea[aria-label="第 1 项目标"]').trigger('keydown', { key: 'Delete', altKey: true })
   expect(words()).toEqual(['第一'])
+})
+
+test.each([
+  ['一般事故不超过 2 起', 1, '起', '文字写的是“2起”，目标值是“1起”，两处不一致，请核对。'],
+  ['一般事故不超过２起', 2, '起', ''],
+  ['一般事故不超过一起', 2, '起', '文字写的是“1起”，目标值是“2起”，两处不一致，请核对。'],
+  ['和企业一起把事故压下来', 2, '起', ''],
+  ['事故由 2 起降到 1 起', 1, '起', ''],
+  ['第 2 项任务逾期不超过二十五项', 25, '项', ''],
+  ['整改率不低于９５．５％', 95, '%', '文字写的是“95.5%”，目标值是“95%”，两处不一致，请核对。'],
+  ['死亡不超过 2 人', 1, '起', ''],
+])('words and value: %s beside %d %s', (text, value, unit, doubt) => {
+  expect(doubtOf(target({ text, value, unit, measure: null }))).toBe(doubt)
+})
+
+test('a value that the words contradict is told at the field; it goes out when it is asked for once more', async () => {
+  const { here, shown } = await form([{ body: { receipts: [{ subject: { id: 'z1', number: 'ZR-1' } }], failed: [] } }])
+  await addAllCounties(shown)
+  await shown.get('textarea[aria-label="第 1 项目标"]').setValue('一般事故不超过 2 起')
+  await shown.get('input[aria-label="第 1 项目标值"]').setValue('1')
+  expect(shown.get('.fields [role=status]').text()).toContain('文字写的是“2起”，目标值是“1起”')
+  await shown.get('form').trigger('submit')
+  await settled()
+  expect(here.writes()).toEqual([])
+  expect(shown.get('.doubts').text()).toContain('再点一次“下发”')
+  await shown.get('input[aria-label="第 1 项目标值"]').setValue('3')
+  expect(shown.find('.doubts').exists()).toBe(false)
+  await shown.get('form').trigger('submit')
+  expect(here.writes()).toEqual([])
+  await shown.get('form').trigger('submit')
+  await settled()
+  expect((here.writes()[0]!.body as { targets: object[] }).targets).toMatchObject([{ text: '一般事故不超过 2 起', value: 3, unit: '起' }])
+})
+
+test('a next edition whose words were left behind is told before it is sent', async () => {
+  const known = pledge({ state: 'signed', targets: [target({ text: '一般事故不超过 2 起', measure: null, value: 2, unit: '起', better: 'atMost' })] })
+  const here = await world(
+    (asked) => ({ body: asked.method === 'GET' ? (asked.path === '/api/pledges/form' ? OFFERED : known) : { receipts: [], failed: [] } }),
+    { session: OFFICE },
+  )
+  const shown = await here.show(PledgeFormPage, { id: 'z1', drawing: 'amendment' })
+  expect(shown.find('.fields [role=status]').exists()).toBe(false)
+  await shown.get('input[aria-label="第 1 项目标值"]').setValue('1')
+  expect(shown.get('.fields [role=status]').text()).toContain('两处不一致')
+  await shown.get('form').trigger('submit')
+  expect(here.writes()).toEqual([])
+  expect(shown.get('.doubts').text()).toContain('还没有变更并下发')
 })
 
 test('Enter in a field sends nothing out', async () => {

@@ -7,6 +7,7 @@ import { dateText } from '@/kernel/time'
 import { useBusinessClock } from '@/kernel/useBusinessClock'
 import { useDraft } from '@/kernel/useDraft'
 import type { Pledge, PledgesMade } from '../types'
+import { doubtsOf, useSecondAsking } from './figures'
 import type { Receiver } from './receivers'
 import { carrying, draftOf, firstTarget, formOf, shareOf, type TargetDraft } from './targets'
 
@@ -56,6 +57,10 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
   const given = ref(0)
   const failed = ref(0)
 
+  /** Of all that would go out: each receiver has a share of his own where the whole is broken down. */
+  const doubts = () => doubtsOf(drawing === 'breakdown' ? form.value.receivers.flatMap(targetsFor) : form.value.targets.map(formOf))
+  const meant = useSecondAsking(doubts)
+
   const targetsFor = (receiver: Receiver) =>
     form.value.targets.map((target) => shareOf(target, form.value.values[`${receiver.postId}/${target.key}`] || target.value))
 
@@ -104,7 +109,7 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
   }
 
   async function send(issue = false) {
-    if (sending.value) return
+    if (sending.value || (issue && drawing !== 'edit' && !meant.isMeant())) return
     sending.value = true
     problem.value = null
     const { path, method, body } = request(issue)
@@ -131,7 +136,7 @@ export function usePledgeForm(drawing: Drawing, pledge: () => Pledge | null) {
   }
 
   return {
-    form, draft, sending, problem, given, failed, send, setYear,
+    form, draft, sending, problem, given, failed, send, setYear, doubted: meant.shown,
     restored: draft.restored,
     wrong: (field: string) => problem.value?.messageFor(field) ?? '',
     stale: computed(() => ['stale', 'wrong-state'].includes(problem.value?.code ?? '')),

@@ -2,6 +2,7 @@ import type { DraftPhoto } from '@/evidence/photos'
 import type { DraftSignature } from '@/evidence/signature'
 import { useUploads } from '@/evidence/useUploads'
 import { useAct } from '@/journal/useAct'
+import { doubtsOf, useSecondAsking } from '../draw/figures'
 import { valueOf } from '../draw/targets'
 import type { Pledge, PledgeNext } from '../types'
 import { STEPS, type StepField, type StepWords } from './steps'
@@ -39,5 +40,11 @@ export function usePledgeStep(pledge: () => Pledge, next: PledgeNext, done: () =
     }),
     done,
   })
-  return { act, words, has, stated }
+  /** What is promised is looked at once more by whoever issues it and by whoever signs it. */
+  const binds = next.step === 'issuing' || next.step === 'signing'
+  const meant = useSecondAsking(() => (binds ? doubtsOf(pledge().proposed?.targets ?? pledge().targets) : []))
+  const submit = async () => {
+    if (meant.isMeant()) await act.submit()
+  }
+  return { act: { ...act, submit }, words, has, stated, doubted: meant.shown }
 }
