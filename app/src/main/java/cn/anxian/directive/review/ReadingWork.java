@@ -78,10 +78,10 @@ class ReadingWork {
 
     /** Each part is kept as soon as it is read: how far it has come is seen meanwhile. False where it gave way before the end. */
     private boolean keep(Directive directive, BooleanSupplier givesWay) {
-        Iterator<Draft> unread = asProduct(() -> reading.read(
-                        directive.content(), directive.heldOn(), directory.region(directive.region()))
-                .skip(drafts.count(directive.id()))
-                .iterator());
+        Iterator<Draft> unread = asProduct(
+                () -> reading.read(directive.content(), directive.heldOn(), directory.region(directive.region()))
+                        .skip(drafts.count(directive.id()))
+                        .iterator());
         boolean more = true;
         while (more) {
             if (givesWay.getAsBoolean()) {

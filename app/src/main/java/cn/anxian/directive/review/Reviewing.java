@@ -76,8 +76,7 @@ class Reviewing {
         if (whole.reviewed() || whole.because().equals(BY_HAND)) {
             return byHand;
         }
-        List<Draft> read = reading
-                .read(
+        List<Draft> read = reading.read(
                         directive.content(),
                         directive.heldOn(),
                         directory.region(directive.region()),
