@@ -264,6 +264,17 @@ test('what was sent back says so at its head, with the reason, and its report is
   expect(redoOf({ ...sentBack, progress: [...sentBack.progress, reported] })).toBeNull()
 })
 
+test('a red slip that was out is still seen when the task is red no more', async () => {
+  const slip = (colour: 'yellow' | 'red', name: string, at: string) => ({ id: name, number: 'DB-1', name, colour, duty: '签收任务', at, href: '/slips/1.docx' })
+  const slips = [slip('red', '红色督办单', '2026-11-18T09:00:00+08:00'), slip('yellow', '黄色督办单', '2026-11-19T09:00:00+08:00')]
+  const head = async (colour: 'yellow' | 'red') => {
+    const here = await world((asked) => (asked.path.endsWith('/t1') ? { body: task({ slips, colour, colourName: '' }) } : { body: [] }))
+    return (await here.show(TaskPage, { id: 't1' })).find('.red-before')
+  }
+  expect((await head('yellow')).text()).toBe('曾发红色督办单 11-18')
+  expect((await head('red')).exists()).toBe(false)
+})
+
 test('whoever is sent back keeps his day, and the form says which', async () => {
   const next = [{ step: 'send-back' as const, name: '退回重办', href: '/api/directive-tasks/t1/send-back', method: 'POST', form: 'send-back' }]
   const form = async (dueAt: string) => {

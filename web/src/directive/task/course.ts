@@ -27,3 +27,7 @@ export function redoOf(task: Pick<Task, 'state' | 'progress'>) {
   const last = task.progress.filter((note) => JUDGED.includes(note.step)).at(-1)
   return task.state === 'working' && last && last.step !== 'completion' ? last : null
 }
+
+/** The red slip that was out, where the task stands lower by now: who answers late settles it and does not undo it. */
+export const redBefore = (task: Pick<Task, 'colour' | 'slips'>) =>
+  task.colour === 'red' ? null : (task.slips.filter((slip) => slip.colour === 'red').at(-1) ?? null)
