@@ -17,6 +17,15 @@ final class Actors {
             return new Actor(kind, name, place, true, at);
         }
 
+        Actor of(String place) {
+            return new Actor(kind, name, place, helps, at);
+        }
+
+        /** 你县: whoever the letter goes to. */
+        boolean isRecipient() {
+            return kind.equals(Bodies.RECIPIENT);
+        }
+
         int end() {
             return at + name.length();
         }
@@ -78,7 +87,15 @@ final class Actors {
     /** 各乡镇不要等，先把人搬出来: who is named is asked by what comes next. */
     private boolean isAskedBy(Clause next, Clause clause) {
         boolean told = clause.has(Cue.PAST) || clause.has(Cue.STATE);
-        return next.demands() || next.spoken() && !told && !namesSomebody(next);
+        boolean goesOn = next.spoken() || next.bare() && turnsToWork(clause);
+        return next.demands() || goesOn && !told && !namesSomebody(next);
+    }
+
+    /** 交警支队根据路面情况，…: it only says on what ground the one who is named does what comes next. */
+    private boolean turnsToWork(Clause clause) {
+        int name = hits.agencyBehindPlace(clause.start(), clause.end());
+        int after = hits.agencyAt(name).isEmpty() ? clause.end() : hits.agenciesEnd(name, clause.end());
+        return clause.acts() == 0 && after < clause.end() && Cue.CASE.in(hits.cueAt(after));
     }
 
     private static int lastOrder(List<Clause> clauses) {

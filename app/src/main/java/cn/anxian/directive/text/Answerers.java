@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who answers for a task: whoever is named; else whoever was asked before in the same item, whom the packs name for its line, or the committee's office. */
 final class Answerers {
@@ -35,7 +36,6 @@ final class Answerers {
      *
      * @param lines of which it speaks, the nearest first
      * @param hits where its words stand
-     * @param toRecipient whether it says 你局
      */
     record Asked(
             Piece piece,
@@ -43,8 +43,7 @@ final class Answerers {
             List<Clause> parts,
             List<String> lines,
             Hits hits,
-            Kind kind,
-            boolean toRecipient) {
+            Kind kind) {
 
         boolean directs() {
             return kind == Kind.TASK || kind == Kind.PRINCIPLE;
@@ -91,16 +90,20 @@ final class Answerers {
         recipients = recipients.isEmpty() ? named : recipients;
     }
 
-    Answer of(Asked asked, List<Actor> named, Optional<Items.Assigned> ofItem) {
+    Answer of(Asked asked, List<Actor> actors, Optional<Items.Assigned> ofItem) {
         enter(asked);
+        List<Actor> named = actors.stream()
+                .filter(actor -> !actor.isRecipient())
+                .map(this::placed)
+                .toList();
         List<Actor> leading = named.stream().filter(actor -> !actor.helps()).toList();
-        List<Agency> helpers = named(named.stream().filter(Actor::helps).toList(), "原文写明由其配合。");
-        if (!leading.isEmpty()) {
+        List<Agency> helpers = both(
+                called(actors.stream().filter(Actor::helps)),
+                named(named.stream().filter(Actor::helps).toList(), "原文写明由其配合。"));
+        List<Agency> called = called(actors.stream().filter(actor -> !actor.helps()));
+        if (!leading.isEmpty() || !called.isEmpty()) {
             address(asked, leading);
-            return new Answer(named(leading, "原文点名。"), helpers);
-        }
-        if (asked.toRecipient() && !recipients.isEmpty()) {
-            return new Answer(inferred(recipients, "原文以“你”相称，指文首的主送机关。"), helpers);
+            return new Answer(both(called, named(leading, "原文点名。")), helpers);
         }
         if (ofItem.filter(Items.Assigned::leads).isPresent()) {
             return assigned(ofItem.get(), helpers);
@@ -115,6 +118,43 @@ final class Answerers {
         }
         return new Answer(
                 List.of(new Agency(OFFICE, shortName(OFFICE), true, "原文没有点名，也没有写明行业领域，按统筹协调职责暂列安委办。")), helpers);
+    }
+
+    /** 你县: those of the addressees of whom it is said. */
+    private List<Agency> called(Stream<Actor> actors) {
+        List<Actor> meant = actors.filter(Actor::isRecipient)
+                .flatMap(actor -> meant(actor.name()).stream())
+                .distinct()
+                .toList();
+        return inferred(meant, "原文以“你”相称，指文首的主送机关。");
+    }
+
+    /** Of 云溪县人民政府、市交通运输局, 你县 is the first and 你局 the second; 你单位 may be either. */
+    private List<Actor> meant(String you) {
+        char sort = you.charAt(you.length() - 1);
+        List<Actor> alike = recipients.stream()
+                .filter(each -> each.name().indexOf(sort, 1) > 0)
+                .toList();
+        return alike.isEmpty() ? recipients : alike;
+    }
+
+    /** 你县住建局: the bureau of the county to which the letter goes. */
+    private Actor placed(Actor actor) {
+        String place = actor.place();
+        if (place.isEmpty() || Bodies.YOU.indexOf(place.charAt(0)) < 0) {
+            return actor;
+        }
+        char sort = place.charAt(place.length() - 1);
+        return recipients.stream()
+                .map(Actor::place)
+                .filter(known -> known.indexOf(sort) >= 0)
+                .findFirst()
+                .map(actor::of)
+                .orElse(actor);
+    }
+
+    private static List<Agency> both(List<Agency> some, List<Agency> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** What is to be checked about names that the sentence has beside those who are to act: to whom it is sent, whom it speaks of. */

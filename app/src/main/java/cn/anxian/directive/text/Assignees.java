@@ -113,7 +113,7 @@ final class Assignees {
         end = withoutRole(start, end);
         String name = text.substring(start, end);
         String kind = kind(start, end);
-        boolean known = !kind.equals(Unlisted.UNKNOWN_KIND);
+        boolean known = !kind.equals(Bodies.UNKNOWN_KIND);
         boolean named = name.length() > 1 && SUFFIXES.indexOf(name.charAt(name.length() - 1)) >= 0;
         if (name.length() <= LONGEST_NAME && (known || named)) {
             found.add(new Actor(kind, name, place(start, end), helps, start));
@@ -177,7 +177,7 @@ final class Assignees {
     }
 
     private String kind(int from, int to) {
-        String kind = Unlisted.UNKNOWN_KIND;
+        String kind = Bodies.UNKNOWN_KIND;
         int at = from;
         while (at < to) {
             if (!hits.agencyAt(at).isEmpty() && hits.agencyEnd(at) <= to) {

@@ -73,6 +73,7 @@ final class Clauses {
         int someoneElse = someoneElseIn(start, end);
         boolean thought = false;
         boolean handles = false;
+        int past = -1;
         int at = start;
         while (at < end) {
             char letter = text.charAt(at);
@@ -99,7 +100,9 @@ final class Clauses {
             cue = handles ? cue & ~Cue.WHEN.bit() : cue;
             if (depth == 0) {
                 boolean denied = Cue.NOT.in(cues) && (Cue.DEMAND.in(cue) || Cue.BAN.in(cue));
-                if (denied || Cue.DEMAND.in(cue) && at > someoneElse) {
+                past = Cue.PAST.in(cue) || past == at && Cue.MANNER.in(cue) ? hits.cueEnd(at) : past;
+                boolean done = past == at && Cue.DEMAND.in(cue); // 已依法责令…
+                if (denied || done || Cue.DEMAND.in(cue) && at > someoneElse) {
                     at = hits.cueEnd(at);
                     continue;
                 }

@@ -76,6 +76,7 @@ public final class Decomposer {
         Genre genre = Genres.of(text, form);
         List<Piece> pieces = Cutter.cut(text, cuts.stream().map(source::indexAt).toList());
         Hits hits = Hits.in(text, lexicon);
+        Bodies.mark(text, pieces, hits);
         List<Outline.Place> places = Outline.of(text, pieces, hits);
         Assignees assignees = new Assignees(text, hits);
         List<Optional<Items.Assigned>> items = Items.of(text, pieces, places, assignees);

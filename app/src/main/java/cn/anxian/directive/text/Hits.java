@@ -64,6 +64,19 @@ final class Hits {
         return hits;
     }
 
+    /** A name that no list has: its letters show nothing else. */
+    void name(int start, int end, String kind) {
+        Arrays.fill(agencies, start, end, null);
+        Arrays.fill(cues, start, end, null);
+        agencies[start] = new Word(text.substring(start, end), 0, kind, "", false);
+    }
+
+    /** A place that the directory does not know, before the name of a body. */
+    void place(int start, int end) {
+        placeEnds[start] = end;
+        places[end] = start;
+    }
+
     /** Bits of the cue that begins there; 0 if none does. */
     int cueAt(int at) {
         Word word = cues[at];

@@ -16,6 +16,7 @@ final class NameBounds {
     private static final int LONGEST_TOPIC = 7;
     private static final String PLACES = "省市县区旗州盟镇乡";
     private static final String EVERY = "各全本";
+    private static final String ENDS = "局委办厅部门会队关构所院站室府组位心司社校学处科团集园";
     private static final String STREET = "街道";
     private static final List<String> TAILS =
             List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");
@@ -33,7 +34,7 @@ final class NameBounds {
     /** With 县, 市, 全县 and the like before it, and with the place that 县 belongs to. */
     int start(int first, int free) {
         int at = first;
-        while (at > free && Hits.isPlaceMark(text.charAt(at - 1))) {
+        while (at > free && (Hits.isPlaceMark(text.charAt(at - 1)) || isOfPlace(at - 1, free))) {
             at--;
         }
         int known = knownPlace(first, at, free);
@@ -46,6 +47,13 @@ final class NameBounds {
         int mark = holdsPlace(first) ? first : first - 1;
         boolean place = mark >= at && PLACES.indexOf(text.charAt(mark)) >= 0 && EVERY.indexOf(text.charAt(at)) < 0;
         return place ? placeStart(at, mark, free, longestPlace(text, first)) : at;
+    }
+
+    /** 镇直各单位, 驻乡单位. */
+    private boolean isOfPlace(int at, int free) {
+        char letter = text.charAt(at);
+        return letter == '直' && at > free && Hits.isPlaceMark(text.charAt(at - 1))
+                || letter == '驻' && Hits.isPlaceMark(text.charAt(at + 1));
     }
 
     /** How many letters its place may have, where the directory does not know it. */
@@ -177,17 +185,17 @@ final class NameBounds {
         return from;
     }
 
-    /** 公安、交通: such words name an agency only beside others or before a demand. */
     boolean isWhole(int at) {
-        int length = hits.agencyEnd(at) - at;
-        if (length > 3) {
-            return Group.of(hits.agencyAt(at)).isPresent() || endsAsAgency(hits.agencyEnd(at));
-        }
-        return Group.of(hits.agencyAt(at)).isPresent() || length > 1 && endsAsAgency(hits.agencyEnd(at));
+        return isWhole(text, hits, at);
     }
 
-    private boolean endsAsAgency(int end) {
-        return "局委办厅部门会队关构所院站室府组位心司社".indexOf(text.charAt(end - 1)) >= 0;
+    /** 公安、交通: such words name an agency only beside others or before a demand. */
+    static boolean isWhole(String text, Hits hits, int at) {
+        int end = hits.agencyEnd(at);
+        String kind = hits.agencyAt(at);
+        return Group.of(kind).isPresent()
+                || kind.equals(Bodies.RECIPIENT)
+                || end - at > 1 && (ENDS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(at) == '各');
     }
 
     /** 学校教育局: of whom the agency is asked. */

@@ -27,7 +27,6 @@ final class Reading {
         "每月", "每季度", "每周", "每天", "每日", "每年", "每半年", "每半月", "每旬", "每班", "常态化", "定期", "长期", "经常性", "日常"
     };
 
-    private static final String[] YOU = {"你局", "你单位", "你公司", "你县", "你市", "你区", "你镇", "你委", "你办", "贵局", "贵单位"};
 
     private final SourceText source;
     private final String text;
@@ -105,7 +104,7 @@ final class Reading {
         Answerers.Answer answer = answerers
                 .of(
                         new Answerers.Asked(
-                                piece, place.path(), parts, lines, hits, judgement.kind(), toRecipient(piece)),
+                                piece, place.path(), parts, lines, hits, judgement.kind()),
                         named,
                         ofItem)
                 .by(dates.owners());
@@ -262,10 +261,6 @@ final class Reading {
             }
         }
         return measures;
-    }
-
-    private boolean toRecipient(Piece piece) {
-        return says(YOU, piece.body(), piece.close());
     }
 
     private boolean says(String[] words, int from, int to) {

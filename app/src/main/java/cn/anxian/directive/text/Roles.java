@@ -1,5 +1,7 @@
 package cn.anxian.directive.text;
 
+import java.util.stream.IntStream;
+
 /** Whether a list of names leads, helps or only is spoken of: told by what stands before and behind it. */
 final class Roles {
 
@@ -23,6 +25,9 @@ final class Roles {
         if (after < clause.end() && (Cue.TOLD.in(hits.cueAt(after)) || isOfWhatFollows(after, clause.end()))) {
             return Role.NONE;
         }
+        if (comesToHelp(after, clause.end()) && !clause.has(Cue.LEAD)) {
+            return Role.HELPS;
+        }
         boolean helps = false;
         boolean described = first > free && text.charAt(first - 1) == '的';
         if (followedByDemand(after, clause) && saysEvery(first) && !lastIsToward(free, first)) {
@@ -33,8 +38,7 @@ final class Roles {
         }
         for (int at = free; at < first; at = Math.max(at + 1, hits.cueEnd(at))) {
             int cue = hits.cueAt(at);
-            boolean by = text.charAt(at) == '由' || text.charAt(at) == '请';
-            if (by) {
+            if (isGiven(at) && !asksSomethingElse(hits.cueEnd(at), first)) {
                 return Role.LEADS;
             }
             if (Cue.LEAD.in(cue) && ",、，和及".indexOf(text.charAt(hits.cueEnd(at))) < 0) {
@@ -70,6 +74,26 @@ final class Roles {
         return asked || comesWith || clause.spoken() && opens(clause, first) || verbFollows(after, clause.end())
                 ? Role.LEADS
                 : Role.NONE;
+    }
+
+    /** 由市住建局…, 请你县…, but not 由于, 提请. */
+    private boolean isGiven(int at) {
+        char letter = text.charAt(at);
+        return (letter == '由' || letter == '请') && !Cue.MUTE.in(hits.cueAt(at));
+    }
+
+    /** 请你区责令该企业…, 由市安委办提请约谈县长: behind the verb stands whom it is done to. */
+    private boolean asksSomethingElse(int from, int first) {
+        return IntStream.range(from, first).anyMatch(at -> !hits.agencyAt(at).isEmpty());
+    }
+
+    /** 各有关部门全力配合: how it helps may stand before. */
+    private boolean comesToHelp(int after, int end) {
+        int at = after;
+        while (at < end && Cue.MANNER.in(hits.cueAt(at)) && !Cue.HELP.in(hits.cueAt(at))) {
+            at = hits.cueEnd(at);
+        }
+        return at > after && at < end && Cue.HELP.in(hits.cueAt(at)) && !joins(at) && !Cue.MANNER.in(hits.cueAt(at));
     }
 
     /** Whether it begins its clause, but for words that only link. */

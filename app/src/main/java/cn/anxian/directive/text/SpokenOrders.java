@@ -1,6 +1,7 @@
 package cn.anxian.directive.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Orders as they are spoken, without 要 and in verbs that no list has: 林业局在路口设卡, 先把人搬出来, 该停就停. Whoever tells a tale says 了 or 过. */
@@ -9,6 +10,22 @@ final class SpokenOrders {
     /** 应急局的同志, 文旅局你们来: how a body is spoken to. */
     private static final List<String> SPOKEN_TO =
             List.of("的负责同志", "的各位同志", "的同志们", "的同志", "的负责人", "同志们", "你们", "这边", "那边", "这头", "那头", "你");
+
+    /** 公安局和交通局，你们两家…: who was called just before. */
+    private static final Pattern YOU = Pattern.compile("你们?([两二三四五几]家|[两二三四五几]个(部门|单位|局)?|俩|都)?(?!的)");
+
+    /** 钱的问题财政局…, 路上的事交警…: of what it is stands before who is to do it. */
+    private static final Pattern MATTER =
+            Pattern.compile("\\p{IsHan}{1,8}?(的问题|的事情?|这一块|这块|那一块|那块|这件事|这个事)(由|就由)?");
+
+    /** 教育局局长, 各县区的书记、县长: who stands at its head. */
+    private static final Pattern HEADS = Pattern.compile("的?(副?(书记|[省市县区乡镇局厅所站校队院处科]长|主任|厂长|经理)[、和]?)+");
+
+    /** 在不在, 来了没有: nothing is asked but whether he listens. */
+    private static final Pattern LISTENING = Pattern.compile("(在不在|在吗|来了没有|来了吗|来没来|到了没有|到了吗|到没到)");
+
+    /** 全部了结, 全部查完: what is to be over by then. */
+    private static final Pattern ALL_OVER = Pattern.compile("(全部|统统|通通|一律|全都|都给我).{0,3}(完|好|清|齐|掉|了结|了断|到位|清零)");
 
     private static final List<String> HEED =
             List.of("都听好", "听好了", "听好", "听着", "注意了", "注意", "记住了", "记住", "记好", "记一下", "请注意", "请记住");
@@ -37,7 +54,8 @@ final class SpokenOrders {
     /** 给我一份名单, but not 给我们留下的印象. */
     private static final Pattern TO_ME = Pattern.compile(".*(给我|向我)(?![们的国省市县区]).*");
 
-    private static final List<String> IN_CHARGE = List.of("管", "管着", "管起来", "管到底");
+    private static final List<String> IN_CHARGE =
+            List.of("管", "管着", "管起来", "管到底", "想办法", "想想办法", "兜底", "兜住", "接手", "接过去", "拿主意", "出");
 
     /** 盯住, 看紧: done so that it holds. */
     private static final String DONE = "住紧牢好齐清掉着";
@@ -51,6 +69,7 @@ final class SpokenOrders {
     /** 下周就进入汛期: it comes by itself. */
     private static final List<String> HAPPENS = List.of("进入", "到", "过", "放假", "开学", "入", "立", "会", "不");
 
+    private static final String HEAD_OF = "副书省市县区乡镇局厅所站校队院处科主厂经";
     private static final String TOWARD = "在到去给沿往进拿";
     private static final int SHORTEST = 4;
 
@@ -75,7 +94,17 @@ final class SpokenOrders {
             return true;
         }
         boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues) || Cue.NOT.in(cues);
-        return !told && begun(behindGiver(start, end), end).orders();
+        return !told && begun(behindMatter(behindGiver(start, end), end), end).orders();
+    }
+
+    /** {@code at} unless a body stands behind the matter that is named there, or a day. */
+    private int behindMatter(int at, int end) {
+        Matcher matter = MATTER.matcher(text).region(at, end);
+        boolean named = matter.lookingAt()
+                && matter.end() < end
+                && (behindName(matter.end(), end) > matter.end()
+                        || TimeWords.after(text, matter.end(), end) > matter.end());
+        return named ? matter.end() : at;
     }
 
     private boolean has(char letter, int start, int end) {
@@ -95,8 +124,18 @@ final class SpokenOrders {
                 && (named == end || text.startsWith(BEING, named) || HEED.contains(text.substring(named, end)));
     }
 
+    /** 教育局局长在不在？ */
+    boolean asksForSomebody(int start, int end) {
+        int named = behindName(start, end);
+        return named > start && LISTENING.matcher(text).region(named, end).matches();
+    }
+
     /** Behind a body and how it is spoken to; {@code at} if none is named there. */
     private int behindName(int at, int end) {
+        if (text.charAt(at) == '你') {
+            Matcher you = YOU.matcher(text).region(at, end);
+            return you.lookingAt() ? you.end() : at;
+        }
         int agency = hits.agencyBehindPlace(at, end);
         if (hits.agencyAt(agency).isEmpty()) {
             return at;
@@ -104,8 +143,12 @@ final class SpokenOrders {
         return behindCall(Math.min(end, hits.agenciesEnd(agency, end)), end); // A person may have cut through a name.
     }
 
-    /** 应急局的同志: behind 同志; {@code at} if nobody is spoken to. */
+    /** 应急局的同志, 应急局局长: behind 同志; {@code at} if nobody is spoken to. */
     int behindCall(int at, int end) {
+        Matcher heads = HEADS.matcher(text).region(at, end);
+        if (at < end && (text.charAt(at) == '的' || HEAD_OF.indexOf(text.charAt(at)) >= 0) && heads.lookingAt()) {
+            return heads.end();
+        }
         for (String call : SPOKEN_TO) {
             if (text.startsWith(call, at) && at + call.length() <= end) {
                 return at + call.length();
@@ -183,6 +226,7 @@ final class SpokenOrders {
             }
             boolean handles = rest.charAt(0) == '把' && rest.length() >= SHORTEST;
             return (named || set) && (handles || TO_ME.matcher(rest).matches())
+                    || (named || set) && ALL_OVER.matcher(rest).matches()
                     || soon && HAPPENS.stream().noneMatch(rest::startsWith)
                     || named && (set || oneByOne || isDone() || goesToIt() || takesCharge());
         }

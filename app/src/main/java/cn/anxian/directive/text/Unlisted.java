@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 /** Who is asked to act and stands on no list: 县财政局, by its name an agency, and places that stand for their governments. */
 final class Unlisted {
 
-    /** The packs' kind of an agency that has no other. */
-    static final String UNKNOWN_KIND = "other";
-
     private static final List<String> GOVERNING = List.of("人民政府", "政府", "党委", "安委会", "安委办");
     private static final Pattern PLACES = Pattern.compile(
             "(\\p{IsHan}{1,4}[县区市镇乡](?:[、和]\\p{IsHan}{1,4}[县区市镇乡])*)(?=分别|于|在|要|应|须|必须|按|尽快|立即|抓紧|\\d)");
@@ -56,7 +53,7 @@ final class Unlisted {
                 return;
             }
         }
-        actors.add(new Actor(UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
+        actors.add(new Actor(Bodies.UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
     }
 
     /** 乙丑县于3月底前、丙寅区于4月底前…, 由属地负责…: places of the directory need no other mark that they are asked. */
@@ -80,7 +77,7 @@ final class Unlisted {
         while (at < end) {
             int last = known.oneEnd(at, end);
             String place = text.substring(at, last);
-            String kind = Lexicon.THERE.contains(place) ? Group.COUNTIES.code() : UNKNOWN_KIND;
+            String kind = Lexicon.THERE.contains(place) ? Group.COUNTIES.code() : Bodies.UNKNOWN_KIND;
             actors.add(new Actor(kind, place, place, false, at));
             at = last + 1;
         }
@@ -101,7 +98,7 @@ final class Unlisted {
             if (end > first) {
                 int place = Math.max(first + 1, known.oneEnd(first, end));
                 return Optional.of(new Actor(
-                        UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
+                        Bodies.UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
             }
         }
         return Optional.empty();
@@ -156,7 +153,7 @@ final class Unlisted {
         }
         int at = places.start(1);
         for (String place : names) {
-            actors.add(new Actor(UNKNOWN_KIND, place, place, false, at));
+            actors.add(new Actor(Bodies.UNKNOWN_KIND, place, place, false, at));
             at += place.length() + 1;
         }
         return true;

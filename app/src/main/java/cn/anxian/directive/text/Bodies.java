@@ -1,0 +1,353 @@
+package cn.anxian.directive.text;
+
+import java.util.List;
+
+/**
+ * Bodies that stand on no list and are named all the same: 镇供电所 by its place and its last letters, 柳树小学 before the colon
+ * of its duties, 各管线单位, 燃气主管部门; and 你县, 我办, whom a letter calls so.
+ *
+ * <p>Read once, before the sentences are: from then on such a name is a name like any other.
+ */
+final class Bodies {
+
+    /** The packs' kind of an agency that has no other. */
+    static final String UNKNOWN_KIND = "other";
+
+    /** 你县, 贵单位: whoever the letter goes to. */
+    static final String RECIPIENT = "recipient";
+
+    static final String YOU = "你贵";
+
+    private static final String PLACE_MARKS = "省市县区旗州镇乡";
+    private static final String STREET = "街道";
+
+    /** 市场, 县域, 乡镇: no place with a body behind it. */
+    private static final String NO_PLACE = "场民长域级直里内外间容政县镇村区";
+
+    private static final int SHORTEST_PLACE = 2;
+    private static final int LONGEST_PLACE = 3;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 16;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_EVERY = 12;
+
+    /** So ends a body whatever stands before: what it does may be a part of its name. */
+    private static final List<String> SURE_ENDS = List.of("局", "所", "站", "中心", "院", "公司", "集团");
+
+    private static final List<String> ENDS = List.of(
+            "委", "办", "厅", "处", "科", "队", "校", "小学", "中学", "学院", "协会", "学会", "联合会", "商会", "幼儿园", "宣传部", "组织部", "武装部",
+            "电厂", "水厂");
+
+    /** 场所 is no 所. */
+    private static final List<String> NO_ENDS =
+            List.of("场所", "住所", "厕所", "处所", "格局", "布局", "大局", "全局", "各处", "到处", "多处", "带队", "车队", "法办", "返校", "到校", "在校");
+
+    private static final List<String> ENDS_OF_EVERY = List.of(
+            "单位", "部门", "企业", "公司", "机构", "学校", "医院", "站", "所", "校", "矿", "店", "户", "组", "队", "村", "社区", "场", "园", "院",
+            "厂", "中心", "库", "乡", "镇", "局", "办");
+
+    private static final List<Cue> DEEDS = List.of(
+            Cue.ACT, Cue.WEAK, Cue.CASE, Cue.AT, Cue.MANNER, Cue.LEAD, Cue.HELP, Cue.DEMAND, Cue.BAN, Cue.LINK);
+
+    /** Within a name none of these stand. */
+    private static final List<Cue> SPEAKING =
+            List.of(Cue.CASE, Cue.AT, Cue.TOLD, Cue.DEMAND, Cue.BAN, Cue.PAST, Cue.STATE, Cue.WHEN, Cue.NOT, Cue.FRAME);
+
+    private static final String JOINERS = "、和及与";
+    private static final Letters STARTS_CLAUSE = Letters.of("，,；;：:。！!？?");
+    private static final Letters BEFORE_NAME = Letters.of("，,；;：:。！!？?、和及与由请");
+    private static final String OWN_ENDS = "局委办厅院所站队校";
+    private static final List<String> OWN_WORDS = List.of("单位", "公司", "集团", "中心");
+
+    private final String text;
+    private final Hits hits;
+
+    private Bodies(String text, Hits hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** Marks them among the hits. */
+    static void mark(String text, List<Piece> pieces, Hits hits) {
+        Bodies bodies = new Bodies(text, hits);
+        pieces.forEach(bodies::mark);
+    }
+
+    private void mark(Piece piece) {
+        int labelled = label(piece);
+        int opening = piece.body();
+        int at = Math.max(piece.body(), labelled);
+        while (at < piece.tail()) {
+            boolean opens = at == opening || at > piece.body() && BEFORE_NAME.hold(text.charAt(at - 1));
+            boolean clause = at == piece.body() || STARTS_CLAUSE.hold(text.charAt(at - 1));
+            int end = called(at, piece.tail());
+            end = end == at && opens ? name(at, piece.tail(), clause) : end;
+            int cue = hits.cueAt(at);
+            if (Cue.LINK.in(cue) || Cue.HELP.in(cue) || Cue.DEMAND.in(cue)) {
+                opening = hits.cueEnd(at);
+            }
+            at = Math.max(at + 1, end);
+        }
+    }
+
+    private int name(int at, int to, boolean clause) {
+        int every = every(at, to);
+        if (every > at) {
+            return every;
+        }
+        int topic = ofTopic(at, to);
+        if (topic > at) {
+            return topic;
+        }
+        int first = placeEnd(at, to);
+        int end = first > at ? end(first, to, clause) : first;
+        if (end == first) {
+            return at;
+        }
+        mark(at, first, end);
+        return end;
+    }
+
+    /** With the place before it, where that is no single letter. */
+    private void mark(int start, int first, int end) {
+        if (first - start >= SHORTEST_PLACE) {
+            hits.place(start, first);
+        }
+        hits.name(first, end, wholeAt(first) ? hits.agencyAt(first) : UNKNOWN_KIND);
+    }
+
+    /** Behind 云溪县, 镇, 街道; {@code at} if none stands there. */
+    private int placeEnd(int at, int to) {
+        int known = hits.placeEnd(at);
+        if (known > at) {
+            return known < to ? placeEndOrSame(known, to) : at;
+        }
+        if (text.startsWith(STREET, at)) {
+            return at + STREET.length();
+        }
+        if (isMark(at)) {
+            return at + 1 < to && NO_PLACE.indexOf(text.charAt(at + 1)) < 0 ? at + 1 : at;
+        }
+        for (int mark = at + SHORTEST_PLACE; mark <= at + LONGEST_PLACE && mark + 1 < to; mark++) {
+            if (isPlain(mark - 1) && (isMark(mark) && NO_PLACE.indexOf(text.charAt(mark + 1)) < 0)) {
+                return isPlain(at, mark) ? mark + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private int placeEndOrSame(int at, int to) {
+        int further = hits.placeEnd(at);
+        return further > at && further < to ? placeEndOrSame(further, to) : at;
+    }
+
+    private boolean isMark(int at) {
+        return PLACE_MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!isPlain(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlain(int at) {
+        return Character.isIdeographic(text.charAt(at))
+                && "各全本该我你贵外".indexOf(text.charAt(at)) < 0
+                && hits.cueAt(at) == 0
+                && hits.agencyAt(at).isEmpty()
+                && hits.lineAt(at).isEmpty();
+    }
+
+    /** Where the name ends whose part behind the place begins at {@code first}; {@code first} if none does or a list has it. */
+    private int end(int first, int to, boolean clause) {
+        boolean acts = false;
+        for (int at = first; at < to && at - first < LONGEST && Character.isIdeographic(text.charAt(at)); at++) {
+            if (wholeAt(at) && followed(hits.agencyEnd(at), to, clause)) {
+                return at == first || acts ? first : hits.agencyEnd(at);
+            }
+            int cue = hits.cueAt(at);
+            if (says(cue, SPEAKING) || "和及与等的".indexOf(text.charAt(at)) >= 0) {
+                return first;
+            }
+            acts |= Cue.ACT.in(cue) || Cue.MANNER.in(cue) || Cue.HELP.in(cue);
+            int end = at + 1;
+            if (end - first >= SHORTEST && endsAsBody(first, end, acts) && followed(end, to, clause)) {
+                return end;
+            }
+        }
+        return first;
+    }
+
+    private boolean endsAsBody(int first, int end, boolean acts) {
+        boolean none = ends(NO_ENDS, first, end) || text.startsWith("中心", first) && end - first == SHORTEST;
+        return !none && (ends(SURE_ENDS, first, end) || !acts && ends(ENDS, first, end));
+    }
+
+    private boolean ends(List<String> words, int from, int end) {
+        return words.stream().anyMatch(word -> end - word.length() >= from && text.startsWith(word, end - word.length()));
+    }
+
+    private boolean wholeAt(int at) {
+        return !hits.agencyAt(at).isEmpty() && NameBounds.isWhole(text, hits, at);
+    }
+
+    /** What only stands behind a name: its duties, another name, what it does or by when. */
+    private boolean followed(int end, int to, boolean clause) {
+        if (end >= to) {
+            return false;
+        }
+        char letter = text.charAt(end);
+        return letter == '：'
+                || letter == ':'
+                || JOINERS.indexOf(letter) >= 0
+                || clause && (letter == '，' || letter == ',')
+                || isDone(end, to);
+    }
+
+    private boolean isDone(int at, int to) {
+        return says(hits.cueAt(at), DEEDS) || TimeWords.after(text, at, to) > at;
+    }
+
+    private static boolean says(int cue, List<Cue> any) {
+        return any.stream().anyMatch(each -> each.in(cue));
+    }
+
+    /** 各管线权属单位应当…, 各网格中心：…: everyone of a sort. */
+    private int every(int at, int to) {
+        if (text.charAt(at) != '各' || !hits.agencyAt(at).isEmpty()) {
+            return at;
+        }
+        for (int end = at + 1; end < to && end - at <= LONGEST_EVERY; end++) {
+            if (end - at > SHORTEST && ends(ENDS_OF_EVERY, at + 1, end) && followed(end, to, false)) {
+                return markLonger(at, end);
+            }
+            if (!Character.isIdeographic(text.charAt(end)) || says(hits.cueAt(end), SPEAKING)) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** 燃气主管部门: of which line it is, is a part of its name. */
+    private int ofTopic(int at, int to) {
+        int group = at;
+        while (group < to && !hits.lineAt(group).isEmpty() && hits.agencyAt(group).isEmpty()) {
+            group = hits.lineEnd(group);
+        }
+        boolean ofTopic = group > at
+                && group < to
+                && Group.of(hits.agencyAt(group)).isPresent()
+                && isDone(hits.agencyEnd(group), to);
+        return ofTopic ? markLonger(at, hits.agencyEnd(group)) : at;
+    }
+
+    /** A known name that stands at the end of it is of the same kind; one that is all of it but for 各 needs no mark. */
+    private int markLonger(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!hits.agencyAt(at).isEmpty() && hits.agencyEnd(at) == end) {
+                if (at > start + 1 || at == start + 1 && text.charAt(start) != '各') {
+                    hits.name(start, end, hits.agencyAt(at));
+                }
+                return end;
+            }
+        }
+        hits.name(start, end, UNKNOWN_KIND);
+        return end;
+    }
+
+    /** 你县, 贵单位: whom the letter goes to; 我办: whoever wrote it; {@code at} if neither stands there. */
+    private int called(int at, int to) {
+        char letter = text.charAt(at);
+        boolean you = YOU.indexOf(letter) >= 0;
+        if (!you && letter != '我' || at + 2 >= to) {
+            return at;
+        }
+        int next = at + 1;
+        boolean region = you
+                && (isMark(next) && text.charAt(next + 1) != '场' || text.startsWith(STREET, next));
+        int end = next + (text.startsWith(STREET, next) ? STREET.length() : 1);
+        if (region) {
+            return calledPlace(at, end, to);
+        }
+        boolean own = OWN_ENDS.indexOf(text.charAt(next)) >= 0 && hits.cueEnd(next) <= next + 1 && "在说有".indexOf(text.charAt(end)) < 0;
+        for (String word : OWN_WORDS) {
+            end = text.startsWith(word, next) ? next + word.length() : end;
+            own |= text.startsWith(word, next);
+        }
+        if (!own || !you && !followed(end, to, true)) {
+            return at;
+        }
+        hits.name(at, end, you ? RECIPIENT : UNKNOWN_KIND);
+        return end;
+    }
+
+    /** 你县, 你县住建局, 你县政府. */
+    private int calledPlace(int at, int end, int to) {
+        if (!hits.agencyAt(at + 1).isEmpty()) {
+            hits.place(at, end);
+            return hits.agencyEnd(at + 1);
+        }
+        int body = end(end, to, false);
+        if (body > end) {
+            mark(at, end, body);
+            return body;
+        }
+        if (hits.agencyAt(end).isEmpty()) {
+            hits.name(at, end, RECIPIENT);
+            return end;
+        }
+        hits.place(at, end);
+        return hits.agencyEnd(end);
+    }
+
+    /** 乡中心小学、柳树中学：…: what stands before the colon of an item is named; answers where the label ends. */
+    private int label(Piece piece) {
+        int colon = piece.body();
+        while (colon < piece.tail() && !STARTS_CLAUSE.hold(text.charAt(colon))) {
+            colon++;
+        }
+        boolean labels = colon + 1 < piece.tail()
+                && "：:".indexOf(text.charAt(colon)) >= 0
+                && colon - piece.body() <= LONGEST_LABEL
+                && (piece.opens() || piece.marker().isPresent());
+        if (!labels) {
+            return piece.body();
+        }
+        boolean any = false;
+        int start = piece.body();
+        for (int at = start; at <= colon; at++) {
+            if (at == colon || JOINERS.indexOf(text.charAt(at)) >= 0 && at > start && isBody(start, at)) {
+                any |= labelled(start, at);
+                start = at + 1;
+            }
+        }
+        return any ? colon : piece.body();
+    }
+
+    private boolean labelled(int start, int end) {
+        if (!isBody(start, end)) {
+            return false;
+        }
+        int place = placeEnd(start, end);
+        boolean listed = wholeAt(place) && hits.agencyEnd(place) == end;
+        if (!listed) {
+            mark(start, place, end);
+        }
+        return true;
+    }
+
+    private boolean isBody(int start, int end) {
+        int cue = start < end ? hits.cueAt(start) : 0;
+        boolean begins = !Cue.ACT.in(cue) && !Cue.WEAK.in(cue) && !Cue.TOWARD.in(cue);
+        for (int at = start; at < end; at++) {
+            if (!Character.isIdeographic(text.charAt(at)) || says(hits.cueAt(at), SPEAKING) || text.charAt(at) == '的') {
+                return false;
+            }
+        }
+        return begins && end - start > SHORTEST && endsAsBody(start, end, false);
+    }
+}
