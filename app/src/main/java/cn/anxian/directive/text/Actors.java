@@ -33,6 +33,7 @@ final class Actors {
 
     private static final List<String> LEADING = List.of("牵头");
     private static final List<String> SHARING = List.of("分工");
+    private static final List<String> WATCHING = List.of("把关", "监督", "督促", "督办", "查处", "核查", "审核", "审查");
     private static final List<String> MONEY = List.of("经费", "资金", "费用", "预算");
 
     private static final String OPENERS = "“‘《〈";
@@ -49,14 +50,15 @@ final class Actors {
         this.text = text;
         this.hits = hits;
         this.bounds = new NameBounds(text, hits);
-        this.roles = new Roles(text, hits);
-        this.unlisted = new Unlisted(text, hits);
         this.orders = new SpokenOrders(text, hits);
+        this.roles = new Roles(text, hits, orders);
+        this.unlisted = new Unlisted(text, hits);
     }
 
     List<Actor> in(List<Clause> clauses) {
         List<Actor> actors = new ArrayList<>();
         boolean led = false;
+        boolean anyCase = false;
         int paying = -1;
         int lastOrder = lastOrder(clauses);
         for (int i = 0; i < clauses.size(); i++) {
@@ -71,6 +73,12 @@ final class Actors {
             if (actors.size() == before) {
                 unlisted.read(clause, actors);
             }
+            if (anyCase && isGivenToWatch(clause, actors.subList(before, actors.size()))) {
+                int all = actors.size();
+                actors.subList(0, before).removeIf(Actors::isOfTheWatched);
+                before -= all - actors.size();
+            }
+            anyCase |= text.charAt(clause.start()) == '凡';
             List<Actor> here = actors.subList(before, actors.size());
             if (here.isEmpty()) {
                 continue;
@@ -79,9 +87,21 @@ final class Actors {
                 here.replaceAll(Actor::helping);
             }
             led |= says(clause, LEADING);
-            paying = paying < 0 && says(clause, MONEY) ? indexOfPayer(actors, before) : paying;
+            paying = paying < 0 && says(clause, MONEY) && isPayer(here.getFirst()) ? before : paying;
         }
         return withPayer(actors, paying);
+    }
+
+    /** 凡…的，建设单位须先取得…，由市城管局负责把关: who sees to it that it is so in each case leads; those whom he watches do not. */
+    private boolean isGivenToWatch(Clause clause, List<Actor> here) {
+        return text.charAt(clause.start()) == '由'
+                && says(clause, WATCHING)
+                && !here.isEmpty()
+                && here.stream().noneMatch(Actors::isOfTheWatched);
+    }
+
+    private static boolean isOfTheWatched(Actor actor) {
+        return actor.kind().equals(Group.ENTERPRISES.code());
     }
 
     /** 各乡镇不要等，先把人搬出来: who is named is asked by what comes next. */
@@ -115,13 +135,9 @@ final class Actors {
         return words.stream().anyMatch(word -> text.indexOf(word, clause.start(), clause.end()) >= 0);
     }
 
-    private static int indexOfPayer(List<Actor> actors, int from) {
-        for (int at = from; at < actors.size(); at++) {
-            if (actors.get(at).name().contains("财政")) {
-                return at;
-            }
-        }
-        return -1;
+    /** Whoever pays stands alone or before the others; behind another he acts with him. */
+    private static boolean isPayer(Actor first) {
+        return first.name().contains("财政");
     }
 
     /** 由市财政局保障经费: who pays for what another one leads helps him. */
@@ -131,6 +147,16 @@ final class Actors {
         if (others) {
             actors.set(payer, actors.get(payer).helping());
         }
+        return actors;
+    }
+
+    /** 教育局局长在不在？: whom the speaker looks for. */
+    List<Actor> lookedFor(List<Clause> clauses) {
+        List<Actor> actors = new ArrayList<>();
+        clauses.stream()
+                .limit(1)
+                .filter(first -> orders.asksForSomebody(first.start(), first.end()))
+                .forEach(first -> read(first, true, actors));
         return actors;
     }
 

@@ -49,6 +49,11 @@ final class Answerers {
             return kind == Kind.TASK || kind == Kind.PRINCIPLE;
         }
 
+        /** 约谈你县…: whom the letter goes to is spoken of. */
+        boolean saysYou() {
+            return hits.agenciesIn(piece).contains(Bodies.RECIPIENT);
+        }
+
         /** 要每周上报一次: it begins with its verb, so that whoever was asked before is asked on. */
         boolean goesOn() {
             return parts.stream()
@@ -74,20 +79,32 @@ final class Answerers {
     private List<Actor> addressed = List.of();
     private boolean severalAsked;
 
+    /** Whom the speaker looked for in this paragraph. */
+    private List<Actor> lookedFor = List.of();
+
+    private final boolean letter;
+
     /** Those to whom the document itself goes. */
     private List<Actor> recipients = List.of();
 
     private int paragraph = -1;
     private OutlinePath path = OutlinePath.NONE;
 
-    Answerers(Vocabulary vocabulary, FormerAgencies former) {
+    /** @param letter whether who it goes to is asked where nobody is named */
+    Answerers(Vocabulary vocabulary, FormerAgencies former, boolean letter) {
         this.vocabulary = vocabulary;
+        this.letter = letter;
         this.former = former;
         vocabulary.agencies().forEach(agency -> shortNames.putIfAbsent(agency.kind(), agency.shortName()));
     }
 
     void recipients(List<Actor> named) {
         recipients = recipients.isEmpty() ? named : recipients;
+    }
+
+    /** 教育局局长在不在？: what is asked next in the same paragraph is asked of him. */
+    void lookedFor(List<Actor> named) {
+        lookedFor = named.isEmpty() ? lookedFor : named;
     }
 
     Answer of(Asked asked, List<Actor> actors, Optional<Items.Assigned> ofItem) {
@@ -108,7 +125,16 @@ final class Answerers {
         if (ofItem.filter(Items.Assigned::leads).isPresent()) {
             return assigned(ofItem.get(), helpers);
         }
+        if (!lookedFor.isEmpty() && asked.directs()) {
+            return new Answer(inferred(lookedFor, "原文没有另写主语，说话人刚刚点到他。"), helpers);
+        }
+        if (!helpers.isEmpty() && opens(asked, named)) {
+            return new Answer(named(named, "原文只点了它的名。"), List.of());
+        }
         boolean carried = !addressed.isEmpty() && asked.goesOn() && !isSpokenOf(asked);
+        if (letter && !recipients.isEmpty() && !carried && !asked.saysYou()) {
+            return new Answer(inferred(recipients, "原文没有另写主语，函是发给主送机关的。"), helpers);
+        }
         if (!asked.lines().isEmpty() && !(carried && isParticular())) {
             List<Agency> leads = byLine(asked.lines());
             return new Answer(leads, helpers.isEmpty() ? others(asked.lines().getFirst(), leads) : helpers);
@@ -118,6 +144,11 @@ final class Answerers {
         }
         return new Answer(
                 List.of(new Agency(OFFICE, shortName(OFFICE), true, "原文没有点名，也没有写明行业领域，按统筹协调职责暂列安委办。")), helpers);
+    }
+
+    /** 人社局配合一下，…: whoever is named at the beginning, and nobody beside him, does it. */
+    private static boolean opens(Asked asked, List<Actor> named) {
+        return !named.isEmpty() && named.getFirst().at() == asked.parts().getFirst().start();
     }
 
     /** 你县: those of the addressees of whom it is said. */
@@ -170,6 +201,7 @@ final class Answerers {
 
     /** An item that asks one after the other leaves open who is meant where it names nobody. */
     private void address(Asked asked, List<Actor> leading) {
+        lookedFor = List.of();
         if (!asked.directs()) {
             addressed = List.of();
         } else if (!severalAsked) {
@@ -186,6 +218,7 @@ final class Answerers {
     private void enter(Asked asked) {
         if (asked.piece().paragraph() != paragraph || !asked.path().equals(path)) {
             addressed = List.of();
+            lookedFor = List.of();
             severalAsked = false;
             paragraph = asked.piece().paragraph();
             path = asked.path();

@@ -1,6 +1,7 @@
 package cn.anxian.directive.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Bodies that stand on no list and are named all the same: 镇供电所 by its place and its last letters, 柳树小学 before the colon
@@ -30,6 +31,8 @@ final class Bodies {
     private static final int LONGEST = 16;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_EVERY = 12;
+    private static final int LONGEST_TOPIC = 8;
+    private static final Set<String> GROUPS_OF_TOPICS = Set.of(Group.DEPARTMENTS.code(), Group.ENTERPRISES.code());
 
     /** So ends a body whatever stands before: what it does may be a part of its name. */
     private static final List<String> SURE_ENDS = List.of("局", "所", "站", "中心", "院", "公司", "集团");
@@ -38,13 +41,14 @@ final class Bodies {
             "委", "办", "厅", "处", "科", "队", "校", "小学", "中学", "学院", "协会", "学会", "联合会", "商会", "幼儿园", "宣传部", "组织部", "武装部",
             "电厂", "水厂");
 
-    /** 场所 is no 所. */
     private static final List<String> NO_ENDS =
             List.of("场所", "住所", "厕所", "处所", "格局", "布局", "大局", "全局", "各处", "到处", "多处", "带队", "车队", "法办", "返校", "到校", "在校");
 
     private static final List<String> ENDS_OF_EVERY = List.of(
             "单位", "部门", "企业", "公司", "机构", "学校", "医院", "站", "所", "校", "矿", "店", "户", "组", "队", "村", "社区", "场", "园", "院",
             "厂", "中心", "库", "乡", "镇", "局", "办");
+
+    private static final List<String> OF_PLACE = List.of("单位", "部门", "机关", "各单位", "各部门", "各机关", "有关单位", "有关部门");
 
     private static final List<Cue> DEEDS = List.of(
             Cue.ACT, Cue.WEAK, Cue.CASE, Cue.AT, Cue.MANNER, Cue.LEAD, Cue.HELP, Cue.DEMAND, Cue.BAN, Cue.LINK);
@@ -80,7 +84,7 @@ final class Bodies {
         while (at < piece.tail()) {
             boolean opens = at == opening || at > piece.body() && BEFORE_NAME.hold(text.charAt(at - 1));
             boolean clause = at == piece.body() || STARTS_CLAUSE.hold(text.charAt(at - 1));
-            int end = called(at, piece.tail());
+            int end = called(at, piece.tail(), opens);
             end = end == at && opens ? name(at, piece.tail(), clause) : end;
             int cue = hits.cueAt(at);
             if (Cue.LINK.in(cue) || Cue.HELP.in(cue) || Cue.DEMAND.in(cue)) {
@@ -95,9 +99,9 @@ final class Bodies {
         if (every > at) {
             return every;
         }
-        int topic = ofTopic(at, to);
-        if (topic > at) {
-            return topic;
+        int group = Math.max(ofTopic(at, to), ofPlace(at, to));
+        if (group > at) {
+            return group;
         }
         int first = placeEnd(at, to);
         int end = first > at ? end(first, to, clause) : first;
@@ -156,7 +160,7 @@ final class Bodies {
 
     private boolean isPlain(int at) {
         return Character.isIdeographic(text.charAt(at))
-                && "各全本该我你贵外".indexOf(text.charAt(at)) < 0
+                && "各全本该我你贵外让叫使令有无".indexOf(text.charAt(at)) < 0
                 && hits.cueAt(at) == 0
                 && hits.agencyAt(at).isEmpty()
                 && hits.lineAt(at).isEmpty();
@@ -183,8 +187,13 @@ final class Bodies {
     }
 
     private boolean endsAsBody(int first, int end, boolean acts) {
-        boolean none = ends(NO_ENDS, first, end) || text.startsWith("中心", first) && end - first == SHORTEST;
+        boolean none = endsAsNone(text, end) || text.startsWith("中心", first) && end - first == SHORTEST;
         return !none && (ends(SURE_ENDS, first, end) || !acts && ends(ENDS, first, end));
+    }
+
+    /** 重点场所, 带队: its last letter is that of a body, and its last word is not. */
+    static boolean endsAsNone(String text, int end) {
+        return NO_ENDS.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 
     private boolean ends(List<String> words, int from, int end) {
@@ -232,17 +241,39 @@ final class Bodies {
         return at;
     }
 
-    /** 燃气主管部门: of which line it is, is a part of its name. */
+    /** 燃气主管部门: of what it is, is a part of its name. */
     private int ofTopic(int at, int to) {
         int group = at;
-        while (group < to && !hits.lineAt(group).isEmpty() && hits.agencyAt(group).isEmpty()) {
-            group = hits.lineEnd(group);
+        while (group < to && group - at <= LONGEST_TOPIC && isOfTopic(group)) {
+            group = Math.max(group + 1, hits.lineEnd(group));
         }
-        boolean ofTopic = group > at
+        boolean ofTopic = group - at >= SHORTEST
                 && group < to
-                && Group.of(hits.agencyAt(group)).isPresent()
+                && GROUPS_OF_TOPICS.contains(hits.agencyAt(group))
                 && isDone(hits.agencyEnd(group), to);
         return ofTopic ? markLonger(at, hits.agencyEnd(group)) : at;
+    }
+
+    private boolean isOfTopic(int at) {
+        boolean line = !hits.lineAt(at).isEmpty() && !hits.lineAt(at).equals(Lexicon.NO_LINE);
+        return hits.agencyAt(at).isEmpty() && (line || isPlain(at));
+    }
+
+    /** 镇直各单位, 驻乡单位: all those that a place has. */
+    private int ofPlace(int at, int to) {
+        int mark = text.charAt(at) == '驻' ? at + 1 : at;
+        if (mark + 2 >= to || !isMark(mark) || !hits.agencyAt(at).isEmpty()) {
+            return at;
+        }
+        int group = text.charAt(mark + 1) == '直' ? mark + 2 : mark + 1;
+        if (group == at + 1) {
+            return at;
+        }
+        int end = Group.of(hits.agencyAt(group)).isPresent() ? hits.agencyEnd(group) : group;
+        for (String sort : OF_PLACE) {
+            end = text.startsWith(sort, group) ? Math.max(end, group + sort.length()) : end;
+        }
+        return end > group && end <= to ? markLonger(at, end) : at;
     }
 
     /** A known name that stands at the end of it is of the same kind; one that is all of it but for 各 needs no mark. */
@@ -260,7 +291,7 @@ final class Bodies {
     }
 
     /** 你县, 贵单位: whom the letter goes to; 我办: whoever wrote it; {@code at} if neither stands there. */
-    private int called(int at, int to) {
+    private int called(int at, int to, boolean opens) {
         char letter = text.charAt(at);
         boolean you = YOU.indexOf(letter) >= 0;
         if (!you && letter != '我' || at + 2 >= to) {
@@ -278,7 +309,7 @@ final class Bodies {
             end = text.startsWith(word, next) ? next + word.length() : end;
             own |= text.startsWith(word, next);
         }
-        if (!own || !you && !followed(end, to, true)) {
+        if (!own || !you && !(opens && followed(end, to, true))) {
             return at;
         }
         hits.name(at, end, you ? RECIPIENT : UNKNOWN_KIND);
@@ -348,6 +379,6 @@ final class Bodies {
                 return false;
             }
         }
-        return begins && end - start > SHORTEST && endsAsBody(start, end, false);
+        return begins && end - start > SHORTEST && (endsAsBody(start, end, false) || text.charAt(end - 1) == '组');
     }
 }

@@ -146,12 +146,15 @@ final class Classifier {
         }
         double score = 0;
         boolean begun = false;
+        boolean ordered = false;
         boolean tale = false;
         for (Clause clause : clauses) {
             tale |= clause.has(Cue.PAST) || clause.has(Cue.WHEN) || clause.has(Cue.FRAME);
             begun |= clause.demands() || clause.bare() && !tale;
+            ordered |= clause.spoken() && said.named();
             if (begun) {
-                score += worth(clause, said.named());
+                double worth = worth(clause, said.named());
+                score += ordered ? Math.max(0, worth) : worth; // Whoever gives an order aloud says why it matters, too.
             }
         }
         score += (said.named() ? 0.5 : 0) + (said.aboutALine() ? 0.4 : 0) + (said.measured() ? 0.3 : 0);

@@ -20,14 +20,12 @@ final class Clauses {
     private final String text;
     private final Hits hits;
     private final KnownPlaces places;
-    private final Unlisted unlisted;
     private final SpokenOrders orders;
 
     Clauses(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
         this.places = new KnownPlaces(text, hits);
-        this.unlisted = new Unlisted(text, hits);
         this.orders = new SpokenOrders(text, hits);
     }
 
@@ -35,6 +33,7 @@ final class Clauses {
         List<Clause> clauses = new ArrayList<>();
         int start = bodyOf(piece);
         int depth = 0;
+        boolean duties = false;
         for (int at = start; at < piece.tail(); at++) {
             char letter = text.charAt(at);
             if (OPENERS.hold(letter)) {
@@ -42,12 +41,18 @@ final class Clauses {
             } else if (CLOSERS.hold(letter)) {
                 depth = Math.max(0, depth - 1);
             } else if (depth == 0 && SEPARATORS.hold(letter)) {
-                add(clauses, start, at);
+                add(clauses, start, at, duties);
+                duties = (letter == '：' || letter == ':') && clauses.size() == 1 && isDutyOf(piece, start, at);
                 start = at + 1;
             }
         }
-        add(clauses, start, piece.tail());
+        add(clauses, start, piece.tail(), duties);
         return clauses;
+    }
+
+    /** 2.镇供电所：…: behind the name of an item stands what that body is to do, in whatever words. */
+    private boolean isDutyOf(Piece piece, int start, int colon) {
+        return piece.marker().isPresent() && orders.calls(start, colon);
     }
 
     /** 一要加强…: the marker holds the demand. */
@@ -56,13 +61,14 @@ final class Clauses {
         return demand ? piece.body() - 1 : piece.body();
     }
 
-    private void add(List<Clause> clauses, int start, int end) {
+    private void add(List<Clause> clauses, int start, int end, boolean duty) {
         if (end > start) {
-            clauses.add(read(start, end));
+            clauses.add(read(start, end, duty));
         }
     }
 
-    private Clause read(int start, int end) {
+    /** @param duty whether it is told to somebody by where it stands */
+    private Clause read(int start, int end, boolean duty) {
         int cues = 0;
         int demandAt = -1;
         int acts = 0;
@@ -84,11 +90,12 @@ final class Clauses {
             }
             int time = TimeWords.after(text, at, end);
             if (time > at) {
+                handles |= letter == '每'; // 每月5日前报送上月情况: so often, and no tale.
                 at = time; // The 日前 of 2月10日前 is none of its words.
                 continue;
             }
             int cue = hits.cueAt(at);
-            if (hits.reportsAt(at, end) && (handles || !Cue.FRAME.in(cue))) {
+            if (hits.reportsAt(at, end) && (handles || at > start || !Cue.FRAME.in(cue))) {
                 cue = (cue | Cue.ACT.bit()) & ~Cue.FRAME.bit();
             }
             if (cue == 0) {
@@ -122,7 +129,8 @@ final class Clauses {
         cues = isOver(start, end) ? cues & ~Cue.PAST.bit() : cues;
         // 12月3日，…: a day that stands for itself begins a tale.
         cues |= isDate(start, end) ? Cue.WHEN.bit() : 0;
-        boolean spoken = orders.in(start, end, cues);
+        boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues);
+        boolean spoken = duty && !told || orders.in(start, end, cues);
         boolean bare = spoken || beginsWithVerb(start, end) && !Cue.PAST.in(cues);
         return new Clause(start, end, cues, demandAt, bare, spoken, acts, weak, objects, slogans);
     }
@@ -171,7 +179,7 @@ final class Clauses {
                 }
             }
         }
-        return unlisted.givenIn(start, end).isPresent();
+        return false;
     }
 
     /** Whether nothing stands before the verb but how it is done, on what, or by whom that is named. */

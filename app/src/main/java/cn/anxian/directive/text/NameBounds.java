@@ -34,7 +34,7 @@ final class NameBounds {
     /** With 县, 市, 全县 and the like before it, and with the place that 县 belongs to. */
     int start(int first, int free) {
         int at = first;
-        while (at > free && (Hits.isPlaceMark(text.charAt(at - 1)) || isOfPlace(at - 1, free))) {
+        while (at > free && Hits.isPlaceMark(text.charAt(at - 1))) {
             at--;
         }
         int known = knownPlace(first, at, free);
@@ -47,13 +47,6 @@ final class NameBounds {
         int mark = holdsPlace(first) ? first : first - 1;
         boolean place = mark >= at && PLACES.indexOf(text.charAt(mark)) >= 0 && EVERY.indexOf(text.charAt(at)) < 0;
         return place ? placeStart(at, mark, free, longestPlace(text, first)) : at;
-    }
-
-    /** 镇直各单位, 驻乡单位. */
-    private boolean isOfPlace(int at, int free) {
-        char letter = text.charAt(at);
-        return letter == '直' && at > free && Hits.isPlaceMark(text.charAt(at - 1))
-                || letter == '驻' && Hits.isPlaceMark(text.charAt(at + 1));
     }
 
     /** How many letters its place may have, where the directory does not know it. */

@@ -108,6 +108,7 @@ final class Reading {
                         named,
                         ofItem)
                 .by(dates.owners());
+        answerers.lookedFor(actors.lookedFor(parts));
         return new Sentence(
                 no,
                 place.path(),

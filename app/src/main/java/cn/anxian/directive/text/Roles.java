@@ -9,10 +9,12 @@ final class Roles {
 
     private final String text;
     private final Hits hits;
+    private final SpokenOrders orders;
 
-    Roles(String text, Hits hits) {
+    Roles(String text, Hits hits, SpokenOrders orders) {
         this.text = text;
         this.hits = hits;
+        this.orders = orders;
     }
 
     enum Role {
@@ -27,6 +29,12 @@ final class Roles {
         }
         if (comesToHelp(after, clause.end()) && !clause.has(Cue.LEAD)) {
             return Role.HELPS;
+        }
+        if (first > free && isGiven(first - 1)) {
+            return Role.LEADS; // 改造资金由市财政局…: what is given stands before.
+        }
+        if (first > free && isWith(first - 1, clause)) {
+            return Role.NONE;
         }
         boolean helps = false;
         boolean described = first > free && text.charAt(first - 1) == '的';
@@ -79,7 +87,14 @@ final class Roles {
     /** 由市住建局…, 请你县…, but not 由于, 提请. */
     private boolean isGiven(int at) {
         char letter = text.charAt(at);
-        return (letter == '由' || letter == '请') && !Cue.MUTE.in(hits.cueAt(at));
+        boolean ofAWord = at > 0 && hits.cueEnd(at - 1) > at;
+        return (letter == '由' || letter == '请') && !ofAWord && !Cue.MUTE.in(hits.cueAt(at));
+    }
+
+    /** 与各村签订责任书: with whom it is done. */
+    private boolean isWith(int at, Clause clause) {
+        char letter = text.charAt(at);
+        return (letter == '与' || letter == '跟') && opens(clause, at);
     }
 
     /** 请你区责令该企业…, 由市安委办提请约谈县长: behind the verb stands whom it is done to. */
@@ -96,13 +111,13 @@ final class Roles {
         return at > after && at < end && Cue.HELP.in(hits.cueAt(at)) && !joins(at) && !Cue.MANNER.in(hits.cueAt(at));
     }
 
-    /** Whether it begins its clause, but for words that only link. */
+    /** Whether it begins its clause, but for words that only link, or say of what it is. */
     boolean opens(Clause clause, int first) {
         int at = clause.start();
         while (at < first && (Cue.LINK.in(hits.cueAt(at)) || Cutter.isBlank(text.charAt(at)))) {
             at = Math.max(at + 1, hits.cueEnd(at));
         }
-        return at == first;
+        return at == first || clause.spoken() && orders.behindMatter(at, clause.end()) == first;
     }
 
     /** 市应急管理局提出的方案: what it did only tells which one is meant. */

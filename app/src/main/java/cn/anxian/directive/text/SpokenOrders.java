@@ -54,6 +54,9 @@ final class SpokenOrders {
     /** 给我一份名单, but not 给我们留下的印象. */
     private static final Pattern TO_ME = Pattern.compile(".*(给我|向我)(?![们的国省市县区]).*");
 
+    /** 修好你给我签字. */
+    private static final Pattern YOU_FOR_ME = Pattern.compile("你们?给我(?![的们国看讲说留])");
+
     private static final List<String> IN_CHARGE =
             List.of("管", "管着", "管起来", "管到底", "想办法", "想想办法", "兜底", "兜住", "接手", "接过去", "拿主意", "出");
 
@@ -69,7 +72,7 @@ final class SpokenOrders {
     /** 下周就进入汛期: it comes by itself. */
     private static final List<String> HAPPENS = List.of("进入", "到", "过", "放假", "开学", "入", "立", "会", "不");
 
-    private static final String HEAD_OF = "副书省市县区乡镇局厅所站校队院处科主厂经";
+    private static final String HEAD_OF = "的副书省市县区乡镇局厅所站校队院处科主厂经";
     private static final String TOWARD = "在到去给沿往进拿";
     private static final int SHORTEST = 4;
 
@@ -94,11 +97,12 @@ final class SpokenOrders {
             return true;
         }
         boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues) || Cue.NOT.in(cues);
-        return !told && begun(behindMatter(behindGiver(start, end), end), end).orders();
+        boolean forMe = has('你', start, end) && YOU_FOR_ME.matcher(text).region(start, end).find();
+        return !told && (forMe || begun(behindMatter(behindGiver(start, end), end), end).orders());
     }
 
     /** {@code at} unless a body stands behind the matter that is named there, or a day. */
-    private int behindMatter(int at, int end) {
+    int behindMatter(int at, int end) {
         Matcher matter = MATTER.matcher(text).region(at, end);
         boolean named = matter.lookingAt()
                 && matter.end() < end
@@ -145,10 +149,14 @@ final class SpokenOrders {
 
     /** 应急局的同志, 应急局局长: behind 同志; {@code at} if nobody is spoken to. */
     int behindCall(int at, int end) {
-        Matcher heads = HEADS.matcher(text).region(at, end);
-        if (at < end && (text.charAt(at) == '的' || HEAD_OF.indexOf(text.charAt(at)) >= 0) && heads.lookingAt()) {
-            return heads.end();
+        if (at < end && HEAD_OF.indexOf(text.charAt(at)) >= 0) {
+            Matcher heads = HEADS.matcher(text).region(at, end);
+            return heads.lookingAt() ? heads.end() : behindWords(at, end);
         }
+        return behindWords(at, end);
+    }
+
+    private int behindWords(int at, int end) {
         for (String call : SPOKEN_TO) {
             if (text.startsWith(call, at) && at + call.length() <= end) {
                 return at + call.length();

@@ -30,8 +30,10 @@ final class TimeWords {
     /** 每周五下班前, 每天下午四点, 每月5日前, 每季度末; 每周 and 每月 by themselves are words. */
     private static int afterTurn(String text, int at, int end) {
         int turn = at + (text.startsWith("季度", at + 1) ? 3 : 2);
+        // 每周五12时前: a week has one letter for its day, and what follows is the hour.
+        int last = text.startsWith("周", at + 1) ? Math.min(end, turn + 1) : end;
         int stop = turn;
-        while (stop < end && "一二三四五六日天末底0123456789号十".indexOf(text.charAt(stop)) >= 0) {
+        while (stop < last && "一二三四五六日天末底0123456789号十".indexOf(text.charAt(stop)) >= 0) {
             stop++;
         }
         if (stop > turn && stop < end && "日号".indexOf(text.charAt(stop)) >= 0) {

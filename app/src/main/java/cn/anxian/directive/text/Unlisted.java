@@ -2,7 +2,6 @@ package cn.anxian.directive.text;
 
 import cn.anxian.directive.text.Actors.Actor;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +15,6 @@ final class Unlisted {
     private static final String SUFFIXES = "局委办厅队院会司团心所站处科";
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 14;
-
-    private static final List<Cue> DEEDS =
-            List.of(Cue.ACT, Cue.WEAK, Cue.CASE, Cue.AT, Cue.MANNER, Cue.LEAD, Cue.HELP, Cue.DEMAND);
 
     private final String text;
     private final Hits hits;
@@ -37,11 +33,12 @@ final class Unlisted {
         while (first < end && Cue.LINK.in(hits.cueAt(first))) {
             first = hits.cueEnd(first);
         }
-        if (knownPlaces(clause, actors) || places(clause, actors) || given(clause, actors)) {
+        if (knownPlaces(clause, actors) || places(clause, actors)) {
             return;
         }
         int place = first < end ? known.oneEnd(first, end) : first;
-        if (end - first < SHORTEST_NAME || end - place > LONGEST_NAME || SUFFIXES.indexOf(text.charAt(end - 1)) < 0) {
+        boolean unlike = end - first < SHORTEST_NAME || end - place > LONGEST_NAME;
+        if (unlike || SUFFIXES.indexOf(text.charAt(end - 1)) < 0 || Bodies.endsAsNone(text, end)) {
             return;
         }
         for (int at = place; at < end; at++) {
@@ -81,56 +78,6 @@ final class Unlisted {
             actors.add(new Actor(kind, place, place, false, at));
             at = last + 1;
         }
-    }
-
-    private boolean given(Clause clause, List<Actor> actors) {
-        Optional<Actor> given = givenIn(clause.start(), clause.end());
-        given.ifPresent(actors::add);
-        return given.isPresent();
-    }
-
-    /** 由县水务集团对…检修, 请市公路中心牵头: by its place and its last letter it is a body, and behind it stands what it is to do. */
-    Optional<Actor> givenIn(int start, int to) {
-        for (int by = start; by + 1 < to; by++) {
-            int first = by + 1;
-            boolean given = "由请".indexOf(text.charAt(by)) >= 0 && beginsWithPlace(first, to);
-            int end = given ? endOfGiven(first, to) : first;
-            if (end > first) {
-                int place = Math.max(first + 1, known.oneEnd(first, end));
-                return Optional.of(new Actor(
-                        Bodies.UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private int endOfGiven(int first, int to) {
-        int last = Math.min(to - 1, first + LONGEST_NAME);
-        for (int end = first + SHORTEST_NAME; end <= last && Character.isIdeographic(text.charAt(end - 1)); end++) {
-            if (SUFFIXES.indexOf(text.charAt(end - 1)) >= 0 && isDoneFrom(end, to) && !isHow(first, end)) {
-                return end;
-            }
-        }
-        return first;
-    }
-
-    /** 由县长带队检查: 带队 is how it is done, and no 队. */
-    private boolean isHow(int first, int end) {
-        for (int at = first + 1; at < end; at++) {
-            if (Cue.MANNER.in(hits.cueAt(at)) && hits.cueEnd(at) >= end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsWithPlace(int at, int end) {
-        return PLACE_MARKS.indexOf(text.charAt(at)) >= 0 || known.oneEnd(at, end) > at;
-    }
-
-    private boolean isDoneFrom(int at, int end) {
-        int cue = hits.cueAt(at);
-        return DEEDS.stream().anyMatch(deed -> deed.in(cue)) || TimeWords.after(text, at, end) > at;
     }
 
     private boolean isGiven(Clause clause) {

@@ -33,6 +33,11 @@ class SpokenOrdersTest {
                 "加油船由市商务局管起来，不能谁都去加。|市商务局",
                 "渔政和海警在三个锚地设点，没有救生衣的不让出港。|渔政、海警",
                 "民政局摸个底，独居老人有多少，下周一把数给我。|民政局",
+                "水利局和林业局，你们两家月底以前把山洪沟再给我过一遍。|水利局、林业局",
+                "路灯的事城管局想办法，孩子走夜路的事情优先安排。|城管局",
+                "各乡镇的书记、乡长，本周之内每人至少下一趟矿，看到了什么报到县安委办。|各乡镇",
+                "粮食和物资储备局局长，本周之内把粮库的名单给我。|粮食和物资储备局",
+                "民政局配合一下，取暖补贴的事下月十号以前全部发完。|民政局",
                 "渡口不能再这么乱下去了，海事和体育部门一条船一条船看，没有救生衣的坚决停掉。|海事、体育部门"
             })
     @DisplayName("没有“要”字的口头布置：点了谁的名，就是谁的任务")
@@ -67,12 +72,27 @@ class SpokenOrdersTest {
                 "工信局的情况好一些，年年都在改。",
                 "财政局是管钱的，心里有数。",
                 "下周就进入汛期。",
+                "各级干部要真正把责任扛在肩上，不能停在嘴上。",
+                "检查组上午到了水库，现场已依法责令业主清理完毕。",
+                "在汛期即将到来之际，我们抽出半天时间开展学习，目的就是贯彻落实省里的会议精神。",
                 "他每天都要走二十里山路。",
                 "哪家拖了后腿，我找哪家算账。"
             })
     @DisplayName("同一篇讲话里说情况、讲道理的话，不是任务")
     void what_the_speaker_only_tells_is_no_task(String told) {
         assertThat(Engine.readOn(Engine.TUESDAY, OPENING + told).tasks()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("先问一声某局长在不在，接着布置的就是他的事")
+    void whoever_the_speaker_looks_for_is_asked_what_comes_next() {
+        Sentence sentence = Engine.readOn(Engine.TUESDAY, OPENING + "水利局局长来了没有？好，三座水库的闸门，到月底，全部修好，修好你给我签字。")
+                .sentences()
+                .getLast();
+
+        assertThat(sentence.isTask()).isTrue();
+        assertThat(names(sentence.leads())).containsExactly("水利局");
+        assertThat(sentence.leads().getFirst().because()).contains("刚刚点到");
     }
 
     @Test
