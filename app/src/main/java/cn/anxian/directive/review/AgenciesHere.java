@@ -131,8 +131,7 @@ final class AgenciesHere {
         boolean byNameOnly = agency.kind().equals(AgencyKind.OTHER) && !itself
                 || agency.name().endsWith("管委会")
                 || agency.name().endsWith("管理委员会");
-        String name = agency.name().substring(agency.place().length());
-        return !agency.name().startsWith("各") && (!byNameOnly || found.name().endsWith(name));
+        return !agency.name().startsWith("各") && (!byNameOnly || found.name().endsWith(agency.nameThere()));
     }
 
     private static List<Draft.DraftAgency> distinct(

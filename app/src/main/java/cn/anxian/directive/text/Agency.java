@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param kind an id of the pack's agency kinds, or of {@link Group}
  * @param name as the quote has it; the pack's short name if inferred
- * @param place with which the name begins, as the quote has it: 湖滨区, 县; empty if it begins with none
+ * @param place with which the name begins, as the quote has it: 湖滨区, 县; of 你区住建局, the one to which the letter goes; empty if
+ *     it begins with none
  * @param inferred whether the quote does not name it
  * @param because why it stands here, in Chinese
  * @param line by whose usual division it was inferred; empty if it was not
@@ -36,6 +37,11 @@ public record Agency(
         return Group.of(kind).isPresent()
                 || Lexicon.THERE.contains(place)
                 || EVERY.stream().anyMatch(name::startsWith);
+    }
+
+    /** 住建局 of 云溪县住建局 and of 你县住建局: without the place. */
+    public String nameThere() {
+        return name.startsWith(place) ? name.substring(place.length()) : Bodies.withoutYou(name);
     }
 
     Agency by(Optional<DeadlineWords> own) {

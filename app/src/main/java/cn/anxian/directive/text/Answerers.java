@@ -37,13 +37,7 @@ final class Answerers {
      * @param lines of which it speaks, the nearest first
      * @param hits where its words stand
      */
-    record Asked(
-            Piece piece,
-            OutlinePath path,
-            List<Clause> parts,
-            List<String> lines,
-            Hits hits,
-            Kind kind) {
+    record Asked(Piece piece, OutlinePath path, List<Clause> parts, List<String> lines, Hits hits, Kind kind) {
 
         boolean directs() {
             return kind == Kind.TASK || kind == Kind.PRINCIPLE;
@@ -148,7 +142,8 @@ final class Answerers {
 
     /** 人社局配合一下，…: whoever is named at the beginning, and nobody beside him, does it. */
     private static boolean opens(Asked asked, List<Actor> named) {
-        return !named.isEmpty() && named.getFirst().at() == asked.parts().getFirst().start();
+        return !named.isEmpty()
+                && named.getFirst().at() == asked.parts().getFirst().start();
     }
 
     /** 你县: those of the addressees of whom it is said. */

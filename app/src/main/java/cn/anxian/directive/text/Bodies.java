@@ -1,7 +1,9 @@
 package cn.anxian.directive.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Bodies that stand on no list and are named all the same: 镇供电所 by its place and its last letters, 柳树小学 before the colon
@@ -35,31 +37,42 @@ final class Bodies {
     private static final Set<String> GROUPS_OF_TOPICS = Set.of(Group.DEPARTMENTS.code(), Group.ENTERPRISES.code());
 
     /** So ends a body whatever stands before: what it does may be a part of its name. */
-    private static final List<String> SURE_ENDS = List.of("局", "所", "站", "中心", "院", "公司", "集团");
+    private static final List<String> SURE_ENDS = List.of("局", "所", "站", "中心", "院", "公司", "集团", "办公室", "委员会");
 
     private static final List<String> ENDS = List.of(
-            "委", "办", "厅", "处", "科", "队", "校", "小学", "中学", "学院", "协会", "学会", "联合会", "商会", "幼儿园", "宣传部", "组织部", "武装部",
-            "电厂", "水厂");
+            "委", "办", "厅", "处", "科", "队", "校", "室", "妇联", "残联", "文联", "工商联", "工会", "委会", "党支部", "小学", "中学", "学院", "协会",
+            "学会", "联合会", "商会", "幼儿园", "宣传部", "组织部", "武装部", "电厂", "水厂");
 
-    private static final List<String> NO_ENDS =
-            List.of("场所", "住所", "厕所", "处所", "格局", "布局", "大局", "全局", "各处", "到处", "多处", "带队", "车队", "法办", "返校", "到校", "在校");
+    private static final List<String> NO_ENDS = List.of(
+            "场所", "住所", "厕所", "处所", "格局", "布局", "大局", "全局", "各处", "到处", "多处", "带队", "车队", "法办", "返校", "到校", "在校", "教室",
+            "会议室", "地下室", "值班室", "配电室");
 
     private static final List<String> ENDS_OF_EVERY = List.of(
             "单位", "部门", "企业", "公司", "机构", "学校", "医院", "站", "所", "校", "矿", "店", "户", "组", "队", "村", "社区", "场", "园", "院",
-            "厂", "中心", "库", "乡", "镇", "局", "办");
+            "厂", "中心", "库", "乡", "镇", "局", "办", "委会");
 
     private static final List<String> OF_PLACE = List.of("单位", "部门", "机关", "各单位", "各部门", "各机关", "有关单位", "有关部门");
 
-    private static final List<Cue> DEEDS = List.of(
-            Cue.ACT, Cue.WEAK, Cue.CASE, Cue.AT, Cue.MANNER, Cue.LEAD, Cue.HELP, Cue.DEMAND, Cue.BAN, Cue.LINK);
+    private static final int DEEDS =
+            bits(Cue.ACT, Cue.WEAK, Cue.CASE, Cue.AT, Cue.MANNER, Cue.LEAD, Cue.HELP, Cue.DEMAND, Cue.BAN, Cue.LINK);
 
     /** Within a name none of these stand. */
-    private static final List<Cue> SPEAKING =
-            List.of(Cue.CASE, Cue.AT, Cue.TOLD, Cue.DEMAND, Cue.BAN, Cue.PAST, Cue.STATE, Cue.WHEN, Cue.NOT, Cue.FRAME);
+    private static final int SPEAKING =
+            bits(Cue.CASE, Cue.AT, Cue.TOLD, Cue.DEMAND, Cue.BAN, Cue.PAST, Cue.STATE, Cue.WHEN, Cue.NOT, Cue.FRAME);
+
+    /** A name may begin behind it. */
+    private static final int OPENING = bits(Cue.LINK, Cue.HELP, Cue.DEMAND);
+
+    /** What a name may hold, if its end leaves no doubt. */
+    private static final int ACTING = bits(Cue.ACT, Cue.MANNER, Cue.HELP);
+
+    /** The last letters of all the ends: most letters are none. */
+    private static final Letters LAST = lastOf(SURE_ENDS, ENDS, ENDS_OF_EVERY);
 
     private static final String JOINERS = "、和及与";
     private static final Letters STARTS_CLAUSE = Letters.of("，,；;：:。！!？?");
     private static final Letters BEFORE_NAME = Letters.of("，,；;：:。！!？?、和及与由请");
+    private static final Letters CALLED = Letters.of(YOU + "我");
     private static final String OWN_ENDS = "局委办厅院所站队校";
     private static final List<String> OWN_WORDS = List.of("单位", "公司", "集团", "中心");
 
@@ -69,6 +82,12 @@ final class Bodies {
     private Bodies(String text, Hits hits) {
         this.text = text;
         this.hits = hits;
+    }
+
+    /** 住建局 of 你县住建局. */
+    static String withoutYou(String name) {
+        int street = name.startsWith(STREET, 1) ? STREET.length() : 1;
+        return YOU.indexOf(name.charAt(0)) >= 0 ? name.substring(1 + street) : name;
     }
 
     /** Marks them among the hits. */
@@ -83,11 +102,12 @@ final class Bodies {
         int at = Math.max(piece.body(), labelled);
         while (at < piece.tail()) {
             boolean opens = at == opening || at > piece.body() && BEFORE_NAME.hold(text.charAt(at - 1));
-            boolean clause = at == piece.body() || STARTS_CLAUSE.hold(text.charAt(at - 1));
             int end = called(at, piece.tail(), opens);
-            end = end == at && opens ? name(at, piece.tail(), clause) : end;
-            int cue = hits.cueAt(at);
-            if (Cue.LINK.in(cue) || Cue.HELP.in(cue) || Cue.DEMAND.in(cue)) {
+            if (end == at && opens) {
+                boolean clause = at == piece.body() || STARTS_CLAUSE.hold(text.charAt(at - 1));
+                end = name(at, piece.tail(), clause);
+            }
+            if ((hits.cueAt(at) & OPENING) != 0) {
                 opening = hits.cueEnd(at);
             }
             at = Math.max(at + 1, end);
@@ -133,7 +153,7 @@ final class Bodies {
             return at + 1 < to && NO_PLACE.indexOf(text.charAt(at + 1)) < 0 ? at + 1 : at;
         }
         for (int mark = at + SHORTEST_PLACE; mark <= at + LONGEST_PLACE && mark + 1 < to; mark++) {
-            if (isPlain(mark - 1) && (isMark(mark) && NO_PLACE.indexOf(text.charAt(mark + 1)) < 0)) {
+            if (isMark(mark) && NO_PLACE.indexOf(text.charAt(mark + 1)) < 0) {
                 return isPlain(at, mark) ? mark + 1 : at;
             }
         }
@@ -174,10 +194,10 @@ final class Bodies {
                 return at == first || acts ? first : hits.agencyEnd(at);
             }
             int cue = hits.cueAt(at);
-            if (says(cue, SPEAKING) || "和及与等的".indexOf(text.charAt(at)) >= 0) {
+            if ((cue & SPEAKING) != 0 || "和及与等的".indexOf(text.charAt(at)) >= 0) {
                 return first;
             }
-            acts |= Cue.ACT.in(cue) || Cue.MANNER.in(cue) || Cue.HELP.in(cue);
+            acts |= (cue & ACTING) != 0;
             int end = at + 1;
             if (end - first >= SHORTEST && endsAsBody(first, end, acts) && followed(end, to, clause)) {
                 return end;
@@ -187,8 +207,8 @@ final class Bodies {
     }
 
     private boolean endsAsBody(int first, int end, boolean acts) {
-        boolean none = endsAsNone(text, end) || text.startsWith("中心", first) && end - first == SHORTEST;
-        return !none && (ends(SURE_ENDS, first, end) || !acts && ends(ENDS, first, end));
+        boolean body = ends(SURE_ENDS, first, end) || !acts && ends(ENDS, first, end);
+        return body && !endsAsNone(text, end) && !(text.startsWith("中心", first) && end - first == SHORTEST);
     }
 
     /** 重点场所, 带队: its last letter is that of a body, and its last word is not. */
@@ -197,7 +217,9 @@ final class Bodies {
     }
 
     private boolean ends(List<String> words, int from, int end) {
-        return words.stream().anyMatch(word -> end - word.length() >= from && text.startsWith(word, end - word.length()));
+        return LAST.hold(text.charAt(end - 1))
+                && words.stream()
+                        .anyMatch(word -> end - word.length() >= from && text.startsWith(word, end - word.length()));
     }
 
     private boolean wholeAt(int at) {
@@ -218,27 +240,40 @@ final class Bodies {
     }
 
     private boolean isDone(int at, int to) {
-        return says(hits.cueAt(at), DEEDS) || TimeWords.after(text, at, to) > at;
+        return (hits.cueAt(at) & DEEDS) != 0 || TimeWords.after(text, at, to) > at;
     }
 
-    private static boolean says(int cue, List<Cue> any) {
-        return any.stream().anyMatch(each -> each.in(cue));
+    private static int bits(Cue... cues) {
+        return Arrays.stream(cues).mapToInt(Cue::bit).reduce(0, (all, bit) -> all | bit);
+    }
+
+    @SafeVarargs
+    private static Letters lastOf(List<String>... ends) {
+        return Letters.of(Arrays.stream(ends)
+                .flatMap(List::stream)
+                .map(end -> end.substring(end.length() - 1))
+                .collect(Collectors.joining()));
     }
 
     /** 各管线权属单位应当…, 各网格中心：…: everyone of a sort. */
     private int every(int at, int to) {
-        if (text.charAt(at) != '各' || !hits.agencyAt(at).isEmpty()) {
+        int known = hits.agencyEnd(at); // 各村 of 各村（居）委会
+        if (text.charAt(at) != '各' || known > at && (known >= to || text.charAt(known) != '（')) {
             return at;
         }
         for (int end = at + 1; end < to && end - at <= LONGEST_EVERY; end++) {
             if (end - at > SHORTEST && ends(ENDS_OF_EVERY, at + 1, end) && followed(end, to, false)) {
                 return markLonger(at, end);
             }
-            if (!Character.isIdeographic(text.charAt(end)) || says(hits.cueAt(end), SPEAKING)) {
+            if (!isOfName(end) || (hits.cueAt(end) & SPEAKING) != 0) {
                 return at;
             }
         }
         return at;
+    }
+
+    private boolean isOfName(int at) {
+        return Character.isIdeographic(text.charAt(at)) || "（）".indexOf(text.charAt(at)) >= 0;
     }
 
     /** 燃气主管部门: of what it is, is a part of its name. */
@@ -293,18 +328,19 @@ final class Bodies {
     /** 你县, 贵单位: whom the letter goes to; 我办: whoever wrote it; {@code at} if neither stands there. */
     private int called(int at, int to, boolean opens) {
         char letter = text.charAt(at);
-        boolean you = YOU.indexOf(letter) >= 0;
-        if (!you && letter != '我' || at + 2 >= to) {
+        if (!CALLED.hold(letter) || at + 2 >= to) {
             return at;
         }
+        boolean you = letter != '我';
         int next = at + 1;
-        boolean region = you
-                && (isMark(next) && text.charAt(next + 1) != '场' || text.startsWith(STREET, next));
+        boolean region = you && (isMark(next) && text.charAt(next + 1) != '场' || text.startsWith(STREET, next));
         int end = next + (text.startsWith(STREET, next) ? STREET.length() : 1);
         if (region) {
             return calledPlace(at, end, to);
         }
-        boolean own = OWN_ENDS.indexOf(text.charAt(next)) >= 0 && hits.cueEnd(next) <= next + 1 && "在说有".indexOf(text.charAt(end)) < 0;
+        boolean own = OWN_ENDS.indexOf(text.charAt(next)) >= 0
+                && hits.cueEnd(next) <= next + 1
+                && "在说有".indexOf(text.charAt(end)) < 0;
         for (String word : OWN_WORDS) {
             end = text.startsWith(word, next) ? next + word.length() : end;
             own |= text.startsWith(word, next);
@@ -375,7 +411,7 @@ final class Bodies {
         int cue = start < end ? hits.cueAt(start) : 0;
         boolean begins = !Cue.ACT.in(cue) && !Cue.WEAK.in(cue) && !Cue.TOWARD.in(cue);
         for (int at = start; at < end; at++) {
-            if (!Character.isIdeographic(text.charAt(at)) || says(hits.cueAt(at), SPEAKING) || text.charAt(at) == '的') {
+            if (!isOfName(at) || (hits.cueAt(at) & SPEAKING) != 0 || text.charAt(at) == '的') {
                 return false;
             }
         }

@@ -16,7 +16,7 @@ final class NameBounds {
     private static final int LONGEST_TOPIC = 7;
     private static final String PLACES = "省市县区旗州盟镇乡";
     private static final String EVERY = "各全本";
-    private static final String ENDS = "局委办厅部门会队关构所院站室府组位心司社校学处科团集园";
+    private static final String ENDS = "局委办厅部门会队关构所院站室府组位心司社校学处科团集园联";
     private static final String STREET = "街道";
     private static final List<String> TAILS =
             List.of("等有关部门", "等相关部门", "等部门", "等有关单位", "等相关单位", "等单位", "各部门", "部门", "各单位", "单位", "等");

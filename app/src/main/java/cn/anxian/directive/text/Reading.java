@@ -27,7 +27,6 @@ final class Reading {
         "每月", "每季度", "每周", "每天", "每日", "每年", "每半年", "每半月", "每旬", "每班", "常态化", "定期", "长期", "经常性", "日常"
     };
 
-
     private final SourceText source;
     private final String text;
     private final Hits hits;
@@ -102,13 +101,11 @@ final class Reading {
         }
         boolean task = judgement.kind() == Kind.TASK;
         Answerers.Answer answer = answerers
-                .of(
-                        new Answerers.Asked(
-                                piece, place.path(), parts, lines, hits, judgement.kind()),
-                        named,
-                        ofItem)
+                .of(new Answerers.Asked(piece, place.path(), parts, lines, hits, judgement.kind()), named, ofItem)
                 .by(dates.owners());
-        answerers.lookedFor(actors.lookedFor(parts));
+        if ("？?".indexOf(text.charAt(Math.max(piece.start(), piece.close() - 1))) >= 0) {
+            answerers.lookedFor(actors.lookedFor(parts));
+        }
         return new Sentence(
                 no,
                 place.path(),

@@ -15,8 +15,7 @@ final class SpokenOrders {
     private static final Pattern YOU = Pattern.compile("你们?([两二三四五几]家|[两二三四五几]个(部门|单位|局)?|俩|都)?(?!的)");
 
     /** 钱的问题财政局…, 路上的事交警…: of what it is stands before who is to do it. */
-    private static final Pattern MATTER =
-            Pattern.compile("\\p{IsHan}{1,8}?(的问题|的事情?|这一块|这块|那一块|那块|这件事|这个事)(由|就由)?");
+    private static final Pattern MATTER = Pattern.compile("\\p{IsHan}{1,8}?(的问题|的事情?|这一块|这块|那一块|那块|这件事|这个事)(由|就由)?");
 
     /** 教育局局长, 各县区的书记、县长: who stands at its head. */
     private static final Pattern HEADS = Pattern.compile("的?(副?(书记|[省市县区乡镇局厅所站校队院处科]长|主任|厂长|经理)[、和]?)+");
@@ -75,6 +74,7 @@ final class SpokenOrders {
     private static final String HEAD_OF = "的副书省市县区乡镇局厅所站校队院处科主厂经";
     private static final String TOWARD = "在到去给沿往进拿";
     private static final int SHORTEST = 4;
+    private static final int LONGEST_MATTER = 12;
 
     private final String text;
     private final Hits hits;
@@ -97,12 +97,20 @@ final class SpokenOrders {
             return true;
         }
         boolean told = Cue.PAST.in(cues) || Cue.STATE.in(cues) || Cue.WHEN.in(cues) || Cue.NOT.in(cues);
-        boolean forMe = has('你', start, end) && YOU_FOR_ME.matcher(text).region(start, end).find();
-        return !told && (forMe || begun(behindMatter(behindGiver(start, end), end), end).orders());
+        boolean forMe = has('你', start, end)
+                && YOU_FOR_ME.matcher(text).region(start, end).find();
+        return !told
+                && (forMe
+                        || begun(behindMatter(behindGiver(start, end), end), end)
+                                .orders());
     }
 
     /** {@code at} unless a body stands behind the matter that is named there, or a day. */
     int behindMatter(int at, int end) {
+        int near = Math.min(end, at + LONGEST_MATTER);
+        if (!has('的', at, near) && !has('块', at, near) && !has('事', at, near)) {
+            return at;
+        }
         Matcher matter = MATTER.matcher(text).region(at, end);
         boolean named = matter.lookingAt()
                 && matter.end() < end

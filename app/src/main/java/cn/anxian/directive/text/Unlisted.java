@@ -50,7 +50,8 @@ final class Unlisted {
                 return;
             }
         }
-        actors.add(new Actor(Bodies.UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
+        actors.add(
+                new Actor(Bodies.UNKNOWN_KIND, text.substring(first, end), text.substring(first, place), false, first));
     }
 
     /** 乙丑县于3月底前、丙寅区于4月底前…, 由属地负责…: places of the directory need no other mark that they are asked. */

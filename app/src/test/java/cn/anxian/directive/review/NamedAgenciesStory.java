@@ -71,6 +71,32 @@ class NamedAgenciesStory extends DirectiveStory {
         isOf(leads.get(1), "陕州区应急管理局", "emergency", SmallCity.SIBLING_COUNTY);
     }
 
+    @Test
+    @DisplayName("函里的“你区”是主送的区；“你区应急管理局”是那个区的局，不是市局")
+    void in_a_letter_your_bureau_is_that_of_whom_it_goes_to() {
+        Visitor office = at(city.cityOffice());
+        String letter = "关于储存隐患的督办函\n陕州区人民政府：\n现就有关问题督办如下：\n1.%s开展一次冷库排查。\n";
+        JsonNode bureau = leads(office, letter, "你区应急管理局要");
+        isOf(bureau.get(0), "你区应急管理局", "emergency", SmallCity.SIBLING_COUNTY);
+        JsonNode you = leads(office, letter, "请你区责令该企业");
+        assertThat(you).hasSize(1);
+        assertThat(you.at("/0/inferred").asBoolean()).isTrue();
+        assertThat(you.at("/0/partyId").asString())
+                .isEqualTo(city.agency("government", SmallCity.SIBLING_COUNTY).toString());
+        isNowhere(leads(office, letter, "你区残联").get(0), "你区残联");
+    }
+
+    @Test
+    @DisplayName("写明了名称、词表和名录都没有的单位，原文写明，名录里没有，不换成别的单位")
+    void a_body_that_neither_list_nor_directory_has_stays_itself() {
+        Visitor office = at(city.cityOffice());
+        for (String name : new String[] {"市冷链物流服务中心", "湖滨区供水站", "高桥镇食安站"}) {
+            JsonNode lead = lead(office, name);
+            isNowhere(lead, name);
+            assertThat(lead.at("/inferred").asBoolean()).isFalse();
+        }
+    }
+
     private void isOf(JsonNode lead, String name, String kind, RegionId place) {
         assertThat(lead.at("/name").asString()).isEqualTo(name);
         assertThat(lead.at("/inferred").asBoolean()).isFalse();
@@ -89,7 +115,11 @@ class NamedAgenciesStory extends DirectiveStory {
     }
 
     private static JsonNode leads(Visitor office, String name) {
-        JsonNode draft = draft(office, enter(office, freshTitle(), NOTICE.formatted(name)));
+        return leads(office, NOTICE, name);
+    }
+
+    private static JsonNode leads(Visitor office, String document, String name) {
+        JsonNode draft = draft(office, enter(office, freshTitle(), document.formatted(name)));
         return draft.at("/sentences").get(sentenceOf(draft, "冷库") - 1).at("/lead");
     }
 }

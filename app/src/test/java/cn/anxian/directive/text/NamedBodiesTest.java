@@ -35,8 +35,7 @@ class NamedBodiesTest {
 
         assertThat(read.tasks())
                 .extracting(task -> String.join("、", names(task.leads())))
-                .containsExactly(
-                        "镇食安站", "镇城建所", "镇敬老院、明德小学", "县特检所白鹭分所", "综合协调组", "各行政村", "镇食安站", "各配餐企业、镇直各单位");
+                .containsExactly("镇食安站", "镇城建所", "镇敬老院、明德小学", "县特检所白鹭分所", "综合协调组", "各行政村", "镇食安站", "各配餐企业、镇直各单位");
         assertThat(read.tasks())
                 .flatExtracting(Sentence::leads)
                 .noneMatch(Agency::inferred)
@@ -83,21 +82,14 @@ class NamedBodiesTest {
 
     @Test
     void who_only_helps_another_helps() {
-        Sentence task = Engine.sentence(
-                Engine.read("现就有关事项通知如下：\n市农业农村局在明年一季度内牵头组织一次渔船演练，各有关部门积极配合。"), "市农业农村局");
+        Sentence task = Engine.sentence(Engine.read("现就有关事项通知如下：\n市农业农村局在明年一季度内牵头组织一次渔船演练，各有关部门积极配合。"), "市农业农村局");
 
         assertThat(names(task.leads())).containsExactly("市农业农村局");
         assertThat(names(task.helpers())).containsExactly("各有关部门");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "市中心、老车站周边要增设减速带。",
-                "由于天气原因，渡口要停航检修。",
-                "全镇重点场所要更换灭火器。",
-                "要与沿街商户签订承诺书。"
-            })
+    @ValueSource(strings = {"市中心、老车站周边要增设减速带。", "由于天气原因，渡口要停航检修。", "全镇重点场所要更换灭火器。", "要与沿街商户签订承诺书。"})
     @DisplayName("地点、缘由不是机构")
     void a_place_or_a_reason_is_no_body(String order) {
         Sentence task = Engine.readOn(Engine.TUESDAY, "现就有关事项通知如下：\n" + order)
@@ -128,14 +120,7 @@ class NamedBodiesTest {
 
         assertThat(read.tasks())
                 .extracting(task -> String.join("、", names(task.leads())))
-                .containsExactly(
-                        "云溪县人民政府",
-                        "你县市场监管局",
-                        "市交通运输局",
-                        "市安委会办公室",
-                        "云溪县人民政府、市交通运输局",
-                        "云溪县人民政府、市交通运输局",
-                        "我办");
+                .containsExactly("云溪县人民政府", "你县市场监管局", "市交通运输局", "市安委会办公室", "云溪县人民政府、市交通运输局", "云溪县人民政府、市交通运输局", "我办");
         Agency called = read.tasks().getFirst().leads().getFirst();
         assertThat(called.inferred()).isTrue();
         assertThat(called.because()).contains("主送机关");
