@@ -81,7 +81,12 @@ public final class Decomposer {
         Assignees assignees = new Assignees(text, hits);
         List<Optional<Items.Assigned>> items = Items.of(text, pieces, places, assignees);
         Reading reading = new Reading(
-                source, held, new Classifier(text, genre, form), new Answerers(vocabulary, former, form == Form.LETTER), hits, assignees);
+                source,
+                held,
+                new Classifier(text, genre, form),
+                new Answerers(vocabulary, former, form == Form.LETTER),
+                hits,
+                assignees);
         return new Opened(form, genre, pieces, places, items, reading);
     }
 
