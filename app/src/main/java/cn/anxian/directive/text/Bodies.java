@@ -3,7 +3,6 @@ package cn.anxian.directive.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Bodies that stand on no list and are named all the same: 镇供电所 by its place and its last letters, 柳树小学 before the colon
@@ -37,17 +36,17 @@ final class Bodies {
     private static final Set<String> GROUPS_OF_TOPICS = Set.of(Group.DEPARTMENTS.code(), Group.ENTERPRISES.code());
 
     /** So ends a body whatever stands before: what it does may be a part of its name. */
-    private static final List<String> SURE_ENDS = List.of("局", "所", "站", "中心", "院", "公司", "集团", "办公室", "委员会");
+    private static final Endings SURE_ENDS = Endings.of("局", "所", "站", "中心", "院", "公司", "集团", "办公室", "委员会");
 
-    private static final List<String> ENDS = List.of(
+    private static final Endings ENDS = Endings.of(
             "委", "办", "厅", "处", "科", "队", "校", "室", "妇联", "残联", "文联", "工商联", "工会", "委会", "党支部", "小学", "中学", "学院", "协会",
             "学会", "联合会", "商会", "幼儿园", "宣传部", "组织部", "武装部", "电厂", "水厂");
 
-    private static final List<String> NO_ENDS = List.of(
+    private static final Endings NO_ENDS = Endings.of(
             "场所", "住所", "厕所", "处所", "格局", "布局", "大局", "全局", "各处", "到处", "多处", "带队", "车队", "法办", "返校", "到校", "在校", "教室",
             "会议室", "地下室", "值班室", "配电室");
 
-    private static final List<String> ENDS_OF_EVERY = List.of(
+    private static final Endings ENDS_OF_EVERY = Endings.of(
             "单位", "部门", "企业", "公司", "机构", "学校", "医院", "站", "所", "校", "矿", "店", "户", "组", "队", "村", "社区", "场", "园", "院",
             "厂", "中心", "库", "乡", "镇", "局", "办", "委会");
 
@@ -65,9 +64,6 @@ final class Bodies {
 
     /** What a name may hold, if its end leaves no doubt. */
     private static final int ACTING = bits(Cue.ACT, Cue.MANNER, Cue.HELP);
-
-    /** The last letters of all the ends: most letters are none. */
-    private static final Letters LAST = lastOf(SURE_ENDS, ENDS, ENDS_OF_EVERY);
 
     private static final String JOINERS = "、和及与";
     private static final Letters STARTS_CLAUSE = Letters.of("，,；;：:。！!？?");
@@ -207,19 +203,13 @@ final class Bodies {
     }
 
     private boolean endsAsBody(int first, int end, boolean acts) {
-        boolean body = ends(SURE_ENDS, first, end) || !acts && ends(ENDS, first, end);
+        boolean body = SURE_ENDS.endAt(text, first, end) || !acts && ENDS.endAt(text, first, end);
         return body && !endsAsNone(text, end) && !(text.startsWith("中心", first) && end - first == SHORTEST);
     }
 
     /** 重点场所, 带队: its last letter is that of a body, and its last word is not. */
     static boolean endsAsNone(String text, int end) {
-        return NO_ENDS.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
-    }
-
-    private boolean ends(List<String> words, int from, int end) {
-        return LAST.hold(text.charAt(end - 1))
-                && words.stream()
-                        .anyMatch(word -> end - word.length() >= from && text.startsWith(word, end - word.length()));
+        return NO_ENDS.endAt(text, 0, end);
     }
 
     private boolean wholeAt(int at) {
@@ -247,14 +237,6 @@ final class Bodies {
         return Arrays.stream(cues).mapToInt(Cue::bit).reduce(0, (all, bit) -> all | bit);
     }
 
-    @SafeVarargs
-    private static Letters lastOf(List<String>... ends) {
-        return Letters.of(Arrays.stream(ends)
-                .flatMap(List::stream)
-                .map(end -> end.substring(end.length() - 1))
-                .collect(Collectors.joining()));
-    }
-
     /** 各管线权属单位应当…, 各网格中心：…: everyone of a sort. */
     private int every(int at, int to) {
         int known = hits.agencyEnd(at); // 各村 of 各村（居）委会
@@ -262,7 +244,7 @@ final class Bodies {
             return at;
         }
         for (int end = at + 1; end < to && end - at <= LONGEST_EVERY; end++) {
-            if (end - at > SHORTEST && ends(ENDS_OF_EVERY, at + 1, end) && followed(end, to, false)) {
+            if (end - at > SHORTEST && ENDS_OF_EVERY.endAt(text, at + 1, end) && followed(end, to, false)) {
                 return markLonger(at, end);
             }
             if (!isOfName(end) || (hits.cueAt(end) & SPEAKING) != 0) {
