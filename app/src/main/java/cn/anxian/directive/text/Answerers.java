@@ -103,15 +103,20 @@ final class Answerers {
 
     Answer of(Asked asked, List<Actor> actors, Optional<Items.Assigned> ofItem) {
         enter(asked);
-        List<Actor> named = actors.stream()
-                .filter(actor -> !actor.isRecipient())
-                .map(this::placed)
-                .toList();
+        boolean saysYou = saysYou(actors);
+        List<Actor> named = saysYou
+                ? actors.stream()
+                        .filter(actor -> !actor.isRecipient())
+                        .map(this::placed)
+                        .toList()
+                : actors;
         List<Actor> leading = named.stream().filter(actor -> !actor.helps()).toList();
-        List<Agency> helpers = both(
-                called(actors.stream().filter(Actor::helps)),
-                named(named.stream().filter(Actor::helps).toList(), "原文写明由其配合。"));
-        List<Agency> called = called(actors.stream().filter(actor -> !actor.helps()));
+        List<Agency> helpers = named(named.stream().filter(Actor::helps).toList(), "原文写明由其配合。");
+        List<Agency> called = List.of();
+        if (saysYou) {
+            helpers = both(called(actors.stream().filter(Actor::helps)), helpers);
+            called = called(actors.stream().filter(actor -> !actor.helps()));
+        }
         if (!leading.isEmpty() || !called.isEmpty()) {
             address(asked, leading);
             return new Answer(both(called, named(leading, "原文点名。")), helpers);
@@ -166,10 +171,10 @@ final class Answerers {
 
     /** 你县住建局: the bureau of the county to which the letter goes. */
     private Actor placed(Actor actor) {
-        String place = actor.place();
-        if (place.isEmpty() || Bodies.YOU.indexOf(place.charAt(0)) < 0) {
+        if (!isYours(actor)) {
             return actor;
         }
+        String place = actor.place();
         char sort = place.charAt(place.length() - 1);
         return recipients.stream()
                 .map(Actor::place)
@@ -177,6 +182,20 @@ final class Answerers {
                 .findFirst()
                 .map(actor::of)
                 .orElse(actor);
+    }
+
+    /** Most sentences speak to nobody so. */
+    private static boolean saysYou(List<Actor> actors) {
+        for (Actor actor : actors) {
+            if (actor.isRecipient() || isYours(actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYours(Actor actor) {
+        return !actor.place().isEmpty() && Bodies.YOU.indexOf(actor.place().charAt(0)) >= 0;
     }
 
     private static List<Agency> both(List<Agency> some, List<Agency> more) {

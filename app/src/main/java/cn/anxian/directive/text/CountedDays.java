@@ -18,6 +18,9 @@ final class CountedDays {
     private static final int MOST_YEARS = 10;
     private static final List<String> WANTED = List.of("给我", "向我", "我看", "我来", "我听", "我要", "我查");
     private static final String JOINERS = "、和及与";
+    /** What may follow a number that counts days: most numbers count something else. */
+    private static final Letters BEGINS_UNIT = Letters.of("年月季个工周日号天.．-/");
+
     /** 今年, 明年, 后年: the letters of each, by how many years it is ahead. */
     private static final String[] YEARS = {"今本", "明次翌来", "后"};
 
@@ -27,9 +30,6 @@ final class CountedDays {
     private final int start;
     private final int end;
     private int at;
-
-    /** 完成时限：6月30日 is a deadline without 前. */
-    private final boolean labelled;
 
     /** 7月19日18时前 ends with that hour. */
     private Hour hour = Hour.MIDNIGHT;
@@ -42,7 +42,11 @@ final class CountedDays {
         this.start = start;
         this.end = end;
         this.at = start;
-        this.labelled = Assignments.isDueBefore(text, start);
+    }
+
+    /** 完成时限：6月30日 is a deadline without 前. */
+    private boolean isLabelled() {
+        return Assignments.isDueBefore(text, start);
     }
 
     static Optional<DayWords> at(String text, int at, int end) {
@@ -85,7 +89,8 @@ final class CountedDays {
             return half();
         }
         int number = number();
-        if (number < 0) {
+        int unit = DayWords.pastSpace(text, at, end);
+        if (number < 0 || unit >= end || !BEGINS_UNIT.hold(text.charAt(unit))) {
             return Optional.empty();
         }
         if (number > 1900 && at < end && ".．-/".indexOf(text.charAt(at)) >= 0) {
@@ -165,7 +170,7 @@ final class CountedDays {
             return day(year, month, day);
         }
         at = mark;
-        Optional<DayWords> last = labelled ? rangeEnd() : Optional.empty();
+        Optional<DayWords> last = isLabelled() ? rangeEnd() : Optional.empty();
         return last.isPresent() ? last : until(WrittenDay.of(year, month, WrittenDay.LAST), "该月最后一日");
     }
 
@@ -251,7 +256,7 @@ final class CountedDays {
         boolean planned = beforeIs("拟于") || beforeIs("将于") || beforeIs("定于") || beforeIs("计划于");
         boolean bare = !planned && "底末旬年".indexOf(text.charAt(at - 1)) >= 0;
         Limit limit = new Limit(Bound.BY, hour);
-        boolean said = bare || labelled;
+        boolean said = bare || isLabelled();
         for (String until : UNTIL) {
             if (take(until)) {
                 said = true;

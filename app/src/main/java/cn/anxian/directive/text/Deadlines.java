@@ -46,17 +46,23 @@ final class Deadlines {
 
     /** @param bodies whom it names */
     Found in(Piece piece, int offset, List<Actor> bodies) {
-        List<DeadlineWords> all = new ArrayList<>(in(piece, piece.body(), piece.tail(), offset));
-        List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), offset);
+        List<DayWords> begins = new ArrayList<>();
+        List<DeadlineWords> all = new ArrayList<>(in(piece, piece.body(), piece.tail(), offset, begins));
+        List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), offset, begins);
         all.addAll(assigned);
-        return all.isEmpty()
-                ? new Found(begins(piece, offset), List.of(), Map.of(), false)
-                : found(all, assigned.isEmpty() ? all : assigned, bodies);
+        if (!all.isEmpty()) {
+            return found(all, assigned.isEmpty() ? all : assigned, bodies);
+        }
+        // 即日起 says when to begin; it is told where nothing says by when it is to be done.
+        return begins.isEmpty()
+                ? Found.NONE
+                : new Found(Optional.of(words(begins.getFirst(), piece, offset)), List.of(), Map.of(), false);
     }
 
     /** Of what is assigned behind it. */
     Found inTail(Piece piece, List<Actor> bodies) {
-        List<DeadlineWords> assigned = in(piece, piece.tail(), piece.close(), source.offsetAt(piece.start()));
+        List<DeadlineWords> assigned =
+                in(piece, piece.tail(), piece.close(), source.offsetAt(piece.start()), new ArrayList<>());
         return found(assigned, assigned, bodies);
     }
 
@@ -87,31 +93,23 @@ final class Deadlines {
                 .orElse(other.due().isEmpty());
     }
 
-    private List<DeadlineWords> in(Piece piece, int from, int to, int offset) {
+    /** @param begins takes what only says when to begin */
+    private List<DeadlineWords> in(Piece piece, int from, int to, int offset, List<DayWords> begins) {
         List<DeadlineWords> all = new ArrayList<>();
         int at = from;
         while (at < to) {
             Optional<DayWords> found = DayWords.at(source.text(), at, to);
             boolean asks = to > piece.tail()
                     || found.filter(day -> conditions.hold(piece, day)).isEmpty();
-            if (asks && found.filter(words -> words.bound() != Bound.FROM).isPresent()) {
+            if (found.isPresent() && found.get().bound() == Bound.FROM) {
+                begins.add(found.get());
+            } else if (asks && found.isPresent()) {
                 PeriodStart since = PeriodStart.before(source.text(), piece.body(), at);
                 all.add(words(found.get().since(since), piece, offset));
             }
             at = found.map(DayWords::end).orElse(at + 1);
         }
         return all;
-    }
-
-    /** 即日起 says when to begin; by when it is to be done may stand behind it. */
-    private Optional<DeadlineWords> begins(Piece piece, int offset) {
-        for (int at = piece.body(); at < piece.close(); at++) {
-            Optional<DayWords> found = DayWords.at(source.text(), at, piece.close());
-            if (found.filter(words -> words.bound() == Bound.FROM).isPresent()) {
-                return Optional.of(words(found.get(), piece, offset));
-            }
-        }
-        return Optional.empty();
     }
 
     private DeadlineWords words(DayWords words, Piece piece, int offset) {

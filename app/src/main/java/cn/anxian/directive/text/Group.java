@@ -1,7 +1,9 @@
 package cn.anxian.directive.text;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whom a document addresses together, without the name of an agency. */
 public enum Group {
@@ -16,6 +18,9 @@ public enum Group {
     INSPECTION_TEAMS("inspection-teams", "督导组"),
     RESCUE_TEAMS("rescue-teams", "救援队伍"),
     OFFICES("offices", "两办");
+
+    private static final Map<String, Group> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Group::code, group -> group));
 
     private final String code;
     private final String label;
@@ -34,6 +39,6 @@ public enum Group {
     }
 
     public static Optional<Group> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -52,11 +52,17 @@ record HourWords(int end, Optional<Hour> hour) {
     /** 下班 is no hour of any law: this house takes it for six in the evening, and says so. */
     private static final Hour END_OF_WORK = new Hour(18 * 60, "“下班”没有写明钟点，按本平台的约定计至18时（内部约定，不是法定时间），可改。");
 
+    /** Most letters begin no hour. */
+    private static final Letters BEGINS = Letters.of("上早凌中下晚傍夜0123456789０１２３４５６７８９零一二三四五六七八九十百");
+
     /** 8点 without a part of the day is the morning's; 5点 could be either. */
     private static final int CLEAR = 8;
 
     static HourWords after(String text, int at, int end) {
         int first = DayWords.pastSpace(text, at, end);
+        if (first >= end || !BEGINS.hold(text.charAt(first))) {
+            return new HourWords(at, Optional.empty());
+        }
         Part part = Part.UNSAID;
         int last = at;
         for (Part each : Part.values()) {

@@ -186,9 +186,9 @@ final class NameBounds {
     static boolean isWhole(String text, Hits hits, int at) {
         int end = hits.agencyEnd(at);
         String kind = hits.agencyAt(at);
-        return Group.of(kind).isPresent()
+        return end - at > 1 && (ENDS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(at) == '各')
                 || kind.equals(Bodies.RECIPIENT)
-                || end - at > 1 && (ENDS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(at) == '各');
+                || Group.of(kind).isPresent();
     }
 
     /** 学校教育局: of whom the agency is asked. */

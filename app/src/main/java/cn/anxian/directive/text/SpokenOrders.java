@@ -3,6 +3,7 @@ package cn.anxian.directive.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Orders as they are spoken, without 要 and in verbs that no list has: 林业局在路口设卡, 先把人搬出来, 该停就停. Whoever tells a tale says 了 or 过. */
 final class SpokenOrders {
@@ -35,11 +36,16 @@ final class SpokenOrders {
     private static final List<String> AT_ONCE =
             List.of("马上", "赶紧", "赶快", "立刻", "立即", "坚决", "当场", "就地", "先", "就", "回去", "现在", "来");
 
+    private static final Letters BEGINS_URGE =
+            Letters.of(AT_ONCE.stream().map(urge -> urge.substring(0, 1)).collect(Collectors.joining()));
+
     /** 证照不全的坚决关掉: such cases are dealt with at once. */
     private static final Pattern CASES_AT_ONCE = Pattern.compile("的(坚决|马上|立即|立刻|当场|就地|一律|赶紧|先)(?!进).{0,5}[^下中的]$");
 
     /** 该停就停, 该关的关. */
     private static final Pattern AS_IT_SHOULD = Pattern.compile("该(.{1,2})(就|的要|的|就要)\\1");
+
+    private static final String NUMBERS = "一两三四五六七八九十几个";
 
     /** 备两辆车, 出一份单子, 摸个底. */
     private static final Pattern COUNTED =
@@ -209,6 +215,9 @@ final class SpokenOrders {
     }
 
     private int behindUrge(int at, int end) {
+        if (!BEGINS_URGE.hold(text.charAt(at))) {
+            return at;
+        }
         for (String urge : AT_ONCE) {
             if (text.startsWith(urge, at) && at + urge.length() < end) {
                 return at + urge.length();
@@ -253,9 +262,19 @@ final class SpokenOrders {
         }
 
         private boolean isDone() {
-            return COUNTED.matcher(rest).matches()
-                    || TRIED.matcher(rest).matches()
+            return counts() && COUNTED.matcher(rest).matches()
+                    || rest.indexOf('一') > 0 && TRIED.matcher(rest).matches()
                     || rest.length() > 1 && DONE.indexOf(rest.charAt(1)) >= 0;
+        }
+
+        /** Such a number stands near the beginning. */
+        private boolean counts() {
+            for (int at = 1; at < Math.min(rest.length(), 3); at++) {
+                if (NUMBERS.indexOf(rest.charAt(at)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean goesToIt() {
