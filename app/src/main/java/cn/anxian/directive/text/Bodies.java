@@ -26,6 +26,8 @@ final class Bodies {
     /** 市场, 县域, 乡镇: no place with a body behind it. */
     private static final String NO_PLACE = "场民长域级直里内外间容政县镇村区";
 
+    private static final List<String> OF_THE_PEOPLE = List.of("民政", "民族", "民宗", "民防");
+
     private static final int SHORTEST_PLACE = 2;
     private static final int LONGEST_PLACE = 3;
     private static final int SHORTEST = 2;
@@ -146,14 +148,20 @@ final class Bodies {
             return at + STREET.length();
         }
         if (isMark(at)) {
-            return at + 1 < to && NO_PLACE.indexOf(text.charAt(at + 1)) < 0 ? at + 1 : at;
+            return at + 1 < to && mayBePlace(at + 1) ? at + 1 : at;
         }
         for (int mark = at + SHORTEST_PLACE; mark <= at + LONGEST_PLACE && mark + 1 < to; mark++) {
-            if (isMark(mark) && NO_PLACE.indexOf(text.charAt(mark + 1)) < 0) {
+            if (isMark(mark) && mayBePlace(mark + 1)) {
                 return isPlain(at, mark) ? mark + 1 : at;
             }
         }
         return at;
+    }
+
+    /** 镇民政所, but not 市民. */
+    private boolean mayBePlace(int behind) {
+        return NO_PLACE.indexOf(text.charAt(behind)) < 0
+                || OF_THE_PEOPLE.stream().anyMatch(topic -> text.startsWith(topic, behind));
     }
 
     private int placeEndOrSame(int at, int to) {

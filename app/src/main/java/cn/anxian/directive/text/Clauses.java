@@ -52,7 +52,7 @@ final class Clauses {
 
     /** 2.镇供电所：…: behind the name of an item stands what that body is to do, in whatever words. */
     private boolean isDutyOf(Piece piece, int start, int colon) {
-        return piece.marker().isPresent() && orders.calls(start, colon);
+        return (piece.opens() || piece.marker().isPresent()) && orders.calls(start, colon);
     }
 
     /** 一要加强…: the marker holds the demand. */

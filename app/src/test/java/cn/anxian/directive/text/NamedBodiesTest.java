@@ -43,6 +43,22 @@ class NamedBodiesTest {
     }
 
     @Test
+    @DisplayName("没有编号的一行一个单位，也是各管各的")
+    void a_line_that_begins_with_a_body_and_a_colon_is_its_duty_without_a_number_too() {
+        Decomposition read = Engine.readOn(Engine.TUESDAY, """
+                白鹭镇渡口安全方案
+                职责分工
+                镇海事所：每天点一遍救生衣。
+                镇财政所：保障渡船年检经费。
+                各护渡队：守住渡口，12月底前封好废弃码头。
+                """);
+
+        assertThat(read.tasks())
+                .extracting(task -> String.join("、", names(task.leads())))
+                .containsExactly("镇海事所", "镇财政所", "各护渡队");
+    }
+
+    @Test
     @DisplayName("冒号前面不是机构的，不当作机构")
     void what_stands_before_a_colon_and_is_no_body_is_asked_nothing() {
         for (String label : List.of("会议地点：镇政府二楼", "时间安排：12月3日", "重点场所：镇农贸市场", "检查方式：四不两直")) {
@@ -60,6 +76,7 @@ class NamedBodiesTest {
                 "市档案馆和县数据局要在12月10日前完成接口开发。|县数据局",
                 "白鹭镇供水站立即更换老旧水泵。|白鹭镇供水站",
                 "县水文站负责水位的日常巡查。|县水文站",
+                "镇民政所会同各村，12月5日前把低保户的电热毯换一遍。|镇民政所",
                 "水毁桥梁由县公路养护中心负责补划标线。|县公路养护中心",
                 "维修经费由县发展改革委、县财政局积极筹措。|县发展改革委、县财政局",
                 "各采石场应当在规程印发后30日内检测一次粉尘。|各采石场",
