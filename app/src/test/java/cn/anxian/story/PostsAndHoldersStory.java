@@ -130,6 +130,10 @@ class PostsAndHoldersStory extends Story {
         assertThat(administrator
                         .post(path, Map.of("personName", "演示某人", "from", "9026-02-20T09:00:00+08:00"))
                         .text("/errors/0/message"))
+                .contains("请核对年份");
+        assertThat(administrator
+                        .post(path, Map.of("personName", "演示某人", "from", "2126-02-20T09:00:00+08:00"))
+                        .text("/errors/0/message"))
                 .contains("一年以内");
         assertThat(administrator.post(path, Map.of("personName", "  ")).text("/errors/0/field"))
                 .isEqualTo("personName");

@@ -26,6 +26,9 @@ class RoundTripsStory extends Story {
     /** The session; who is asking; the account; the posts with their holder; when the session was used. */
     private static final int STANDING = 5;
 
+    /** Which of the tasks on a page are parts of another is asked once for all of them. */
+    private static final int PARTS = 1;
+
     /** Who tells of statements, and who of transactions. */
     private static final List<String> SPEAKERS =
             List.of("org.springframework.jdbc", "cn.anxian.kernel.ToldTransactions");
@@ -97,7 +100,7 @@ class RoundTripsStory extends Story {
             assertThat(statementsSaid(() -> office.get(list + "?size=50")))
                     .as(list)
                     .isEqualTo(one)
-                    .hasSizeLessThanOrEqualTo(STANDING);
+                    .hasSizeLessThanOrEqualTo(STANDING + PARTS);
         }
     }
 
