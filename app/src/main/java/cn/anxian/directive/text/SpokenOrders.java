@@ -60,7 +60,7 @@ final class SpokenOrders {
     private static final Pattern TO_ME = Pattern.compile(".*(给我|向我)(?![们的国省市县区]).*");
 
     /** 修好你给我签字. */
-    private static final Pattern YOU_FOR_ME = Pattern.compile("你们?给我(?![的们国看讲说留])");
+    private static final Pattern YOU_FOR_ME = Pattern.compile("(你|你们)给我(?![的们国看讲说留])");
 
     private static final List<String> IN_CHARGE =
             List.of("管", "管着", "管起来", "管到底", "想办法", "想想办法", "兜底", "兜住", "接手", "接过去", "拿主意", "出");
